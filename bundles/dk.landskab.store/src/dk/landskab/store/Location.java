@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.store;
+
+/**
+ * A place in a file of a landscape.
+ *
+ * @param file as the reader of the landscape named it; never null
+ * @param line from 1; 0 where it is not known
+ * @param column from 1; 0 where it is not known
+ */
+public record Location(String file, int line, int column) {
+
+    /** A whole file. */
+    public static Location of(String file) {
+        return new Location(file, 0, 0);
+    }
+
+    /** {@code FILE:LINE:COLUMN}, without what is not known. */
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.store;
+
+import java.util.Optional;
+
+import dk.landskab.model.edit.Message;
+
+/**
+ * Something that can be read but is wrong. Analyses run and state it; writing and merging refuse.
+ *
+ * @param id of the element that it is about; null where it has none
+ * @param feature name of the feature that it is about, where it is about one
+ */
+public record Problem(Kind kind, Location location, String id, Optional<String> feature, Message what) {
+
+    /** What is wrong. */
+    public enum Kind {
+        /** The id stands in two places; the message names both. */
+        DUPLICATE_ID,
+        /** An object that must have an id has none. */
+        MISSING_ID,
+        /** Nothing has the id that is referred to; the message suggests the nearest. */
+        DANGLING_REFERENCE,
+        /** What is referred to is of the wrong kind. */
+        WRONG_TARGET,
+        /** A class that this version does not know. */
+        UNKNOWN_CLASS,
+        /** A feature that this version does not know. */
+        UNKNOWN_FEATURE,
+        /** A value that is none of the feature's type. */
+        INVALID_VALUE,
+        /** A file written by a newer version. */
+        NEWER_FORMAT,
+        /** A reference that must not form a cycle does. */
+        CYCLE
+    }
+}
