@@ -100,6 +100,7 @@ public final class Labels {
     public String text(Object argument) {
         return switch (argument) {
             case Message message -> message.in(language);
+            case Phrase phrase -> phrase.in(this);
             case Enumerator literal -> of(literal);
             case EObject element -> of(element);
             case Collection<?> many when !many.isEmpty() -> many.stream().map(this::text)

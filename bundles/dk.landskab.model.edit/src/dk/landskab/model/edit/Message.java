@@ -12,7 +12,7 @@ import java.util.List;
  * @param texts where the text is found
  * @param key the key of the text
  * @param arguments what goes into the text: elements, classes, features, literals, dates, numbers, other messages,
- *            lists of them, plain strings, or null for "nothing"
+ *            {@link Phrase phrases}, lists of them, plain strings, or null for "nothing"
  */
 public record Message(Texts texts, String key, List<?> arguments) {
 

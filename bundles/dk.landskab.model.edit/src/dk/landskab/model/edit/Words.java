@@ -19,4 +19,10 @@ final class Words {
     static String ofLiteral(String name) {
         return name.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
+
+    /** A label as it stands within a sentence: with a small letter, unless it begins with an abbreviation. */
+    static String inside(String label) {
+        boolean abbreviated = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
+        return abbreviated ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
 }
