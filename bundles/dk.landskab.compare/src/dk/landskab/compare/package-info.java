@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 
-/** Matches two or three landscapes, says what differs and what conflicts, and merges them; knows nothing of Git. */
+/**
+ * In what two landscapes differ, in three stages, a package each: {@code match} finds what is the same thing, {@code
+ * diff} says as values in what it differs, {@code words} says it to a person. Knows nothing of files or of Git: a part
+ * has a content key, and parts with equal keys are never read.
+ *
+ * <p>{@link dk.landskab.compare.Comparison} is the door. Everything is a pure function of its input; where a part cannot
+ * be read the failure of the source is passed on and there is no result.
+ */
 package dk.landskab.compare;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.compare.diff;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import dk.landskab.compare.match.Matching;
+
+/** Compares the values of one feature. Absent stands for the default. */
+final class Values {
+
+    private final Matching matching;
+
+    Values(Matching matching) {
+        this.matching = matching;
+    }
+
+    /**
+     * How the values differ, if they do.
+     *
+     * @param left null where the feature is not set
+     * @param right likewise
+     */
+    Optional<Change> change(EStructuralFeature feature, Object left, Object right) {
+        if (feature.isMany()) {
+            return changeOfMany(feature.isOrdered(), list(left), list(right));
+        }
+        Object before = left == null ? feature.getDefaultValue() : left;
+        Object after = right == null ? feature.getDefaultValue() : right;
+        return Objects.equals(leftForm(before), rightForm(after)) ? Optional.empty()
+                : Optional.of(new Change.OfValue(before, after));
+    }
+
+    private Optional<Change> changeOfMany(boolean ordered, List<?> left, List<?> right) {
+        List<Object> lefts = forms(left, this::leftForm);
+        List<Object> rights = forms(right, this::rightForm);
+        if (lefts.equals(rights)) {
+            return Optional.empty();
+        }
+        if (ordered) {
+            return Optional.of(new Change.OfSequence(List.copyOf(left), List.copyOf(right)));
+        }
+        List<Object> lost = without(left, lefts, rights);
+        List<Object> gained = without(right, rights, lefts);
+        return lost.isEmpty() && gained.isEmpty() ? Optional.empty() : Optional.of(new Change.OfSet(lost, gained));
+    }
+
+    /** The values whose forms are not among others. */
+    private static List<Object> without(List<?> values, List<Object> forms, List<Object> others) {
+        Set<Object> known = new HashSet<>(others);
+        List<Object> rest = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (known.add(forms.get(i))) {
+                rest.add(values.get(i));
+            }
+        }
+        return rest;
+    }
+
+    private static List<Object> forms(List<?> values, Function<Object, Object> form) {
+        List<Object> forms = new ArrayList<>(values.size());
+        values.forEach(value -> forms.add(form.apply(value)));
+        return forms;
+    }
+
+    private Object leftForm(Object value) {
+        return value instanceof EObject target ? matching.leftKey(target) : plain(value);
+    }
+
+    private Object rightForm(Object value) {
+        return value instanceof EObject target ? matching.rightKey(target) : plain(value);
+    }
+
+    /** Numbers of equal value compare equal however many zeros they are written with. */
+    private static Object plain(Object value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
+    }
+
+    private static List<?> list(Object value) {
+        return switch (value) {
+            case InternalEList<?> list -> list.basicList();
+            case List<?> list -> list;
+            case null, default -> List.of();
+        };
+    }
+}
