@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -38,10 +39,12 @@ public final class Landscape {
     private final Origin origin;
     private final List<LoadedPart> parts;
     private final List<Problem> problems;
-    private final Map<String, Identified> byId = new HashMap<>();
-    private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
+    private final Map<String, Identified> byId;
     private final Map<EObject, LoadedPart> partOfRoot = new IdentityHashMap<>();
+    private final Lazy<Map<EClass, List<EObject>>> byClass = new Lazy<>(this::indexClasses);
+    private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
     private final Lazy<Map<EObject, List<Incoming>>> incoming = new Lazy<>(this::indexIncoming);
+    private final Map<LoadedPart, Lazy<Map<String, Location>>> places = new IdentityHashMap<>();
 
     /**
      * A landscape of parts whose references are resolved.
@@ -49,14 +52,24 @@ public final class Landscape {
      * @param problems what is wrong between the parts; what is wrong within one is taken from the part
      */
     public Landscape(Origin origin, List<LoadedPart> parts, List<Problem> problems) {
+        this(origin, parts, problems, new HashMap<>());
+        objects().forEach(this::indexId);
+    }
+
+    /** A landscape whose ids are known; the map is taken over. */
+    Landscape(Origin origin, List<LoadedPart> parts, List<Problem> problems, Map<String, Identified> byId) {
         this.origin = origin;
         this.parts = List.copyOf(parts);
+        this.byId = byId;
         List<Problem> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.problems()));
         all.addAll(problems);
         this.problems = Collections.unmodifiableList(all);
-        parts.forEach(part -> part.roots().forEach(root -> partOfRoot.put(root, part)));
-        objects().forEach(this::index);
+        parts.forEach(part -> {
+            part.roots().forEach(root -> partOfRoot.put(root, part));
+            places.put(part, new Lazy<>(() -> PartFormats.standard().of(part.path())
+                    .map(format -> format.locations(part.source())).orElse(Map.of())));
+        });
     }
 
     /** Where it was read from. */
@@ -84,18 +97,24 @@ public final class Landscape {
         return find(id).filter(type::isInstance).map(type::cast);
     }
 
-    /** All objects of a type and its subtypes, class by class, in the order of the files. */
+    /** All objects of a type and its subtypes, class by class, in the order of the files. Unmodifiable. */
+    @SuppressWarnings("unchecked")
     public <T> List<T> all(Class<T> type) {
-        return byClass.entrySet().stream()
+        return (List<T>) byType.computeIfAbsent(type, this::ofType);
+    }
+
+    private List<?> ofType(Class<?> type) {
+        return byClass.get().entrySet().stream()
                 .filter(entry -> type.isAssignableFrom(entry.getKey().getInstanceClass()))
                 .flatMap(entry -> entry.getValue().stream())
-                .map(type::cast)
                 .toList();
     }
 
     /** All objects, containers before what they contain. */
     public Stream<EObject> objects() {
-        return parts.stream().flatMap(part -> part.roots().stream()).flatMap(Landscape::tree);
+        Stream.Builder<EObject> all = Stream.builder();
+        visitAll(all);
+        return all.build();
     }
 
     /** Who refers to an object; empty for an object of another landscape. */
@@ -106,6 +125,25 @@ public final class Landscape {
     /** The file that an object stands in; empty for an object of another landscape. */
     public Optional<LoadedPart> partOf(EObject object) {
         return Optional.ofNullable(partOfRoot.get(EcoreUtil.getRootContainer(object)));
+    }
+
+    /**
+     * Where an object stands, as exactly as its file tells: the line of the object, or of the nearest that contains it
+     * and has an id. The first question about a file reads that file once more.
+     *
+     * @return empty for an object of another landscape
+     * @throws UnreadableException where the file was changed or taken away since it was read
+     */
+    public Optional<Location> locationOf(EObject object) {
+        return partOf(object).map(part -> {
+            Map<String, Location> known = places.get(part).get();
+            for (EObject each = object; each != null; each = each.eContainer()) {
+                if (each instanceof Identified identified && known.containsKey(identified.getId())) {
+                    return known.get(identified.getId());
+                }
+            }
+            return Location.of(part.path());
+        });
     }
 
     /**
@@ -144,44 +182,34 @@ public final class Landscape {
         return dot < 0 ? null : prefix.substring(0, dot);
     }
 
-    private static Stream<EObject> tree(EObject root) {
-        Stream.Builder<EObject> all = Stream.builder();
-        collect(root, all);
-        return all.build();
-    }
-
-    private static void collect(EObject object, Consumer<EObject> into) {
-        into.accept(object);
-        object.eContents().forEach(child -> collect(child, into));
-    }
-
-    private void index(EObject object) {
-        byClass.computeIfAbsent(object.eClass(), each -> new ArrayList<>()).add(object);
+    private void indexId(EObject object) {
         if (object instanceof Identified identified && identified.getId() != null) {
             byId.putIfAbsent(identified.getId(), identified);
         }
     }
 
+    private Map<EClass, List<EObject>> indexClasses() {
+        Map<EClass, List<EObject>> index = new LinkedHashMap<>();
+        visitAll(object -> index.computeIfAbsent(object.eClass(), each -> new ArrayList<>()).add(object));
+        return index;
+    }
+
     private Map<EObject, List<Incoming>> indexIncoming() {
         Map<EObject, List<Incoming>> index = new IdentityHashMap<>();
-        objects().forEach(source -> {
+        visitAll(source -> {
             for (EReference reference : source.eClass().getEAllReferences()) {
                 if (!reference.isContainment() && !reference.isContainer()) {
-                    targets(source, reference).forEach(target -> index
+                    ObjectTree.targets(source, reference).forEach(target -> index
                             .computeIfAbsent(target, each -> new ArrayList<>(2))
                             .add(new Incoming(source, reference)));
                 }
             }
         });
+        index.replaceAll((target, sources) -> Collections.unmodifiableList(sources));
         return index;
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<EObject> targets(EObject source, EReference reference) {
-        Object value = source.eGet(reference, false);
-        if (value == null) {
-            return List.of();
-        }
-        return reference.isMany() ? (List<EObject>) value : List.of((EObject) value);
+    private void visitAll(Consumer<EObject> visitor) {
+        parts.forEach(part -> part.roots().forEach(root -> ObjectTree.visit(root, visitor)));
     }
 }

@@ -22,4 +22,9 @@ public interface PartSource {
      * @throws IOException where they cannot be had
      */
     byte[] bytes() throws IOException;
+
+    /** A file in memory; the array is not copied and must not be changed. */
+    static PartSource of(String path, byte[] bytes) {
+        return new MemoryPart(path, bytes);
+    }
 }

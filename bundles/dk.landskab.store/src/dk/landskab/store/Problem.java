@@ -16,22 +16,33 @@ public record Problem(Kind kind, Location location, String id, Optional<String> 
     /** What is wrong. */
     public enum Kind {
         /** The id stands in two places; the message names both. */
-        DUPLICATE_ID,
+        DUPLICATE_ID(false),
         /** An object that must have an id has none. */
-        MISSING_ID,
+        MISSING_ID(false),
         /** Nothing has the id that is referred to; the message suggests the nearest. */
-        DANGLING_REFERENCE,
+        DANGLING_REFERENCE(false),
         /** What is referred to is of the wrong kind. */
-        WRONG_TARGET,
+        WRONG_TARGET(false),
         /** A class that this version does not know. */
-        UNKNOWN_CLASS,
+        UNKNOWN_CLASS(true),
         /** A feature that this version does not know. */
-        UNKNOWN_FEATURE,
+        UNKNOWN_FEATURE(true),
         /** A value that is none of the feature's type. */
-        INVALID_VALUE,
+        INVALID_VALUE(true),
         /** A file written by a newer version. */
-        NEWER_FORMAT,
+        NEWER_FORMAT(true),
         /** A reference that must not form a cycle does. */
-        CYCLE
+        CYCLE(false);
+
+        private final boolean losesContent;
+
+        Kind(boolean losesContent) {
+            this.losesContent = losesContent;
+        }
+
+        /** Whether the file says something that is not in what was read, so that writing it would lose it. */
+        public boolean losesContent() {
+            return losesContent;
+        }
     }
 }

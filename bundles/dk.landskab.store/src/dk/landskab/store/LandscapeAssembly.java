@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes one landscape of parts, whether they were read or made in memory: every reference that is an id or a proxy gets
+ * its object, and what is wrong between the parts is told.
+ *
+ * <p>It takes time in proportion to the parts. A part goes into one landscape only, since its references are set.
+ */
+public final class LandscapeAssembly {
+
+    private LandscapeAssembly() {
+    }
+
+    /**
+     * A whole landscape: a reference to an id that no part has is dangling, unless the id stands in a part that is only
+     * carried.
+     *
+     * @param parts in the order of their paths
+     * @throws IllegalStateException where a part is in a landscape already
+     */
+    public static Landscape of(Origin origin, List<LoadedPart> parts) {
+        return assemble(origin, parts, true);
+    }
+
+    /** Some parts of a landscape: references to the others stay proxies and are no problem. */
+    public static Landscape ofSome(Origin origin, List<LoadedPart> parts) {
+        return assemble(origin, parts, false);
+    }
+
+    private static Landscape assemble(Origin origin, List<LoadedPart> parts, boolean whole) {
+        parts.forEach(part -> part.references().take());
+        List<Problem> problems = new ArrayList<>();
+        IdIndex index = IdIndex.of(parts, problems);
+        Linker linker = new Linker(index, problems);
+        parts.forEach(linker::link);
+        if (whole) {
+            problems.addAll(new DanglingReferences(index, parts).problems(linker.unresolved()));
+        }
+        problems.addAll(new Cycles(index).problems());
+        parts.forEach(part -> part.references().forget());
+        return new Landscape(origin, parts, problems, index.byId());
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.edit.Message;
+
+/** Gives every reference its object; where there is none of the id and the type, a proxy that keeps the id. */
+final class Linker {
+
+    /**
+     * A reference whose target no part has.
+     *
+     * @param line where it is written; 0 where it is not known
+     */
+    record Unresolved(LoadedPart part, EObject source, EReference reference, String id, int line) {
+    }
+
+    private final IdIndex index;
+    private final List<Problem> problems;
+    private final List<Unresolved> unresolved = new ArrayList<>();
+    private final Map<EClass, Map<String, EObject>> proxies = new HashMap<>();
+
+    Linker(IdIndex index, List<Problem> problems) {
+        this.index = index;
+        this.problems = problems;
+    }
+
+    /** The references whose targets no part has, in the order of the parts. */
+    List<Unresolved> unresolved() {
+        return unresolved;
+    }
+
+    /** Links one part; all parts must be in the index. */
+    void link(LoadedPart part) {
+        if (part.references().isComplete()) {
+            part.references().written().forEach(written -> link(part, written));
+        } else {
+            part.roots().forEach(root -> ObjectTree.visit(root, object -> linkProxies(part, object)));
+        }
+    }
+
+    private void link(LoadedPart part, WrittenReferences.Written written) {
+        EReference reference = written.reference();
+        EObject source = written.source();
+        if (!reference.isMany()) {
+            String id = written.ids().strip();
+            if (!id.isEmpty()) {
+                source.eSet(reference, target(new Unresolved(part, source, reference, id, written.line())));
+            }
+            return;
+        }
+        Set<EObject> targets = new LinkedHashSet<>();
+        for (StringTokenizer ids = new StringTokenizer(written.ids()); ids.hasMoreTokens();) {
+            targets.add(target(new Unresolved(part, source, reference, ids.nextToken(), written.line())));
+        }
+        addAll(source, reference, targets);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void addAll(EObject source, EReference reference, Set<EObject> targets) {
+        if (!targets.isEmpty()) {
+            ((InternalEList<EObject>) source.eGet(reference, false)).addAllUnique(targets);
+        }
+    }
+
+    private EObject target(Unresolved wanted) {
+        EClass type = wanted.reference().getEReferenceType();
+        Identified found = index.byId().get(wanted.id());
+        if (found != null && type.getInstanceClass().isInstance(found)) {
+            return found;
+        }
+        if (found == null) {
+            unresolved.add(wanted);
+        } else {
+            problems.add(new Problem(Problem.Kind.WRONG_TARGET,
+                    new Location(wanted.part().path(), wanted.line(), 0), ownerId(wanted.source()),
+                    Optional.of(wanted.reference().getName()), Message.of(LandscapeAssembly.class, "wrongTarget",
+                            wanted.reference(), wanted.id(), type, found.eClass())));
+        }
+        return proxies.computeIfAbsent(type, each -> new HashMap<>()).computeIfAbsent(wanted.id(),
+                id -> Proxies.of(type, id));
+    }
+
+    /** The id of an object, or of the nearest that contains it and has one; null where there is none. */
+    static String ownerId(EObject object) {
+        for (EObject each = object; each != null; each = each.eContainer()) {
+            if (each instanceof Identified identified && identified.getId() != null) {
+                return identified.getId();
+            }
+        }
+        return null;
+    }
+
+    private void linkProxies(LoadedPart part, EObject source) {
+        for (EReference reference : source.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && source.eIsSet(reference)) {
+                replaceProxies(part, source, reference);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void replaceProxies(LoadedPart part, EObject source, EReference reference) {
+        Object value = source.eGet(reference, false);
+        if (!reference.isMany()) {
+            if (isProxy(value)) {
+                source.eSet(reference, target(part, source, reference, value));
+            }
+            return;
+        }
+        ListIterator<EObject> each = ((InternalEList<EObject>) value).basicListIterator();
+        Set<EObject> all = new LinkedHashSet<>();
+        boolean changed = false;
+        while (each.hasNext()) {
+            EObject target = each.next();
+            changed |= isProxy(target);
+            all.add(isProxy(target) ? target(part, source, reference, target) : target);
+        }
+        if (changed) {
+            source.eUnset(reference);
+            addAll(source, reference, all);
+        }
+    }
+
+    private static boolean isProxy(Object target) {
+        return ((InternalEObject) target).eIsProxy();
+    }
+
+    private EObject target(LoadedPart part, EObject source, EReference reference, Object proxy) {
+        URI uri = ((InternalEObject) proxy).eProxyURI();
+        return target(new Unresolved(part, source, reference, uri.fragment(), 0));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+import dk.landskab.model.core.Identified;
+
+/**
+ * What the reader of one file leaves for the linking of all: which objects have an id and at which line, which
+ * references are written as ids, and which ids stand in what was not understood.
+ *
+ * <p>Filled by one reader, taken once by {@link LandscapeAssembly}, which empties it: the lines are not kept.
+ */
+public final class WrittenReferences {
+
+    /**
+     * A reference as it is written.
+     *
+     * @param ids one id, or several with white space between them
+     * @param line where it is written, from 1
+     */
+    record Written(EObject source, EReference reference, String ids, int line) {
+    }
+
+    private List<Identified> identified = new ArrayList<>();
+    private int[] lines = new int[16];
+    private List<Written> written = new ArrayList<>();
+    private Set<String> lostIds = new HashSet<>();
+    private final boolean complete;
+    private boolean taken;
+
+    /** For a reader that tells every object with an id, and every reference. */
+    public WrittenReferences() {
+        this(true);
+    }
+
+    private WrittenReferences(boolean complete) {
+        this.complete = complete;
+    }
+
+    /** For objects that hold each other already. */
+    static WrittenReferences none() {
+        return new WrittenReferences(false);
+    }
+
+    /** An object with an id, in the order of the file, containers first. */
+    public void identified(Identified object, int line) {
+        if (identified.size() == lines.length) {
+            lines = Arrays.copyOf(lines, lines.length * 2);
+        }
+        lines[identified.size()] = line;
+        identified.add(object);
+    }
+
+    /** A reference to be resolved; {@code ids} holds one id, or several with white space between them. */
+    public void reference(EObject source, EReference reference, String ids, int line) {
+        written.add(new Written(source, reference, ids, line));
+    }
+
+    /** An id that stands in what was not understood: references to it are not dangling. */
+    public void lost(String id) {
+        lostIds.add(id);
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    List<Identified> identified() {
+        return identified;
+    }
+
+    List<Written> written() {
+        return written;
+    }
+
+    Set<String> lostIds() {
+        return lostIds;
+    }
+
+    /** The line of an object that was told; 0 where it was not. */
+    int lineOf(Identified object) {
+        for (int i = 0; i < identified.size(); i++) {
+            if (identified.get(i) == object) {
+                return lines[i];
+            }
+        }
+        return 0;
+    }
+
+    /** Marks the references as taken: a part belongs to one landscape. */
+    void take() {
+        if (taken) {
+            throw new IllegalStateException("The part is in a landscape already; read it again for another one");
+        }
+        taken = true;
+    }
+
+    void forget() {
+        identified = List.of();
+        lines = new int[0];
+        written = List.of();
+        lostIds = Set.of();
+    }
+}

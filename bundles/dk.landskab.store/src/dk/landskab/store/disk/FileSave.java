@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.store.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import dk.landskab.store.ContentKey;
+
+/**
+ * The saving of one file: {@link #prepare()} writes the bytes beside it, {@link #commit()} puts them in its place.
+ *
+ * <p>Whenever it fails or the process ends, the file is what it was or what it was to be, whole. A file that somebody
+ * else changed since it was read is not replaced: it is looked at again at the last moment. A process that is killed
+ * leaves a hidden file {@code .NAME.PID.saving}, which no landscape reads and the next saving of the same file removes.
+ */
+final class FileSave {
+
+    private static final String SUFFIX = ".saving";
+
+    private final Disk disk;
+    private final Path target;
+    private final Path temporary;
+    private final byte[] bytes;
+    private final Optional<String> readKey;
+
+    FileSave(Disk disk, Path target, byte[] bytes, Optional<String> readKey) {
+        this.disk = disk;
+        this.target = target;
+        this.temporary = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+        this.bytes = bytes;
+        this.readKey = readKey;
+    }
+
+    /** The file. */
+    Path target() {
+        return target;
+    }
+
+    /**
+     * Refuses a file that is not as it was read.
+     *
+     * @return the bytes that stand there; empty where there is no file
+     * @throws ChangedOnDisk where they are not those that were read
+     */
+    Optional<byte[]> refuseIfChanged() throws IOException, ChangedOnDisk {
+        Disk.Kind kind = disk.kind(target);
+        if (kind != Disk.Kind.FILE && kind != Disk.Kind.NOTHING) {
+            throw new ChangedOnDisk("notAFile");
+        }
+        if (kind == Disk.Kind.NOTHING) {
+            if (readKey.isPresent()) {
+                throw new ChangedOnDisk("gone");
+            }
+            return Optional.empty();
+        }
+        byte[] there = disk.read(target);
+        if (readKey.isEmpty()) {
+            throw new ChangedOnDisk("alreadyThere");
+        }
+        if (!readKey.get().equals(ContentKey.of(there))) {
+            throw new ChangedOnDisk("changed");
+        }
+        return Optional.of(there);
+    }
+
+    /** Writes the bytes beside the file and forces them to the disk. */
+    void prepare() throws IOException {
+        disk.createFolders(target.getParent());
+        disk.delete(temporary);
+        try (Disk.Output output = disk.create(temporary)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                output.write(rest);
+            }
+            output.force();
+        }
+    }
+
+    /** Puts what was prepared in the place of the file. */
+    void commit() throws IOException, ChangedOnDisk {
+        refuseIfChanged();
+        disk.replace(temporary, target);
+    }
+
+    /** Forces the file's name to the disk. */
+    void settle() throws IOException {
+        disk.forceFolder(target.getParent());
+    }
+
+    /** Takes away what was prepared and not committed. */
+    void abandon() throws IOException {
+        disk.delete(temporary);
+    }
+}
