@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.analysis.gap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dk.landskab.compare.diff.Difference;
+import dk.landskab.model.business.Role;
+import dk.landskab.model.change.Area;
+import dk.landskab.model.change.GapKind;
+import dk.landskab.model.core.Element;
+
+/**
+ * What was computed: that something is missing, surplus, different, duplicate, unsupported or without competence.
+ *
+ * @param kind which of them
+ * @param area of OIO EA, by the first of the elements
+ * @param presence a missing element is {@link Presence#TO_BE}, a surplus one {@link Presence#AS_IS}, a different one
+ *            {@link Presence#BOTH}; for the other kinds, the sides on which it is so
+ * @param elements what it is about, sorted by id; never empty
+ * @param role the role that nobody holds, for a lack of competence only
+ * @param shared the product, subjects and processes that duplicates have in common, else empty
+ * @param differences in what the two sides differ; empty for what a plateau says is adapted without saying how
+ */
+public record Finding(GapKind kind, Area area, Presence presence, List<Seen> elements, Optional<Role> role,
+        List<Element> shared, List<Difference> differences) {
+
+    /** Copies the lists. */
+    public Finding {
+        elements = List.copyOf(elements);
+        shared = List.copyOf(shared);
+        differences = List.copyOf(differences);
+    }
+
+    /**
+     * What makes a finding the same as another: swapping the sides of the analysis swaps the sides of every key and
+     * changes nothing else.
+     */
+    public record Key(GapKind kind, Presence presence, Set<String> ids, Optional<Role> role,
+            Set<Difference> differences) {
+
+        /** The key of the same finding with the sides swapped. */
+        public Key mirrored() {
+            GapKind other = switch (kind) {
+                case MISSING -> GapKind.SURPLUS;
+                case SURPLUS -> GapKind.MISSING;
+                default -> kind;
+            };
+            return new Key(other, presence.mirrored(), ids, role,
+                    differences.stream().map(Difference::mirrored).collect(Collectors.toSet()));
+        }
+    }
+
+    /** What makes this finding the same as another. */
+    public Key key() {
+        return new Key(kind, presence, ids(), role, Set.copyOf(differences));
+    }
+
+    /** The ids of its elements, on whichever side. */
+    Set<String> ids() {
+        return elements.stream().flatMap(Seen::ids).collect(Collectors.toSet());
+    }
+
+    /** Whether it is so in the target picture, or stands between today and the target picture. */
+    boolean isOpen() {
+        return switch (kind) {
+            case DUPLICATE, UNSUPPORTED, COMPETENCE -> presence != Presence.AS_IS;
+            default -> true;
+        };
+    }
+}
