@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.rules;
+
+/**
+ * The thresholds of the rules. A report states those that it used.
+ *
+ * @param evidenceMonths how many months a confirmation is good for (V-EV-1)
+ * @param horizonMonths how many months ahead somebody with no end of their own must look (V-TIME-2)
+ */
+public record RuleSettings(int evidenceMonths, int horizonMonths) {
+
+    /** Two years of evidence, and the five years that OIO EA plans ahead at most. */
+    public static final RuleSettings DEFAULT = new RuleSettings(24, 60);
+}
