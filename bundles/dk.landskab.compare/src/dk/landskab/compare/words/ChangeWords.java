@@ -117,16 +117,8 @@ final class ChangeWords {
 
     private static Message say(String key, FeaturePath path, Object... values) {
         Object[] arguments = new Object[values.length + 1];
-        arguments[0] = named(path);
+        arguments[0] = new FieldName(path);
         System.arraycopy(values, 0, arguments, 1, values.length);
         return Message.of(ChangeWords.class, key, arguments);
-    }
-
-    /** A date of the lifecycle is known by its own name; what other children say is told with the child's. */
-    private static Object named(FeaturePath path) {
-        Phrase last = Phrase.inside(path.last());
-        EStructuralFeature first = path.steps().getFirst();
-        return path.steps().size() == 1 || first == CorePackage.Literals.ELEMENT__LIFECYCLE ? last
-                : Message.of(ChangeWords.class, "within", last, Phrase.inside(first));
     }
 }
