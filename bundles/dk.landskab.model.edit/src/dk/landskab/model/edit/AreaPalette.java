@@ -4,8 +4,8 @@ package dk.landskab.model.edit;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.change.Area;
 
 /**
@@ -34,16 +34,14 @@ public record AreaPalette(String fill, String line, String darkFill, String dark
     /** What belongs to no area: files, documents, diagrams. */
     public static final AreaPalette NEUTRAL = new AreaPalette("#F3F4F6", "#6B7280", "#1F2937", "#9CA3AF");
 
-    private static final String ANNOTATION = "https://landskab.dk/model/area";
-
     private static final Map<String, AreaPalette> BY_PACKAGE = Map.of(
             "strategy", STRATEGY, "business", BUSINESS, "information", INFORMATION, "application", APPLICATION,
             "infrastructure", INFRASTRUCTURE, "governance", CHANGE, "change", CHANGE, "procurement", CHANGE);
 
     /** The colours of a class: of the OIO area that the metamodel gives it, else of its package. */
     public static AreaPalette of(EClass type) {
-        String area = EcoreUtil.getAnnotation(type, ANNOTATION, "area");
-        return area == null ? BY_PACKAGE.getOrDefault(type.getEPackage().getName(), NEUTRAL) : of(Area.get(area));
+        return Metamodel.area(type).map(Area::get).map(AreaPalette::of)
+                .orElseGet(() -> BY_PACKAGE.getOrDefault(type.getEPackage().getName(), NEUTRAL));
     }
 
     /** The colours of an OIO area. */

@@ -12,6 +12,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
 
+import dk.landskab.model.Metamodel;
+
 /** What a workbench shows of any element, and what can be put into it. */
 final class ElementItemProvider extends ReflectiveItemProvider {
 
@@ -57,7 +59,8 @@ final class ElementItemProvider extends ReflectiveItemProvider {
     @Override
     protected void collectNewChildDescriptors(Collection<Object> descriptors, Object object) {
         for (EReference containment : ((EObject) object).eClass().getEAllContainments()) {
-            Metamodel.concrete(containment.getEReferenceType())
+            Metamodel.classes()
+                    .filter(type -> !type.isAbstract() && containment.getEReferenceType().isSuperTypeOf(type))
                     .forEach(type -> descriptors.add(createChildParameter(containment, EcoreUtil.create(type))));
         }
     }

@@ -4,6 +4,8 @@ package dk.landskab.model.edit;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 
+import dk.landskab.model.Metamodel;
+
 /**
  * Item providers for every class of the metamodel: texts, icons, property descriptors and the children that can be
  * created, in the language that was chosen for the factory. It serves no other metamodel, so that it can be composed

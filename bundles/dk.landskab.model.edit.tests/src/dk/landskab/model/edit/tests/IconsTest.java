@@ -20,11 +20,11 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.AreaPalette;
 import dk.landskab.model.edit.Icons;
-import dk.landskab.model.edit.Metamodel;
 
 class IconsTest {
 

@@ -17,9 +17,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
-import dk.landskab.model.edit.Metamodel;
 
 /** The labels of one language as their file gives them, beside the keys that the metamodel asks for. */
 record LabelFile(Language language, Map<String, String> texts) {

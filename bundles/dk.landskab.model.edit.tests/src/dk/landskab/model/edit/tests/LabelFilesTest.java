@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.edit.Language;
-import dk.landskab.model.edit.Metamodel;
 
 class LabelFilesTest {
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.business.BusinessPackage;
 import dk.landskab.model.change.ChangePackage;
@@ -29,7 +30,6 @@ import dk.landskab.model.change.Disposition;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
-import dk.landskab.model.edit.Metamodel;
 import dk.landskab.model.governance.ControlValue;
 import dk.landskab.model.governance.CostKind;
 import dk.landskab.model.governance.GovernancePackage;
