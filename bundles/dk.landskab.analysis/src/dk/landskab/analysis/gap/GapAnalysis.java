@@ -89,7 +89,7 @@ public final class GapAnalysis {
         return new GapReport(sides.asIs(), sides.toBe(), parameters, gaps,
                 findings.stream().filter(each -> !each.isOpen()).toList(),
                 restrictions(), RankedOpportunity.rank(ofBoth(Opportunity.class)), initiatives.roadmap(gaps),
-                undecided(gaps));
+                undecided(gaps), sides.comparison());
     }
 
     private FoundGap gap(Finding finding, boolean isComputed, List<Gap> known) {

@@ -3,10 +3,12 @@ package dk.landskab.analysis.gap;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.analysis.YearlyCosts;
+import dk.landskab.compare.Comparison;
 import dk.landskab.model.change.Initiative;
 import dk.landskab.model.change.Restriction;
 import dk.landskab.model.governance.Cost;
@@ -23,10 +25,11 @@ import dk.landskab.model.governance.Cost;
  * @param opportunities all opportunities (D2.1), the best first
  * @param roadmap the initiatives that close gaps, each after those that it depends on, then by start
  * @param undecided what could not be decided, and why
+ * @param comparison in what two landscapes differ, for putting it into words; empty between states of one landscape
  */
 public record GapReport(State asIs, State toBe, GapParameters parameters, List<FoundGap> gaps, List<Finding> resolved,
         List<Restriction> restrictions, List<RankedOpportunity> opportunities, List<Initiative> roadmap,
-        List<Undecided> undecided) {
+        List<Undecided> undecided, Optional<Comparison> comparison) {
 
     /** Copies the lists. */
     public GapReport {

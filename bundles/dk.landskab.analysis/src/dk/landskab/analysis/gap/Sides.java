@@ -43,6 +43,10 @@ final class Sides {
         return toBe;
     }
 
+    Optional<Comparison> comparison() {
+        return comparison;
+    }
+
     /** Everything that is there on either side, each thing once. */
     List<Seen> all() {
         List<Seen> all = new ArrayList<>();

@@ -50,7 +50,7 @@ final class Unsupported implements Shortfall {
 
     private static Set<BusinessProcess> supported(State state) {
         Set<BusinessProcess> directly = new HashSet<>();
-        state.all(Application.class).forEach(each -> directly.addAll(each.getSupports()));
+        state.all(Application.class).flatMap(each -> state.present(each.getSupports())).forEach(directly::add);
         Set<BusinessProcess> supported = new HashSet<>(directly);
         directly.forEach(each -> supported.addAll(around(each, state)));
         state.all(BusinessProcess.class).filter(each -> around(each, state).stream().anyMatch(directly::contains))

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.analysis.tests;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dk.landskab.analysis.State;
+import dk.landskab.analysis.gap.GapAnalysis;
+import dk.landskab.testkit.TextsCheck;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {State.class, GapAnalysis.class})
+    void everyTextIsThereInEveryLanguage(Class<?> home) {
+        TextsCheck.complete(home);
+    }
+}
