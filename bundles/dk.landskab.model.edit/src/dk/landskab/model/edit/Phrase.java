@@ -10,7 +10,10 @@ public interface Phrase {
     /** The words in the language of the labels; never null. */
     String in(Labels labels);
 
-    /** A value as {@link Labels#value(EStructuralFeature, Object)} writes it: a year ungrouped, a percentage with its sign. */
+    /**
+     * A value as {@link Labels#value(EStructuralFeature, Object)} writes it: a year ungrouped, a percentage with its
+     * sign.
+     */
     static Phrase value(EStructuralFeature feature, Object value) {
         return new Value(feature, value);
     }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What plugin.xml registers with EMF, which no compiler checks: a package it forgets is unknown to other Eclipse tools. */
+/**
+ * What plugin.xml registers with EMF, which no compiler checks: a package it forgets is unknown to other Eclipse tools.
+ */
 class RegistrationTest {
 
     @Test
@@ -43,7 +45,8 @@ class RegistrationTest {
 
     private static List<Element> elements(String resource, String name) throws Exception {
         try (InputStream in = CorePackage.class.getResourceAsStream(resource)) {
-            NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName(name);
+            NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in)
+                    .getElementsByTagName(name);
             List<Element> elements = new ArrayList<>();
             for (int i = 0; i < nodes.getLength(); i++) {
                 elements.add((Element) nodes.item(i));
