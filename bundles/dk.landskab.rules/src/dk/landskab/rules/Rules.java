@@ -84,6 +84,6 @@ public final class Rules {
 
     /** The rules of a family, such as {@code V-TIME}; empty where there is no such family. */
     public static List<Rule> family(String family) {
-        return ALL.stream().filter(rule -> rule.id().startsWith(family + "-")).toList();
+        return ALL.stream().filter(rule -> rule.id().substring(0, rule.id().lastIndexOf('-')).equals(family)).toList();
     }
 }

@@ -22,8 +22,7 @@ enum PersonalNumber {
         @Override
         boolean fits(Written number) {
             return number.date().length() == 6
-                    && (PersonalDates.isDanish(number.digits()) || number.after(Cue.PERSON)
-                            && PersonalDates.isDanishReplacement(number.digits()))
+                    && (PersonalDates.isDanish(number.digits()) || isReplacement(number))
                     && (number.isPlain() || CheckDigits.isModulus11(number.digits()));
         }
     },
@@ -88,6 +87,11 @@ enum PersonalNumber {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isReplacement(Written number) {
+        return number.after(Cue.PERSON) && PersonalDates.isDanishReplacement(number.digits())
+                && !PERSONNUMMER.fits(number);
     }
 
     private static Optional<PersonalNumber> at(Matcher matcher, String label, String text) {
