@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import dk.landskab.compare.match.Matching;
 import dk.landskab.compare.match.Pair;
@@ -49,12 +50,18 @@ public final class Differ {
         if (leftContainer == null || rightContainer == null) {
             return leftContainer == rightContainer;
         }
-        if (left.eContainmentFeature() != right.eContainmentFeature()) {
+        if (leftContainer.eClass() == rightContainer.eClass() ? number(left) != number(right)
+                : left.eContainmentFeature() != right.eContainmentFeature()) {
             return false;
         }
         return leftContainer instanceof Identified || rightContainer instanceof Identified
                 ? matching.leftKey(leftContainer).equals(matching.rightKey(rightContainer))
                 : standsAlike(leftContainer, rightContainer);
+    }
+
+    /** The number of the feature that holds an object, within its container's class. */
+    private static int number(EObject object) {
+        return ((InternalEObject) object).eContainerFeatureID();
     }
 
     private static Difference moved(Pair pair, Slot from, Slot to) {

@@ -11,7 +11,7 @@ import dk.landskab.model.core.CorePackage;
 
 /**
  * A feature of one class, read through the generated accessors by its number in that class, which asks no object for its
- * class and makes no list where there is none.
+ * class, resolves no proxy and makes no list where there is none.
  *
  * @param number in the class; negative where the class does not have the feature
  */
@@ -19,8 +19,10 @@ record FeatureAccess(EStructuralFeature feature, int number, Kind kind) {
 
     /** How the value of a feature is compared. */
     enum Kind {
-        /** As a value or as values. */
-        VALUE,
+        /** As a value. */
+        ONE,
+        /** As values, in an order or in none. */
+        MANY,
         /** As the values of a child without an id, feature by feature. */
         CHILD,
         /** As a whole: a child without an id whose class may vary, as a condition's. */
@@ -44,12 +46,13 @@ record FeatureAccess(EStructuralFeature feature, int number, Kind kind) {
         return number >= 0;
     }
 
-    boolean isSet(EObject object) {
-        return ((InternalEObject) object).eIsSet(number);
-    }
-
+    /** The value or values, unresolved; where the object is missing the default, and null instead of an empty list. */
     Object get(EObject object) {
-        return ((InternalEObject) object).eGet(number, false, true);
+        if (object == null) {
+            return kind == Kind.ONE ? feature.getDefaultValue() : null;
+        }
+        InternalEObject accessible = (InternalEObject) object;
+        return kind == Kind.MANY && !accessible.eIsSet(number) ? null : accessible.eGet(number, false, true);
     }
 
     private static boolean isIdentified(EReference reference) {
@@ -58,7 +61,7 @@ record FeatureAccess(EStructuralFeature feature, int number, Kind kind) {
 
     private static Kind kindOf(EStructuralFeature feature) {
         if (!(feature instanceof EReference reference) || !reference.isContainment()) {
-            return Kind.VALUE;
+            return feature.isMany() ? Kind.MANY : Kind.ONE;
         }
         return reference.getEReferenceType().isAbstract() ? Kind.TREE : Kind.CHILD;
     }

@@ -55,14 +55,12 @@ final class Features {
 
     private void compare(FeatureAccess onLeft, FeatureAccess onRight, EObject left, EObject right, FeaturePath around,
             BiConsumer<FeaturePath, Change> changed) {
-        boolean leftIsSet = left != null && onLeft.isSet(left);
-        boolean rightIsSet = right != null && onRight.isSet(right);
-        if (!leftIsSet && !rightIsSet) {
+        Object before = onLeft.get(left);
+        Object after = onRight.get(right);
+        if (before == after) {
             return;
         }
         EStructuralFeature feature = onLeft.feature();
-        Object before = leftIsSet ? onLeft.get(left) : null;
-        Object after = rightIsSet ? onRight.get(right) : null;
         switch (onLeft.kind()) {
             case CHILD -> compare((EObject) before, (EObject) after, path(around, feature), changed);
             case TREE -> {
@@ -70,7 +68,12 @@ final class Features {
                     changed.accept(path(around, feature), new Change.OfValue(before, after));
                 }
             }
-            case VALUE -> values.change(feature, before, after)
+            case ONE -> {
+                if (!values.areEqual(before, after)) {
+                    changed.accept(path(around, feature), new Change.OfValue(before, after));
+                }
+            }
+            case MANY -> values.change(feature, before, after)
                     .ifPresent(change -> changed.accept(path(around, feature), change));
         }
     }

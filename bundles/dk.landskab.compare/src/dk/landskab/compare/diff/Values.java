@@ -25,31 +25,42 @@ final class Values {
         this.matching = matching;
     }
 
+    /** Whether two single values, of either side, say the same. */
+    boolean areEqual(Object left, Object right) {
+        return Objects.equals(leftForm(left), rightForm(right));
+    }
+
     /**
-     * How the values differ, if they do.
+     * How the values of a feature that has many differ, if they do.
      *
-     * @param left null where the feature is not set
+     * @param left a list, or null for an empty one
      * @param right likewise
      */
     Optional<Change> change(EStructuralFeature feature, Object left, Object right) {
-        if (feature.isMany()) {
-            return changeOfMany(feature.isOrdered(), list(left), list(right));
-        }
-        Object before = left == null ? feature.getDefaultValue() : left;
-        Object after = right == null ? feature.getDefaultValue() : right;
-        return Objects.equals(leftForm(before), rightForm(after)) ? Optional.empty()
-                : Optional.of(new Change.OfValue(before, after));
-    }
-
-    private Optional<Change> changeOfMany(boolean ordered, List<?> left, List<?> right) {
-        List<Object> lefts = forms(left, this::leftForm);
-        List<Object> rights = forms(right, this::rightForm);
-        if (lefts.equals(rights)) {
+        List<?> lefts = list(left);
+        List<?> rights = list(right);
+        if (areEqualInOrder(lefts, rights)) {
             return Optional.empty();
         }
-        if (ordered) {
-            return Optional.of(new Change.OfSequence(List.copyOf(left), List.copyOf(right)));
+        return feature.isOrdered() ? Optional.of(new Change.OfSequence(List.copyOf(lefts), List.copyOf(rights)))
+                : changeOfSet(lefts, rights);
+    }
+
+    private boolean areEqualInOrder(List<?> lefts, List<?> rights) {
+        if (lefts.size() != rights.size()) {
+            return false;
         }
+        for (int i = 0; i < lefts.size(); i++) {
+            if (!areEqual(lefts.get(i), rights.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Change> changeOfSet(List<?> left, List<?> right) {
+        List<Object> lefts = forms(left, this::leftForm);
+        List<Object> rights = forms(right, this::rightForm);
         List<Object> lost = without(left, lefts, rights);
         List<Object> gained = without(right, rights, lefts);
         return lost.isEmpty() && gained.isEmpty() ? Optional.empty() : Optional.of(new Change.OfSet(lost, gained));

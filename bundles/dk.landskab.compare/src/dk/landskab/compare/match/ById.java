@@ -44,8 +44,8 @@ final class ById {
         while (!lefts.isEmpty() && !rights.isEmpty()) {
             pairs.add(new Pair(lefts.removeFirst(), rights.removeFirst()));
         }
-        lefts.forEach(left::putBack);
-        rights.forEach(right::putBack);
+        lefts.forEach(left::add);
+        rights.forEach(right::add);
         return pairs;
     }
 }

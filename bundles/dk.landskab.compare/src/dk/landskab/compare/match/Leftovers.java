@@ -6,9 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-
-import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
@@ -17,43 +14,20 @@ import dk.landskab.store.Landscape;
 final class Leftovers {
 
     private final Landscape landscape;
-    private final Map<String, Identified> firsts;
+    private final Map<String, Identified> firsts = new LinkedHashMap<>();
     /** Objects whose key another one had before: a copy of a shared element, or a mistake. */
     private final Map<String, List<Identified>> copies = new LinkedHashMap<>();
 
-    private Leftovers(Landscape landscape, int size) {
+    Leftovers(Landscape landscape) {
         this.landscape = landscape;
-        this.firsts = LinkedHashMap.newLinkedHashMap(size);
     }
 
-    static Leftovers of(Landscape landscape) {
-        List<Identified> objects = new ArrayList<>();
-        landscape.parts().forEach(part -> part.roots().forEach(root -> collect(root, objects::add)));
-        Leftovers leftovers = new Leftovers(landscape, objects.size());
-        objects.forEach(leftovers::add);
-        return leftovers;
-    }
-
-    private static void collect(EObject object, Consumer<Identified> into) {
-        if (object instanceof Identified identified) {
-            into.accept(identified);
-        }
-        List<EObject> children = object.eContents();
-        if (!children.isEmpty()) {
-            children.forEach(child -> collect(child, into));
-        }
-    }
-
-    private void add(Identified object) {
+    /** Adds what has no match yet. */
+    void add(Identified object) {
         String key = Keys.of(object);
         if (firsts.putIfAbsent(key, object) != null) {
             copies.computeIfAbsent(key, each -> new ArrayList<>(1)).add(object);
         }
-    }
-
-    /** Whether some key stands for several objects. */
-    boolean hasCopies() {
-        return !copies.isEmpty();
     }
 
     /** Takes every object with a key; empty where there is none. */
@@ -77,11 +51,6 @@ final class Leftovers {
     boolean contains(Identified object) {
         String key = Keys.of(object);
         return firsts.get(key) == object || copies.getOrDefault(key, List.of()).contains(object);
-    }
-
-    /** Puts back what was taken and found no match. */
-    void putBack(Identified object) {
-        add(object);
     }
 
     /** The keys that are left, as they are now. */

@@ -3,8 +3,10 @@ package dk.landskab.compare.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
@@ -12,17 +14,22 @@ import dk.landskab.store.Landscape;
 /** Runs the steps of matching, each on what the one before it left. */
 final class Matcher {
 
+    private final Landscape leftLandscape;
+    private final Landscape rightLandscape;
     private final Leftovers left;
     private final Leftovers right;
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, String> leftKeyOfRight = new HashMap<>();
 
     Matcher(Landscape left, Landscape right) {
-        this.left = Leftovers.of(left);
-        this.right = Leftovers.of(right);
+        this.leftLandscape = left;
+        this.rightLandscape = right;
+        this.left = new Leftovers(left);
+        this.right = new Leftovers(right);
     }
 
     Matching match() {
+        byUniqueId();
         ById.match(left, right, pairs::add);
         int byId = pairs.size();
         BySource.match(left, right, this::pair);
@@ -32,12 +39,53 @@ final class Matcher {
         return new Matching(pairs, left.all(), right.all(), leftKeyOfRight);
     }
 
-    private void pair(Pair pair) {
-        pairs.add(pair);
-        leftKeyOfRight.put(key(pair.right()), key(pair.left()));
+    /** The great mass: what has an id that stands once on either side. Uses the indexes that the landscapes have. */
+    private void byUniqueId() {
+        List<Identified> lefts = objects(leftLandscape);
+        List<Identified> rights = objects(rightLandscape);
+        Set<String> contested = new HashSet<>();
+        collectContested(lefts, leftLandscape, contested);
+        collectContested(rights, rightLandscape, contested);
+        for (Identified object : lefts) {
+            Identified other = counterpart(object, rightLandscape, contested);
+            if (other == null) {
+                left.add(object);
+            } else {
+                pairs.add(new Pair(object, other));
+            }
+        }
+        for (Identified object : rights) {
+            if (counterpart(object, leftLandscape, contested) == null) {
+                right.add(object);
+            }
+        }
     }
 
-    private static String key(Identified object) {
-        return Keys.of(object);
+    private static List<Identified> objects(Landscape landscape) {
+        List<Identified> objects = new ArrayList<>();
+        landscape.objects().forEach(object -> {
+            if (object instanceof Identified identified) {
+                objects.add(identified);
+            }
+        });
+        return objects;
+    }
+
+    private static void collectContested(List<Identified> objects, Landscape landscape, Set<String> contested) {
+        for (Identified object : objects) {
+            if (object.getId() != null && landscape.find(object.getId()).orElse(null) != object) {
+                contested.add(object.getId());
+            }
+        }
+    }
+
+    private static Identified counterpart(Identified object, Landscape other, Set<String> contested) {
+        String id = object.getId();
+        return id == null || !contested.isEmpty() && contested.contains(id) ? null : other.find(id).orElse(null);
+    }
+
+    private void pair(Pair pair) {
+        pairs.add(pair);
+        leftKeyOfRight.put(Keys.of(pair.right()), Keys.of(pair.left()));
     }
 }
