@@ -15,8 +15,8 @@ import dk.landskab.model.core.LifecycleStatus;
  * The status of an element at a date, derived from its lifecycle.
  *
  * <p>Every date that is known opens a status, which lasts until the next date that is known. Before the first of them
- * the element is {@link LifecycleStatus#NOT_YET}, unless only dates of its end are known: then it is what it is
- * declared to be, or else operational. Where no date is known, what is declared holds.
+ * the element is {@link LifecycleStatus#NOT_YET}, unless it is declared to be planned and no date says since when, or
+ * only dates of its end are known: then it is what it is declared to be, or else operational. Where no date is known, what is declared holds.
  */
 public final class StatusAt {
 
@@ -76,11 +76,11 @@ public final class StatusAt {
     }
 
     private static LifecycleStatus beforeFirst(Border first, Lifecycle lifecycle) {
-        if (!ENDING.contains(first.opens())) {
-            return LifecycleStatus.NOT_YET;
+        LifecycleStatus declared = lifecycle.getDeclared();
+        if (ENDING.contains(first.opens())) {
+            return declared == LifecycleStatus.UNDECIDED ? LifecycleStatus.OPERATIONAL : declared;
         }
-        return lifecycle.getDeclared() == LifecycleStatus.UNDECIDED ? LifecycleStatus.OPERATIONAL
-                : lifecycle.getDeclared();
+        return lifecycle.getPlannedFrom() == null && PLANNING.contains(declared) ? declared : LifecycleStatus.NOT_YET;
     }
 
     private static List<Border> borders(Lifecycle lifecycle) {

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -16,7 +15,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Tri;
-import dk.landskab.model.governance.GovernancePackage;
 
 /** Writes values for a reader of one language. */
 final class Values {
@@ -25,9 +23,6 @@ final class Values {
     static final String NOTHING = "–";
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    /** Counts that are not quantities: a year is never grouped. */
-    private static final Set<EStructuralFeature> NAMING_NUMBERS = Set.of(
-            GovernancePackage.Literals.COST__PRICE_YEAR, GovernancePackage.Literals.BUDGET_POOL__YEAR);
 
     private final Labels labels;
 
@@ -67,7 +62,7 @@ final class Values {
 
     private String number(EStructuralFeature feature, Number number) {
         EClassifier type = feature.getEType();
-        if (NAMING_NUMBERS.contains(feature)) {
+        if (type == CorePackage.Literals.YEAR) {
             return number.toString();
         }
         return type == CorePackage.Literals.PERCENT ? percent(number) : grouped(number);

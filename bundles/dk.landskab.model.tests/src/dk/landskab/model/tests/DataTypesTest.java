@@ -40,6 +40,7 @@ class DataTypesTest {
                 Arguments.of(CorePackage.Literals.RISK_SCORE, "25", 25),
                 Arguments.of(CorePackage.Literals.TRUST, "9", 9),
                 Arguments.of(CorePackage.Literals.COUNT, "12000", 12000),
+                Arguments.of(CorePackage.Literals.YEAR, "2026", 2026),
                 Arguments.of(CorePackage.Literals.BIG_COUNT, "9000000000", 9_000_000_000L),
                 Arguments.of(CorePackage.Literals.CURRENCY, "DKK", "DKK"),
                 Arguments.of(CorePackage.Literals.TEXT, "to\nlinjer", "to\nlinjer"));

@@ -109,9 +109,9 @@ class MetamodelLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X1", "X2", "A1.1", "A1.2", "A2.1", "A2.2", "A3.1", "A4.1", "A5", "A6", "B1", "B2.2", "B3",
-        "B4", "B5.1", "B6", "C1", "C2.1", "C2.2", "C3", "C4.1", "C4.2", "C4.3", "C4.4", "D1.1", "D1.2", "D2.1", "D3.1",
-        "E2.1", "E3.1", "Y1", "Y2", "Y3", "Y3.2", "Y4", "Y5", "Y6"})
+    @ValueSource(strings = {"X1", "X2", "A1.1", "A1.2", "A2.1", "A2.2", "A3.1", "A4.1", "A5", "A6", "B1", "B2.1", "B2.2",
+        "B3", "B4", "B5.1", "B6", "C1", "C2.1", "C2.2", "C3", "C4.1", "C4.2", "C4.3", "C4.4", "D1.1", "D1.2", "D2.1", "D3.1",
+        "E1.1", "E2.1", "E3.1", "Y1", "Y2", "Y3", "Y3.1", "Y3.2", "Y4", "Y5", "Y6"})
     void everyOioProductHasAClass(String code) {
         assertEquals(true, Metamodel.classes().anyMatch(type -> Metamodel.oioCodes(type)
                 .map(codes -> List.of(codes.split(" ")).contains(code)).orElse(false)));

@@ -47,6 +47,7 @@ class StatusAtTest {
         "    ,     , 2022, 2024,     , UNDECIDED,     2099-01-01, PHASE_OUT",
         // only a beginning
         "    ,     , 2022,     ,     , UNDECIDED,     2021-12-31, NOT_YET",
+        "    ,     , 2022,     ,     , SPECIFICATION, 2021-12-31, SPECIFICATION",
         "    ,     , 2022,     ,     , PHASE_OUT,     2022-01-01, OPERATIONAL",
         "2020,     ,     ,     ,     , IDEA,          2099-01-01, IDEA",
         // only an end: it was there before
