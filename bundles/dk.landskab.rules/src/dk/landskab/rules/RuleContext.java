@@ -2,8 +2,12 @@
 package dk.landskab.rules;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -24,6 +28,7 @@ public final class RuleContext {
     private final LocalDate date;
     private final RuleSettings settings;
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Set<LoadedPart> withoutLines = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A context of one run. */
     public RuleContext(Landscape landscape, LocalDate date, RuleSettings settings) {
@@ -81,11 +86,14 @@ public final class RuleContext {
 
     /** Where an object stands; the file alone where its line can no longer be told. */
     public Location locationOf(EObject object) {
-        String path = landscape.partOf(object).map(LoadedPart::path).orElseGet(() -> landscape.origin().place());
-        try {
-            return landscape.locationOf(object).orElseGet(() -> Location.of(path));
-        } catch (UnreadableException changedMeanwhile) {
-            return Location.of(path);
+        Optional<LoadedPart> part = landscape.partOf(object);
+        if (part.isPresent() && !withoutLines.contains(part.get())) {
+            try {
+                return landscape.locationOf(object).orElseThrow();
+            } catch (UnreadableException changedMeanwhile) {
+                withoutLines.add(part.get());
+            }
         }
+        return Location.of(part.map(LoadedPart::path).orElseGet(() -> landscape.origin().place()));
     }
 }

@@ -124,7 +124,8 @@ public record CostLine(Cost cost, String currency, Amount monthly, LocalDate fro
     }
 
     static boolean isAmount(BigDecimal amount) {
-        return amount != null && Math.abs((long) amount.scale()) <= MOST_DIGITS && amount.precision() <= 2 * MOST_DIGITS;
+        return amount != null && Math.abs((long) amount.scale()) <= MOST_DIGITS
+                && amount.precision() <= 2 * MOST_DIGITS;
     }
 
     private static boolean isDate(LocalDate date) {

@@ -11,13 +11,13 @@ final class PersonalCues {
     private static final int REACH = 32;
 
     /** From the word to the number: the rest of the word, "nr.", "number is", a colon. */
-    private static final String TO_NUMBER = "\\p{L}*(?:[^\\p{L}\\p{N}\\n]{1,3}(?:nr|no|num|nummer|nummeret|numret|number"
-            + "|er|är|is)){0,2}[^\\p{L}\\p{N}\\n]{0,4}\\z";
+    private static final String TO_NUMBER = "\\p{L}*(?:[^\\p{L}\\p{N}\\n]{1,3}"
+            + "(?:nr|no|num|nummer|nummeret|numret|number|er|är|is)){0,2}[^\\p{L}\\p{N}\\n]{0,4}\\z";
     private static final Pattern PERSON = Pattern.compile("(?:cpr|person|\\bpnr|fødselsn|samordningsn)" + TO_NUMBER);
-    private static final Pattern OTHER = Pattern.compile("(?:\\+\\d{0,3}|\\b(?:tlf|tel|fax|best|rekv|sag|jnr|j\\."
-            + "|case|ärende|dnr|esdh|ean|gln|cvr|org|po|id|uuid|kle)|telefon|mobil|phone|ordre|order|beställning|faktura|invoice"
-            + "|vare|artikel|item|journal|diarie|konto|account|serie|serial"
-            + "|version)" + TO_NUMBER);
+    private static final Pattern OTHER = Pattern.compile("(?:\\+\\d{0,3}"
+            + "|\\b(?:tlf|tel|fax|best|rekv|sag|jnr|j\\.|case|ärende|dnr|esdh|ean|gln|cvr|org|po|id|uuid|kle)"
+            + "|telefon|mobil|phone|ordre|order|beställning|faktura|invoice|vare|artikel"
+            + "|item|journal|diarie|konto|account|serie|serial|version)" + TO_NUMBER);
 
     private PersonalCues() {
     }

@@ -36,8 +36,8 @@ enum PersonalNumber {
         }
     };
 
-    private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_])(?<![\\p{N}][-.:/])(\\d{6}|\\d{8})([-–+ ]?)(\\d{4})(?![\\p{L}\\p{N}_])(?![-–./:]\\p{N})");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\p{L}\\p{N}_])(?<![\\p{N}][-.:/])"
+            + "(\\d{6}|\\d{8})([-–+ ]?)(\\d{4})(?![\\p{L}\\p{N}_])(?![-–./:]\\p{N})");
     private static final Pattern LETTER_BEFORE = Pattern.compile("\\p{L}-");
     private static final Pattern GROUP_BEFORE = Pattern.compile("\\p{N} ");
     private static final Pattern GROUP_AFTER = Pattern.compile(" \\p{N}");

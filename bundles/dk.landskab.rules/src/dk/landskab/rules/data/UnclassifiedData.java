@@ -50,8 +50,12 @@ public final class UnclassifiedData implements Rule {
         return context.live(DataObject.class).flatMap(data -> {
             List<EAttribute> missing = CLASSIFICATION.stream().filter(level -> data.eGet(level) == null).toList();
             return missing.isEmpty() || !isUsed(context, data) ? Stream.empty()
-                    : Stream.of(finding(context, data, "unclassified", data, missing.stream().map(each -> Phrase.inside(each)).toList()).at(missing.getFirst()));
+                    : Stream.of(finding(context, data, "unclassified", data, words(missing)).at(missing.getFirst()));
         });
+    }
+
+    private static List<Phrase> words(List<EAttribute> features) {
+        return features.stream().map(feature -> Phrase.inside(feature)).toList();
     }
 
     private static boolean isUsed(RuleContext context, DataObject data) {

@@ -15,7 +15,8 @@ record KleNumber(String text) {
 
     private static final String NUMBER = "\\d{2}(?:\\.\\d{2}){0,2}";
     private static final Pattern WHOLE = Pattern.compile(NUMBER);
-    private static final Pattern END_OF_ID = Pattern.compile("(?i)(?:^|.*[^a-z])kle(?:\\W\\d{4}-\\d{2}-\\d{2})?(?:\\W.*?)??\\W(" + NUMBER + ")");
+    private static final Pattern END_OF_ID = Pattern.compile(
+            "(?i)(?:^|.*[^a-z])kle(?:\\W\\d{4}-\\d{2}-\\d{2})?(?:\\W.*?)??\\W(" + NUMBER + ")");
 
     /** The number that a text is. */
     static Optional<KleNumber> of(String text) {
