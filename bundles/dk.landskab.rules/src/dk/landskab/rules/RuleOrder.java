@@ -6,8 +6,9 @@ import java.util.Comparator;
 /** Orders ids of rules as people count: {@code V-TIME-2} before {@code V-TIME-10}. */
 final class RuleOrder {
 
+    /** By family; in one family a longer id has the greater number. */
     static final Comparator<String> NATURAL = Comparator.comparing(RuleOrder::family)
-            .thenComparingInt(RuleOrder::number)
+            .thenComparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
 
     private RuleOrder() {
@@ -16,10 +17,5 @@ final class RuleOrder {
     private static String family(String id) {
         int dash = id.lastIndexOf('-');
         return dash < 0 ? id : id.substring(0, dash);
-    }
-
-    private static int number(String id) {
-        String last = id.substring(id.lastIndexOf('-') + 1);
-        return last.matches("\\d{1,6}") ? Integer.parseInt(last) : 0;
     }
 }

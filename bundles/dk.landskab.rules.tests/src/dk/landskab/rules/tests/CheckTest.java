@@ -77,8 +77,9 @@ class CheckTest {
 
     @Test
     void givesTheSameFindingsInWhateverOrderTheRulesRun() {
-        Landscape landscape = Sketch.of("Organisation kk \"K\"", "Application kk.a \"A\" lifecycle.declared=OPERATIONAL",
-                "Application kk.b \"A\" product=nowhere", "Contract kk.c", "  Cost kk.c.1 period=YEAR");
+        Landscape landscape = Sketch.of("Organisation kk \"K\"",
+                "Application kk.a \"A\" lifecycle.declared=OPERATIONAL", "Application kk.b \"A\" product=nowhere",
+                "Contract kk.c", "  Cost kk.c.1 period=YEAR");
 
         assertEquals(Check.run(landscape, DAY).findings(), Check.run(landscape, DAY, Rules.ALL.reversed()).findings());
         assertFalse(Check.run(landscape, DAY).findings().isEmpty());

@@ -44,7 +44,7 @@ class CostOverTimeTest {
             half of June                    | period=MONTH from=2026-06-16           | 2026-06 | 600
             a day                           | period=MONTH from=2026-06-16 to=2026-06-16 | 2026-06 | 40
             backwards                       | period=MONTH from=2026-06-16 to=2026-06-15 | 2026-06 | 0
-            meant to the month              | period=MONTH from=2026-06-16 to=2026-06-20 precision=MONTH | 2026-06 | 1200
+            meant to the month | period=MONTH from=2026-06-16 to=2026-06-20 precision=MONTH | 2026-06 | 1200
             meant to the year               | period=YEAR from=2026-06-16 to=2026-06-20 precision=YEAR | 2026-12 | 100
             once, meant to the year         | period=ONCE from=2026-06-16 precision=YEAR | 2026-01 | 1200
             """)
@@ -93,7 +93,8 @@ class CostOverTimeTest {
 
     @Test
     void losesNothingToRounding() {
-        CostOverTime costs = costs("Contract kk.c \"C\"", "  Cost x amount=100 currency=DKK period=YEAR from=2026-01-01");
+        CostOverTime costs = costs("Contract kk.c \"C\"",
+                "  Cost x amount=100 currency=DKK period=YEAR from=2026-01-01");
         Amount sum = IntStream.rangeClosed(1, 12).mapToObj(month -> costs.in(YearMonth.of(2026, month), "DKK"))
                 .reduce(Amount.ZERO, Amount::plus);
 

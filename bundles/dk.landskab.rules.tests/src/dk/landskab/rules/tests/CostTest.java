@@ -33,16 +33,16 @@ class CostTest {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
                 exactly all of it        | amount=1200 period=ONCE from=2026-05-01                 | ''
-                a penny too much         | amount=1200.01 period=ONCE from=2026-05-01              | kk.pool overspent amount
+                a penny too much | amount=1200.01 period=ONCE from=2026-05-01 | kk.pool overspent amount
                 months                   | amount=100 period=MONTH from=2026-01-01                 | ''
-                months, a little dearer  | amount=100.01 period=MONTH from=2026-01-01              | kk.pool overspent amount
+                months, a little dearer | amount=100.01 period=MONTH from=2026-01-01 | kk.pool overspent amount
                 quarters                 | amount=300 period=QUARTER from=2020-01-01               | ''
                 thirteen months          | amount=100 period=MONTH from=2025-12-01 to=2026-12-31   | ''
                 the year before          | amount=9999 period=ONCE from=2025-12-31                 | ''
                 the year after           | amount=9999 period=YEAR from=2027-01-01                 | ''
                 another currency         | amount=9999 currency=SEK period=ONCE from=2026-05-01    | ''
                 seven twelfths           | amount=2057.14 period=YEAR from=2026-06-01              | ''
-                seven twelfths, dearer   | amount=2057.15 period=YEAR from=2026-06-01              | kk.pool overspent amount
+                seven twelfths, dearer | amount=2057.15 period=YEAR from=2026-06-01 | kk.pool overspent amount
                 no date                  | amount=9999 period=YEAR                                 | ''
                 """)
         void findsWhatIsMoreThanThePoolHolds(String why, String cost, String expected) {
@@ -61,21 +61,22 @@ class CostTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                of the acquisition           | Acquisition kk.x "X" pool=kk.pool | ''           | kk.pool overspent amount
-                of the line                  | Acquisition kk.x "X"              | pool=kk.pool | kk.pool overspent amount
+                of the acquisition | Acquisition kk.x "X" pool=kk.pool | '' | kk.pool overspent amount
+                of the line | Acquisition kk.x "X" | pool=kk.pool | kk.pool overspent amount
                 acquisition was stopped      | Acquisition kk.x "X" state=STOPPED pool=kk.pool | '' | ''
                 initiative was stopped       | Initiative kk.x "X" state=STOPPED | pool=kk.pool | ''
-                initiative runs              | Initiative kk.x "X" state=RUNNING | pool=kk.pool | kk.pool overspent amount
+                initiative runs | Initiative kk.x "X" state=RUNNING | pool=kk.pool | kk.pool overspent amount
                 """)
         void knowsWhichLinesAreOnAPool(String why, String container, String pool, String expected) {
-            assertEquals(expected, probe.told("BudgetPool kk.pool \"Pool\" year=2026 amount=1200 currency=DKK", container,
+            assertEquals(expected, probe.told("BudgetPool kk.pool \"Pool\" year=2026 amount=1200 currency=DKK",
+                    container,
                     "  Cost kk.x.1 amount=1201 currency=DKK period=ONCE from=2026-05-01 " + pool), why);
         }
 
         @Test
         void doesNotAddUpWhatIsOnlyAnOption() {
-            assertEquals("", probe.told("BudgetPool kk.pool \"Pool\" year=2026 amount=1200 currency=DKK", "Gap kk.g \"G\"",
-                    "  GapOption kk.g.1 \"One\"",
+            assertEquals("", probe.told("BudgetPool kk.pool \"Pool\" year=2026 amount=1200 currency=DKK",
+                    "Gap kk.g \"G\"", "  GapOption kk.g.1 \"One\"",
                     "    Cost kk.g.1.1 amount=9999 currency=DKK period=ONCE from=2026-05-01 pool=kk.pool"));
         }
 

@@ -85,7 +85,7 @@ class DataTest {
                 another organisation      | Application vk.b "B"             |  DataUse x role=MASTER data=kk.d | ''
                 no organisation           | Application x.b "B"              |  DataUse x role=MASTER data=kk.d | ''
                 a module of the same      | Application kk.b "B" parent=kk.a |  DataUse x role=MASTER data=kk.d | ''
-                a component               | Component kk.b "B"               |  DataUse x role=MASTER data=kk.d | x two role
+                a component | Component kk.b "B" | DataUse x role=MASTER data=kk.d | x two role
                 """)
         void tellsWhoseMasterItIs(String why, String holder, String use, String expected) {
             assertEquals(expected, probe.told("Organisation kk \"K\"", "Organisation vk \"V\"", "DataObject kk.d \"D\"",
@@ -95,11 +95,13 @@ class DataTest {
 
         @Test
         void tellsEachOneTooManyAgainstTheLongestBefore() {
-            assertEquals("kk.b.d two role, kk.c.d two role", probe.told("Organisation kk \"K\"", "DataObject kk.d \"D\"",
-                    "Application kk.a \"A\" lifecycle.endOfLife=2040-01-01", "  DataUse kk.a.d role=MASTER data=kk.d",
+            assertEquals("kk.b.d two role, kk.c.d two role", probe.told("Organisation kk \"K\"",
+                    "DataObject kk.d \"D\"", "Application kk.a \"A\" lifecycle.endOfLife=2040-01-01",
+                    "  DataUse kk.a.d role=MASTER data=kk.d",
                     "Application kk.b \"B\" lifecycle.activeFrom=2027-01-01 lifecycle.endOfLife=2028-01-01",
                     "  DataUse kk.b.d role=MASTER data=kk.d",
-                    "Application kk.c \"C\" lifecycle.activeFrom=2030-01-01", "  DataUse kk.c.d role=MASTER data=kk.d"));
+                    "Application kk.c \"C\" lifecycle.activeFrom=2030-01-01",
+                    "  DataUse kk.c.d role=MASTER data=kk.d"));
         }
     }
 

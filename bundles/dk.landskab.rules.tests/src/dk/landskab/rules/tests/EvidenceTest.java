@@ -14,10 +14,10 @@ class EvidenceTest {
             nothing recorded        | version=1 | kk.a never evidence
             only claimed            | evidence.confidence=CLAIMED evidence.confirmedOn=2026-06-01 | kk.a never evidence
             confirmed, no day       | evidence.confidence=CONFIRMED | kk.a never evidence
-            confirmed later         | evidence.confidence=CONFIRMED evidence.confirmedOn=2026-07-01 | kk.a never evidence
+            confirmed later | evidence.confidence=CONFIRMED evidence.confirmedOn=2026-07-01 | kk.a never evidence
             confirmed on the day    | evidence.confidence=CONFIRMED evidence.confirmedOn=2026-06-30 | ''
             24 months ago           | evidence.confidence=CONFIRMED evidence.confirmedOn=2024-06-30 | ''
-            24 months and a day ago | evidence.confidence=CONFIRMED evidence.confirmedOn=2024-06-29 | kk.a old confirmedOn
+            a day more | evidence.confidence=CONFIRMED evidence.confirmedOn=2024-06-29 | kk.a old confirmedOn
             """)
     void findsOperationalApplicationsThatNobodyConfirmed(String why, String evidence, String expected) {
         assertEquals(expected, Probe.of("V-EV-1").told("Application kk.a \"A\" lifecycle.activeFrom=2020-01-01 "

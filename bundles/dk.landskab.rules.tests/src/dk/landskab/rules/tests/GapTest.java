@@ -39,7 +39,8 @@ class GapTest {
             neither      | approach=EVOLUTION       | kk.g.1 cons cons, kk.g.1 pros pros
             """)
     void findsOptionsThatAreOneSided(String why, String option, String expected) {
-        assertEquals(expected, gap.told("Gap kk.g \"G\" recommended=kk.g.1", "  GapOption kk.g.1 \"One\" " + option), why);
+        assertEquals(expected, gap.told("Gap kk.g \"G\" recommended=kk.g.1",
+                "  GapOption kk.g.1 \"One\" " + option), why);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -65,15 +65,15 @@ class IdentityTest {
             another class             | Application kk.a "X"                         | Component kk.b "X"
             another organisation      | Application kk.a "X"                         | Application vk.b "X"
             one is out of use         | Application kk.a "X" lifecycle.endOfLife=2026-06-30 | Application kk.b "X"
-            parts of different wholes | BusinessProcess kk.a "X" parent=kk.p         | BusinessProcess kk.b "X" parent=kk.q
+            parts of different wholes | BusinessProcess kk.a "X" parent=kk.p | BusinessProcess kk.b "X" parent=kk.q
             documents are records     | Document kk.a "X"                            | Document kk.b "X"
             roles are records         | RoleAssignment kk.a "X"                      | RoleAssignment kk.b "X"
-            subjects have numbers     | Subject kle.00 "X" number=00                 | Subject kle.00.01 "X" number=00.01
+            subjects have numbers | Subject kle.00 "X" number=00 | Subject kle.00.01 "X" number=00.01
             no name at all            | Application kk.a                             | Application kk.b
             """)
     void keeps(String why, String one, String other) {
-        assertEquals("", SHARED_NAME.told("Organisation kk \"K\"", "Organisation vk \"V\"", "BusinessProcess kk.p \"P\"",
-                "BusinessProcess kk.q \"Q\"", one, other), why);
+        assertEquals("", SHARED_NAME.told("Organisation kk \"K\"", "Organisation vk \"V\"",
+                "BusinessProcess kk.p \"P\"", "BusinessProcess kk.q \"Q\"", one, other), why);
     }
 
     @Test

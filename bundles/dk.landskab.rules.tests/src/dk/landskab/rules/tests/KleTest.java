@@ -53,8 +53,10 @@ class KleTest {
 
         @Test
         void doesNotHideWhatElseDangles() {
-            assertEquals(2, Probe.of("V-ID-2").on(KLE, "Application kk.a \"A\" subjects=kle.27.03.99,local.x").size());
-            assertEquals(1, Probe.of("V-ID-2").on(KLE, "Application kk.a \"A\" subjects=kle.27.03.99 product=p").size());
+            Probe dangling = Probe.of("V-ID-2");
+
+            assertEquals(2, dangling.on(KLE, "Application kk.a \"A\" subjects=kle.27.03.99,local.x").size());
+            assertEquals(1, dangling.on(KLE, "Application kk.a \"A\" subjects=kle.27.03.99 product=p").size());
         }
 
         @ParameterizedTest(name = "{0}")
@@ -90,12 +92,13 @@ class KleTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                last day was yesterday | expires=2026-06-29 | kk.a expired subjects
-                last day is today      | expires=2026-06-30 | ''
-                no last day            | retention=K10      | ''
+                expires today          | expires=2026-06-30 | kk.a expired subjects
+                expires tomorrow       | expires=2026-07-01 | ''
+                does not expire        | retention=K10      | ''
                 """)
-        void findsSubjectsWhoseLastDayIsOver(String why, String subject, String expected) {
-            assertEquals(expected, probe.told("Subject s \"S\" number=27.03.08 scheme=KLE edition=2022-05-01 " + subject,
+        void findsSubjectsThatHaveExpired(String why, String subject, String expected) {
+            assertEquals(expected, probe.told(
+                    "Subject s \"S\" number=27.03.08 scheme=KLE edition=2022-05-01 " + subject,
                     "Application kk.a \"A\" subjects=s"), why);
         }
 
@@ -145,7 +148,8 @@ class KleTest {
                 its own                   | kind=LINE_OF_BUSINESS subjects=kle.27.03.08 | ''
                 from its product          | kind=LINE_OF_BUSINESS product=p.with | ''
                 product has none either   | kind=LINE_OF_BUSINESS product=p.without | kk.a none subjects
-                all of them excluded      | kind=LINE_OF_BUSINESS product=p.with excludedSubjects=kle.27.03.08 | kk.a none subjects
+                all of them excluded | kind=LINE_OF_BUSINESS product=p.with excludedSubjects=kle.27.03.08 \
+                | kk.a none subjects
                 kind from the product     | product=p.without | kk.a none subjects
                 another kind              | kind=ESDH product=p.without | ''
                 kind not known            | version=1 | ''

@@ -68,7 +68,7 @@ class OwnershipTest {
             owner is there           | Contract kk.c "C" owner=kk.it   | ''
             element is gone as well  | Contract kk.c "C" owner=kk.old lifecycle.endOfLife=2026-01-01 | ''
             role holder closed       | RoleAssignment kk.r role=DATA_OWNER unit=kk.old of=kk.a | kk.r role unit
-            role is over             | RoleAssignment kk.r role=DATA_OWNER unit=kk.old of=kk.a lifecycle.endOfLife=2026-01-01 | ''
+            role is over | RoleAssignment kk.r role=DATA_OWNER unit=kk.old of=kk.a lifecycle.endOfLife=2026-01-01 | ''
             """)
     void findsUnitsThatWereClosed(String why, String line, String expected) {
         assertEquals(expected, Probe.of("V-OWN-2").told(ORGANISATION, line,

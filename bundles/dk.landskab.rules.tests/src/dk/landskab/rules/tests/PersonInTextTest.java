@@ -101,7 +101,8 @@ class PersonInTextTest {
             Note     | 010180-1234 | kk.a.p CPR value
             """)
     void takesTheKeyOfAPropertyForItsLabel(String key, String value, String expected) {
-        assertEquals(expected, probe.told("Application kk.a \"A\"", "  Property kk.a.p key=" + key + " value=" + value));
+        assertEquals(expected, probe.told("Application kk.a \"A\"",
+                "  Property kk.a.p key=" + key + " value=" + value));
     }
 
     @Test

@@ -89,8 +89,9 @@ class RulesTest {
 
     @Test
     void noTextIsLeftOfARuleThatIsGone() {
-        Set<String> keys = homes().skip(1).flatMap(home -> Collections.list(new Texts(home).bundle(Language.EN).getKeys())
-                .stream()).map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        Set<String> keys = homes().skip(1)
+                .flatMap(home -> Collections.list(new Texts(home).bundle(Language.EN).getKeys()).stream())
+                .map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
 
         assertEquals(rules().map(Rule::id).collect(Collectors.toSet()), keys);
     }
@@ -108,7 +109,8 @@ class RulesTest {
         Set<String> untested = rules().filter(rule -> !rule.getClass().isRecord()).map(Rule::id)
                 .collect(Collectors.toCollection(HashSet::new));
         for (Class<?> test : List.of(IdentityTest.class, TimeTest.class, EvidenceTest.class, OwnershipTest.class,
-                KleTest.class, ProcessTest.class, DataTest.class, PersonInTextTest.class, CostTest.class, GapTest.class)) {
+                KleTest.class, ProcessTest.class, DataTest.class, PersonInTextTest.class, CostTest.class,
+                GapTest.class)) {
             for (String constants : constants(test)) {
                 untested.removeIf(constants::contains);
             }
@@ -134,7 +136,8 @@ class RulesTest {
         assumeTrue(Files.exists(readMe), "not run beside the sources");
         List<String> lines = Files.readAllLines(readMe);
 
-        rules().forEach(rule -> assertTrue(lines.contains("| " + rule.id() + " | " + rule.severity().label().in(Language.EN)
-                + " | " + rule.title().in(Language.EN) + " | " + rule.origin().in(Language.EN) + " |"), rule::id));
+        rules().forEach(rule -> assertTrue(lines.contains("| " + rule.id() + " | "
+                + rule.severity().label().in(Language.EN) + " | " + rule.title().in(Language.EN)
+                + " | " + rule.origin().in(Language.EN) + " |"), rule::id));
     }
 }

@@ -27,12 +27,14 @@ class TimeTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                in order            | plannedFrom=2020-01-01 phaseInFrom=2021-01-01 activeFrom=2022-01-01 phaseOutFrom=2030-01-01 endOfLife=2031-01-01 | ''
+                in order | plannedFrom=2020-01-01 phaseInFrom=2021-01-01 activeFrom=2022-01-01 \
+                phaseOutFrom=2030-01-01 endOfLife=2031-01-01 | ''
                 all on one day      | plannedFrom=2020-01-01 activeFrom=2020-01-01 endOfLife=2020-01-01 | ''
                 only one            | endOfLife=2020-01-01 | ''
                 a day too early     | activeFrom=2022-01-01 phaseOutFrom=2021-12-31 | kk.a backwards phaseOutFrom
                 over a gap          | plannedFrom=2022-01-01 endOfLife=2021-01-01 | kk.a backwards endOfLife
-                two astray          | phaseInFrom=2022-01-01 activeFrom=2021-01-01 phaseOutFrom=2021-06-01 endOfLife=2030-01-01 | kk.a backwards activeFrom, kk.a backwards phaseOutFrom
+                two astray | phaseInFrom=2022-01-01 activeFrom=2021-01-01 phaseOutFrom=2021-06-01 \
+                endOfLife=2030-01-01 | kk.a backwards activeFrom, kk.a backwards phaseOutFrom
                 """)
         void finds(String why, String dates, String expected) {
             String features = dates.replaceAll("(\\w+)=", "lifecycle.$1=");

@@ -21,8 +21,8 @@ import dk.landskab.rules.RuleContext;
 import dk.landskab.rules.Severity;
 
 /**
- * V-KLE-2: something that is there at the date uses a subject that is no longer good then: its last day is over, or
- * the edition valid at the date has dropped it. The subjects that replace it, as far as they are known and good, are
+ * V-KLE-2: something that is there at the date uses a subject that is no longer good then: it has expired, or the
+ * edition valid at the date has dropped it. The subjects that replace it, as far as they are known and good, are
  * offered.
  */
 public final class ExpiredSubject implements Rule {
@@ -61,7 +61,7 @@ public final class ExpiredSubject implements Rule {
     }
 
     private static Optional<LocalDate> expiry(RuleContext context, Subject subject) {
-        return Optional.ofNullable(subject.getExpires()).filter(last -> last.isBefore(context.date()))
+        return Optional.ofNullable(subject.getExpires()).filter(day -> !day.isAfter(context.date()))
                 .or(() -> Editions.of(context).droppedBy(subject, context.date()));
     }
 
