@@ -51,7 +51,7 @@ public final class XmlInput {
             input.toStart();
             return input;
         } catch (XMLStreamException e) {
-            throw broken(file, e);
+            throw broken(file, e, null);
         }
     }
 
@@ -67,7 +67,7 @@ public final class XmlInput {
 
     /** An attribute without namespace of the element one stands on; empty where it is absent. */
     public String attribute(String name) {
-        return attribute(null, name);
+        return attribute("", name);
     }
 
     /** The local part of {@code xsi:type}; empty where it is absent. */
@@ -91,7 +91,7 @@ public final class XmlInput {
             }
             return false;
         } catch (XMLStreamException e) {
-            throw broken(file, e);
+            throw broken(file, e, reader.getLocation());
         }
     }
 
@@ -108,7 +108,7 @@ public final class XmlInput {
                 }
             }
         } catch (XMLStreamException e) {
-            throw broken(file, e);
+            throw broken(file, e, reader.getLocation());
         }
         return lines(text.toString());
     }
@@ -120,7 +120,7 @@ public final class XmlInput {
                 depth += step(next());
             }
         } catch (XMLStreamException e) {
-            throw broken(file, e);
+            throw broken(file, e, reader.getLocation());
         }
     }
 
@@ -132,7 +132,7 @@ public final class XmlInput {
             }
             reader.close();
         } catch (XMLStreamException e) {
-            throw broken(file, e);
+            throw broken(file, e, reader.getLocation());
         }
     }
 
@@ -168,10 +168,11 @@ public final class XmlInput {
         };
     }
 
-    private static UnreadableException broken(String file, XMLStreamException e) {
+    private static UnreadableException broken(String file, XMLStreamException e, javax.xml.stream.Location reached) {
         String reason = Optional.ofNullable(e.getMessage()).map(message -> message.lines().findFirst().orElse(""))
                 .orElse("");
-        return new UnreadableException(at(file, e.getLocation()), Message.of(XmlInput.class, "xml.broken", reason), e);
+        return new UnreadableException(at(file, e.getLocation() == null ? reached : e.getLocation()),
+                Message.of(XmlInput.class, "xml.broken", reason), e);
     }
 
     private static Location at(String file, javax.xml.stream.Location place) {

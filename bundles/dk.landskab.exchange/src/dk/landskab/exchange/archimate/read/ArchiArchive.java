@@ -2,6 +2,7 @@
 package dk.landskab.exchange.archimate.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
@@ -17,16 +18,21 @@ final class ArchiArchive {
 
     private static final String MODEL = "model.xml";
     private static final long LARGEST = 512L << 20;
+    /** No text packs better than this. */
+    private static final long BEST_PACKING = 100;
+    private static final long HARMLESS = 16L << 20;
     private static final int MOST_ENTRIES = 20_000;
     private static final int CHUNK = 1 << 16;
 
     private final String file;
+    private final long limit;
     private long unpacked;
     private int images;
     private byte[] model;
 
-    private ArchiArchive(String file) {
+    private ArchiArchive(String file, long packed) {
         this.file = file;
+        this.limit = Math.min(LARGEST, Math.max(HARMLESS, packed * BEST_PACKING));
     }
 
     static boolean looksLike(byte[] bytes) {
@@ -34,7 +40,7 @@ final class ArchiArchive {
     }
 
     static ArchimateModel read(String file, byte[] bytes) {
-        ArchiArchive archive = new ArchiArchive(file);
+        ArchiArchive archive = new ArchiArchive(file, bytes.length);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             archive.unpack(zip);
         } catch (IOException | IllegalArgumentException e) {
@@ -62,11 +68,11 @@ final class ArchiArchive {
     }
 
     private byte[] content(InputStream zip, boolean keep) throws IOException {
-        var kept = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
             unpacked += read;
-            if (unpacked > LARGEST) {
+            if (unpacked > limit) {
                 throw tooLarge();
             }
             if (keep) {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.exchange;
+
+/**
+ * Brings what stands in foreign files into a landscape. An importer changes nothing itself: it says which files of the
+ * landscape shall become what. Importing the same again changes nothing.
+ */
+public interface Importer {
+
+    /** The word a user types for it. */
+    String name();
+
+    /**
+     * Works out what the import makes of the landscape.
+     *
+     * @throws dk.landskab.store.UnreadableException where an input cannot be read
+     */
+    ImportResult run(ImportRequest request);
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.exchange.archimate.map;
+
+import java.util.List;
+
+import dk.landskab.exchange.ImportReport;
+import dk.landskab.model.core.Element;
+import dk.landskab.store.Problem;
+
+/**
+ * A foreign model as elements of a landscape.
+ *
+ * @param elements all of them, in the order of their ids; they refer to each other and are contained in nothing
+ * @param problems what is wrong in the source, as problems of the landscape
+ * @param report what became of the model
+ */
+public record Mapped(List<Element> elements, List<Problem> problems, ImportReport report) {
+
+    /** Copies the lists. */
+    public Mapped {
+        elements = List.copyOf(elements);
+        problems = List.copyOf(problems);
+    }
+}
