@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.versioning;
+
+import java.nio.file.Path;
+
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+import dk.landskab.store.LandscapeSource;
+import dk.landskab.store.PartFormats;
+import dk.landskab.versioning.jgit.BlobCache;
+import dk.landskab.versioning.jgit.Failures;
+import dk.landskab.versioning.jgit.FoundRepository;
+import dk.landskab.versioning.jgit.Revisions;
+
+/**
+ * The revisions of a landscape in a Git repository: an ordinary one, a bare one, or a linked work tree. A folder within
+ * the repository, or a file, limits the landscape to it.
+ *
+ * <p>Keeps the contents of files while it is open, so that a file that two revisions share is read once. May be used by
+ * several threads. After closing, what was read stays valid and nothing more can be read.
+ */
+public final class GitLandscapes implements AutoCloseable {
+
+    private final Path place;
+    private final Repository repository;
+    private final String path;
+    private final PartFormats formats;
+    private final BlobCache blobs;
+
+    private GitLandscapes(Path place, FoundRepository found, PartFormats formats) {
+        this.place = place;
+        this.repository = found.repository();
+        this.path = found.path();
+        this.formats = formats;
+        this.blobs = new BlobCache(repository);
+    }
+
+    /**
+     * Opens the repository that a folder or file lies in. What is named need not exist now; a revision may have it.
+     *
+     * @throws dk.landskab.store.UnreadableException where there is no repository, or none that can be opened
+     */
+    public static GitLandscapes open(Path folderOrFile) {
+        return open(folderOrFile, PartFormats.standard());
+    }
+
+    /**
+     * Opens the repository that a folder or file lies in, with more formats than the standard ones.
+     *
+     * @throws dk.landskab.store.UnreadableException where there is no repository, or none that can be opened
+     */
+    public static GitLandscapes open(Path folderOrFile, PartFormats formats) {
+        return new GitLandscapes(folderOrFile, FoundRepository.of(folderOrFile), formats);
+    }
+
+    /**
+     * The landscape as it was at a revision.
+     *
+     * @param revision a branch, a tag, a remote branch, a hash, {@code HEAD~3}, whatever Git understands
+     * @throws dk.landskab.store.UnreadableException where there is no such revision; that it has no landscape is told
+     *             when its parts are asked for
+     */
+    public LandscapeSource at(String revision) {
+        return new LandscapeRevision(tree(revision), formats, false);
+    }
+
+    /**
+     * All files that a revision has in the folder, of whatever kind.
+     *
+     * @throws dk.landskab.store.UnreadableException where there is no such revision
+     */
+    public RevisionTree tree(String revision) {
+        Failures failures = failures(revision);
+        return tree(revision, new Revisions(repository, failures).commit(revision));
+    }
+
+    /** All files that a commit has in the folder. */
+    RevisionTree tree(String revision, RevCommit commit) {
+        return new RevisionTree(failures(revision), blobs, commit, revision, path);
+    }
+
+    /** The landscape at a commit, which is empty where the commit has none. */
+    LandscapeSource orEmptyAt(RevCommit commit) {
+        return new LandscapeRevision(tree(commit.abbreviate(10).name(), commit), formats, true);
+    }
+
+    /** Where the landscape lies in the repository, with {@code /} between names; empty for all of it. */
+    public String path() {
+        return path;
+    }
+
+    /** The files of a landscape as they may be read. */
+    PartFormats formats() {
+        return formats;
+    }
+
+    /** The contents of its files. */
+    BlobCache blobs() {
+        return blobs;
+    }
+
+    /** The repository itself. */
+    Repository repository() {
+        return repository;
+    }
+
+    /** How to tell what cannot be read at a revision. */
+    Failures failures(String revision) {
+        return new Failures(repository, place + "@" + revision);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.versioning.jgit;
+
+import java.io.File;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.lib.DefaultTypedConfigGetter;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * The system as JGit may see it while a repository is read: without the configuration of the machine, for which JGit
+ * would start the git program; without a configuration of its own in the home folder, which it would write; and with a
+ * fixed resolution of file times, which it would else measure by writing files into the repository. Everything else is
+ * as the system around it has it; without a home folder there is no configuration of the user.
+ */
+public final class QuietSystem extends SystemReader.Delegate {
+
+    /** What JGit assumes where it cannot measure; coarser than any file system in use. */
+    private static final long TIMESTAMP_RESOLUTION_SECONDS = 2;
+
+    private QuietSystem(SystemReader around) {
+        super(around);
+    }
+
+    /** Makes JGit quiet from now on; a system that is installed already, by a test for instance, is kept within. */
+    public static synchronized void install() {
+        SystemReader present = SystemReader.getInstance();
+        if (!(present instanceof QuietSystem)) {
+            SystemReader.setInstance(new QuietSystem(present));
+            Config.setTypedConfigGetter(new KnownResolution());
+        }
+    }
+
+    @Override
+    public FileBasedConfig openUserConfig(Config parent, FS fs) {
+        return fs.userHome() == null ? new NoFile(parent, fs) : super.openUserConfig(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openSystemConfig(Config parent, FS fs) {
+        return new NoFile(parent, fs);
+    }
+
+    @Override
+    public FileBasedConfig openJGitConfig(Config parent, FS fs) {
+        return new NoFile(parent, fs);
+    }
+
+    /** A configuration that is not stored anywhere. */
+    private static final class NoFile extends FileBasedConfig {
+
+        NoFile(Config parent, FS fs) {
+            super(parent, (File) null, fs);
+        }
+
+        @Override
+        public void load() {
+            clear();
+        }
+
+        @Override
+        public void save() {
+            fireConfigChangedEvent();
+        }
+
+        @Override
+        public boolean isOutdated() {
+            return false;
+        }
+    }
+
+    private static final class KnownResolution extends DefaultTypedConfigGetter {
+
+        @Override
+        public long getTimeUnit(Config config, String section, String subsection, String name, long defaultValue,
+                TimeUnit unit) {
+            return isResolution(section, name) ? unit.convert(TIMESTAMP_RESOLUTION_SECONDS, TimeUnit.SECONDS)
+                    : super.getTimeUnit(config, section, subsection, name, defaultValue, unit);
+        }
+
+        @Override
+        public Long getTimeUnit(Config config, String section, String subsection, String name, Long defaultValue,
+                TimeUnit unit) {
+            return isResolution(section, name)
+                    ? Long.valueOf(unit.convert(TIMESTAMP_RESOLUTION_SECONDS, TimeUnit.SECONDS))
+                    : super.getTimeUnit(config, section, subsection, name, defaultValue, unit);
+        }
+
+        private static boolean isResolution(String section, String name) {
+            return ConfigConstants.CONFIG_FILESYSTEM_SECTION.equals(section)
+                    && ConfigConstants.CONFIG_KEY_TIMESTAMP_RESOLUTION.equals(name);
+        }
+    }
+}
