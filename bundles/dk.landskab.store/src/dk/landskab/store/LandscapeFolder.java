@@ -63,6 +63,11 @@ public final class LandscapeFolder implements LandscapeSource {
         return origin;
     }
 
+    /** Whether there is anything to read; false also for a folder that is not there. */
+    public boolean holdsLandscape() {
+        return Files.isRegularFile(root) || Files.isDirectory(root) && !listed().isEmpty();
+    }
+
     @Override
     public List<PartSource> parts() {
         if (Files.isRegularFile(root)) {

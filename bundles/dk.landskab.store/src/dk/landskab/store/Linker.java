@@ -9,7 +9,6 @@ import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -58,20 +57,8 @@ final class Linker {
     }
 
     private void link(LoadedPart part, WrittenReferences.Written written) {
-        EReference reference = written.reference();
-        EObject source = written.source();
-        if (!reference.isMany()) {
-            String id = written.ids().strip();
-            if (!id.isEmpty()) {
-                source.eSet(reference, target(new Unresolved(part, source, reference, id, written.line())));
-            }
-            return;
-        }
-        Set<EObject> targets = new LinkedHashSet<>();
-        for (StringTokenizer ids = new StringTokenizer(written.ids()); ids.hasMoreTokens();) {
-            targets.add(target(new Unresolved(part, source, reference, ids.nextToken(), written.line())));
-        }
-        addAll(source, reference, targets);
+        PartReferences.set(written,
+                id -> target(part, written.source(), written.reference(), id, written.line()));
     }
 
     @SuppressWarnings("unchecked")
@@ -81,22 +68,20 @@ final class Linker {
         }
     }
 
-    private EObject target(Unresolved wanted) {
-        EClass type = wanted.reference().getEReferenceType();
-        Identified found = index.byId().get(wanted.id());
+    private EObject target(LoadedPart part, EObject source, EReference reference, String id, int line) {
+        EClass type = reference.getEReferenceType();
+        Identified found = index.byId().get(id);
         if (found != null && type.getInstanceClass().isInstance(found)) {
             return found;
         }
         if (found == null) {
-            unresolved.add(wanted);
+            unresolved.add(new Unresolved(part, source, reference, id, line));
         } else {
-            problems.add(new Problem(Problem.Kind.WRONG_TARGET,
-                    new Location(wanted.part().path(), wanted.line(), 0), ownerId(wanted.source()),
-                    Optional.of(wanted.reference().getName()), Message.of(LandscapeAssembly.class, "wrongTarget",
-                            wanted.reference(), wanted.id(), type, found.eClass())));
+            problems.add(new Problem(Problem.Kind.WRONG_TARGET, new Location(part.path(), line, 0), ownerId(source),
+                    Optional.of(reference.getName()), Message.of(LandscapeAssembly.class, "wrongTarget", reference, id,
+                            type, found.eClass())));
         }
-        return proxies.computeIfAbsent(type, each -> new HashMap<>()).computeIfAbsent(wanted.id(),
-                id -> Proxies.of(type, id));
+        return proxies.computeIfAbsent(type, each -> new HashMap<>()).computeIfAbsent(id, each -> Proxies.of(type, id));
     }
 
     /** The id of an object, or of the nearest that contains it and has one; null where there is none. */
@@ -146,6 +131,6 @@ final class Linker {
 
     private EObject target(LoadedPart part, EObject source, EReference reference, Object proxy) {
         URI uri = ((InternalEObject) proxy).eProxyURI();
-        return target(new Unresolved(part, source, reference, uri.fragment(), 0));
+        return target(part, source, reference, String.valueOf(uri.fragment()), 0);
     }
 }

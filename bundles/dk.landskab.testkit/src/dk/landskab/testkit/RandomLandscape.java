@@ -132,8 +132,14 @@ public final class RandomLandscape {
             case "BigCount" -> random.nextLong(1L << 40);
             case "Currency" -> random.nextBoolean() ? "DKK" : "SEK";
             case "EString", "Text" -> text();
-            default -> 1 + random.nextInt(4);
+            default -> least(type) + random.nextInt(4);
         };
+    }
+
+    private static int least(EDataType type) {
+        String least = EcoreUtil.getAnnotation(type, "http:///org/eclipse/emf/ecore/util/ExtendedMetaData",
+                "minInclusive");
+        return least == null ? 1 : Integer.parseInt(least);
     }
 
     private String text() {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The few things that saving asks of a file system, so that a test can let each of them fail.
@@ -29,6 +30,8 @@ public interface Disk {
         NOTHING,
         /** A file. */
         FILE,
+        /** A file that nobody, or not this user, may change. */
+        READ_ONLY_FILE,
         /** A folder. */
         FOLDER,
         /** A symbolic link, a device, a pipe. */
@@ -41,13 +44,19 @@ public interface Disk {
     /** All bytes of a file. */
     byte[] read(Path file) throws IOException;
 
+    /** What lies in a folder. */
+    List<Path> list(Path folder) throws IOException;
+
     /** Makes a folder and those above it where they are missing. */
     void createFolders(Path folder) throws IOException;
 
     /** Makes a new file that only this call can have made. */
     Output create(Path file) throws IOException;
 
-    /** Puts a file in the place of another at one stroke: whoever looks sees the one or the other, whole. */
+    /**
+     * Puts a file in the place of another at one stroke: whoever looks sees the one or the other, whole. Where the
+     * system knows permissions, those of the other are kept.
+     */
     void replace(Path from, Path to) throws IOException;
 
     /** Returns when the names in a folder would survive a loss of power, where the system can promise that. */

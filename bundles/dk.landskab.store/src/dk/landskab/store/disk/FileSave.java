@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dk.landskab.store.ContentKey;
 
@@ -13,11 +16,12 @@ import dk.landskab.store.ContentKey;
  *
  * <p>Whenever it fails or the process ends, the file is what it was or what it was to be, whole. A file that somebody
  * else changed since it was read is not replaced: it is looked at again at the last moment. A process that is killed
- * leaves a hidden file {@code .NAME.PID.saving}, which no landscape reads and the next saving of the same file removes.
+ * leaves a hidden file {@code .NAME.PID-….saving}, which no landscape reads and the next saving of the same file removes.
  */
 final class FileSave {
 
     private static final String SUFFIX = ".saving";
+    private static final Pattern PID = Pattern.compile("(\\d{1,18})-");
 
     private final Disk disk;
     private final Path target;
@@ -29,7 +33,7 @@ final class FileSave {
         this.disk = disk;
         this.target = target;
         this.temporary = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + SUFFIX);
         this.bytes = bytes;
         this.readKey = readKey;
     }
@@ -47,6 +51,9 @@ final class FileSave {
      */
     Optional<byte[]> refuseIfChanged() throws IOException, ChangedOnDisk {
         Disk.Kind kind = disk.kind(target);
+        if (kind == Disk.Kind.READ_ONLY_FILE) {
+            throw new ChangedOnDisk("readOnly");
+        }
         if (kind != Disk.Kind.FILE && kind != Disk.Kind.NOTHING) {
             throw new ChangedOnDisk("notAFile");
         }
@@ -69,7 +76,7 @@ final class FileSave {
     /** Writes the bytes beside the file and forces them to the disk. */
     void prepare() throws IOException {
         disk.createFolders(target.getParent());
-        disk.delete(temporary);
+        removeLeftOvers();
         try (Disk.Output output = disk.create(temporary)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
@@ -77,6 +84,22 @@ final class FileSave {
             }
             output.force();
         }
+    }
+
+    /** Removes what processes that are no more left of the same file. */
+    private void removeLeftOvers() throws IOException {
+        String prefix = "." + target.getFileName() + ".";
+        for (Path each : disk.list(target.getParent())) {
+            String name = each.getFileName().toString();
+            if (name.startsWith(prefix) && name.endsWith(SUFFIX) && isOfTheDead(name.substring(prefix.length()))) {
+                disk.delete(each);
+            }
+        }
+    }
+
+    private static boolean isOfTheDead(String pidAndMore) {
+        Matcher pid = PID.matcher(pidAndMore);
+        return pid.lookingAt() && ProcessHandle.of(Long.parseLong(pid.group(1))).isEmpty();
     }
 
     /** Puts what was prepared in the place of the file. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.store.xmi;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,31 +19,47 @@ import dk.landskab.model.core.Identified;
 final class ChildOrder {
 
     private static final String NUMBER = "order";
+    private static final Comparator<Integer> NULLS_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
-    private final Comparator<EObject> comparator;
+    /** What a child is sorted by, taken out of it once. */
+    private record Keyed(Integer number, String id, EObject child) implements Comparable<Keyed> {
 
-    private ChildOrder(Comparator<EObject> comparator) {
-        this.comparator = comparator;
+        @Override
+        public int compareTo(Keyed other) {
+            int byNumber = NULLS_LAST.compare(number, other.number);
+            return byNumber != 0 ? byNumber : id.compareTo(other.id);
+        }
+    }
+
+    private final boolean asTheyStand;
+    private final EStructuralFeature number;
+
+    private ChildOrder(boolean asTheyStand, EStructuralFeature number) {
+        this.asTheyStand = asTheyStand;
+        this.number = number;
     }
 
     static ChildOrder of(EReference containment) {
-        if (!containment.isMany() || containment.isOrdered()) {
-            return new ChildOrder(null);
-        }
-        EClass type = containment.getEReferenceType();
-        Comparator<EObject> byId = Comparator.comparing(child -> ((Identified) child).getId(),
-                Comparator.nullsFirst(Comparator.naturalOrder()));
-        EStructuralFeature number = type.getEStructuralFeature(NUMBER);
-        return new ChildOrder(number instanceof EAttribute ? byNumber(number).thenComparing(byId) : byId);
-    }
-
-    private static Comparator<EObject> byNumber(EStructuralFeature number) {
-        return Comparator.comparing(child -> (Integer) child.eGet(number),
-                Comparator.nullsLast(Comparator.naturalOrder()));
+        EStructuralFeature number = containment.getEReferenceType().getEStructuralFeature(NUMBER);
+        return new ChildOrder(!containment.isMany() || containment.isOrdered(),
+                number instanceof EAttribute ? number : null);
     }
 
     /** The children in the order of the file; the list itself is left alone. */
     List<EObject> of(List<EObject> children) {
-        return comparator == null ? children : children.stream().sorted(comparator).toList();
+        if (asTheyStand || children.size() < 2) {
+            return children;
+        }
+        Keyed[] keyed = new Keyed[children.size()];
+        for (int i = 0; i < keyed.length; i++) {
+            keyed[i] = keyed(children.get(i));
+        }
+        Arrays.sort(keyed);
+        return Arrays.stream(keyed).map(Keyed::child).toList();
+    }
+
+    private Keyed keyed(EObject child) {
+        String id = ((Identified) child).getId();
+        return new Keyed(number == null ? null : (Integer) child.eGet(number), id == null ? "" : id, child);
     }
 }

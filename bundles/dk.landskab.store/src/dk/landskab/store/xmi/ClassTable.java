@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EFactory;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -25,12 +25,14 @@ final class ClassTable {
     private final EClass type;
     private final EFactory factory;
     private final boolean identified;
+    private final String qualifiedName;
     private final Map<String, FeatureSlot> byName = new HashMap<>();
     private final List<FeatureSlot> inOrder = new ArrayList<>();
 
     ClassTable(EClass type) {
         this.type = type;
         this.factory = type.getEPackage().getEFactoryInstance();
+        this.qualifiedName = type.getEPackage().getNsPrefix() + ":" + type.getName();
         this.identified = Identified.class.isAssignableFrom(type.getInstanceClass());
         type.getEAllStructuralFeatures().stream().filter(ClassTable::isStored).sorted(asWritten(type))
                 .map(this::slot).forEach(slot -> {
@@ -76,7 +78,7 @@ final class ClassTable {
         boolean many = feature.isMany();
         return switch (feature) {
             case EAttribute attribute ->
-                new FeatureSlot.Value(attribute, id, many, ValueType.of(attribute.getEAttributeType()));
+                new FeatureSlot.Value(attribute, id, many, ValueType.of(attribute));
             case EReference child when child.isContainment() ->
                 new FeatureSlot.Child(child, id, many, usual(child), ChildOrder.of(child));
             case EReference link -> new FeatureSlot.Link(link, id, many);
@@ -89,8 +91,13 @@ final class ClassTable {
         return target.isAbstract() || target.isInterface() ? null : target;
     }
 
-    /** Whether an object says anything by a feature. */
-    static boolean isSet(EObject object, FeatureSlot slot) {
-        return object.eIsSet(slot.feature());
+    /** The class as {@code xsi:type} names it. */
+    String qualifiedName() {
+        return qualifiedName;
+    }
+
+    /** The package of the class. */
+    EPackage home() {
+        return type.getEPackage();
     }
 }

@@ -72,7 +72,7 @@ final class Malformed {
         if (failure instanceof WstxEOFException || words.contains("end-of-input")) {
             return "truncated";
         }
-        return words.contains("Maximum") ? "overLimit" : "notWellFormed";
+        return words.contains("Maximum") || words.contains("limit") ? "overLimit" : "notWellFormed";
     }
 
     private static OptionalInt conflictLine(byte[] bytes) {

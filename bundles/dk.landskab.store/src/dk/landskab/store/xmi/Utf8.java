@@ -61,6 +61,14 @@ final class Utf8 {
         return escaped(text, IN_ATTRIBUTE);
     }
 
+    /** All bytes of another. */
+    Utf8 append(Utf8 other) {
+        reserve(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+        return this;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
@@ -122,7 +130,7 @@ final class Utf8 {
 
     private void reserve(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            bytes = Arrays.copyOf(bytes, Math.addExact(bytes.length, Math.max(bytes.length, more)));
         }
     }
 }

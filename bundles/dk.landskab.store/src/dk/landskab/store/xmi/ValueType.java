@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EFactory;
@@ -28,7 +29,11 @@ abstract sealed class ValueType {
     /** The text that stands for a value. */
     abstract String format(Object value);
 
-    static ValueType of(EDataType type) {
+    static ValueType of(EAttribute attribute) {
+        EDataType type = attribute.getEAttributeType();
+        if (attribute.isID()) {
+            return new Id();
+        }
         if (type instanceof EEnum literals) {
             return new Literals(literals);
         }
@@ -36,6 +41,23 @@ abstract sealed class ValueType {
             return new Text(Range.of(type));
         }
         return new Converted(type, Range.of(type));
+    }
+
+    /** Ids: anything without white space, since a list of them is written with white space between. */
+    private static final class Id extends ValueType {
+
+        @Override
+        Object parse(String text) {
+            if (text.isEmpty() || text.chars().anyMatch(unit -> unit <= ' ')) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
+        }
+
+        @Override
+        String format(Object value) {
+            return (String) parse((String) value);
+        }
     }
 
     /** The enumerations: a literal by its name. */

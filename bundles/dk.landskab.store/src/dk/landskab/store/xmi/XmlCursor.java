@@ -2,7 +2,6 @@
 package dk.landskab.store.xmi;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringReader;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -49,11 +48,12 @@ final class XmlCursor {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(XMLInputFactory.RESOLVER,
-                (javax.xml.stream.XMLResolver) (publicId, systemId, base, name) -> new StringReader(""));
+        factory.setXMLResolver((publicId, systemId, base, name) -> {
+            throw new XMLStreamException("Nothing outside the file is opened");
+        });
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Xmi.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) Xmi.MAX_VALUE);
         return factory;
