@@ -3,6 +3,9 @@ package dk.landskab.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +25,7 @@ import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rules;
 import dk.landskab.rules.Severity;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.Location;
 import dk.landskab.store.Origin;
 import dk.landskab.store.Problem;
@@ -74,6 +79,29 @@ class ReadingTest {
 
         assertEquals(List.of("sketch.landskab:2 kk.b"), findings.stream()
                 .map(finding -> finding.location() + " " + finding.id().orElseThrow()).toList());
+    }
+
+    @Test
+    void aFileIsCheckedAsItLiesOnDisk(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("apps.landskab"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <core:Part xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xmlns:application="https://landskab.dk/model/application"
+                    xmlns:core="https://landskab.dk/model/core" id="part" formatVersion="1">
+                  <elements xsi:type="application:Application" id="kk.a" name="A" colour="red"
+                      subjects="kle.27.03.99" product="p.none">
+                    <lifecycle activeFrom="2030-01-01" endOfLife="2029-01-01"/>
+                  </elements>
+                  <elements xsi:type="application:Product" id="kk.a" name="B"/>
+                </core:Part>
+                """);
+
+        List<Finding> findings = Check.run(LandscapeFolder.at(folder).read(), DAY).findings();
+
+        assertEquals(List.of("V-FILE-1 kk.a 6", "V-ID-1 kk.a 10", "V-ID-2 kk.a 6", "V-KLE-1 kk.a 6", "V-TIME-1 kk.a 6"),
+                findings.stream().map(finding -> finding.rule() + " " + finding.id().orElseThrow() + " "
+                        + finding.location().line()).toList());
     }
 
     private static Finding onlyFinding(Problem problem) {

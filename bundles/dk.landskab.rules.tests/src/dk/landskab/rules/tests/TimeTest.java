@@ -44,8 +44,8 @@ class TimeTest {
 
         @Test
         void saysWhichTwoDates() {
-            assertEquals(List.of("A: phase-out from 2021-12-31 comes before in operation from 2022-01-01. "
-                    + "Correct one of the two dates."), probe.says("Application kk.a \"A\" "
+            assertEquals(List.of("A: “Phase-out from” is 2021-12-31, before “In operation from”, which is "
+                    + "2022-01-01. Correct one of the two dates."), probe.says("Application kk.a \"A\" "
                             + "lifecycle.activeFrom=2022-01-01 lifecycle.phaseOutFrom=2021-12-31"));
         }
     }

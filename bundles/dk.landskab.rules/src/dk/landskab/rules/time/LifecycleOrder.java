@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.model.core.CorePackage.Literals;
 import dk.landskab.model.core.Lifecycle;
-import dk.landskab.model.edit.Phrase;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
 import dk.landskab.rules.RuleContext;
@@ -54,7 +53,7 @@ public final class LifecycleOrder implements Rule {
 
     private Finding finding(RuleContext context, Lifecycle lifecycle, EAttribute border, EAttribute latest) {
         EObject element = lifecycle.eContainer() == null ? lifecycle : lifecycle.eContainer();
-        return finding(context, element, "backwards", element, Phrase.inside(border), lifecycle.eGet(border),
-                Phrase.inside(latest), lifecycle.eGet(latest)).at(border).at(context.locationOf(lifecycle));
+        return finding(context, element, "backwards", element, border, lifecycle.eGet(border), latest,
+                lifecycle.eGet(latest)).at(border).at(context.locationOf(lifecycle));
     }
 }
