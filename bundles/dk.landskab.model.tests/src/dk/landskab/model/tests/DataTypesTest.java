@@ -75,7 +75,7 @@ class DataTypesTest {
 
     @ParameterizedTest
     @CsvSource({"Date, 31-01-2026", "Date, 2026-02-30", "DateTime, 2026-01-31", "Decimal, '1.250.000,00'",
-        "Percent, 12 %", "Count, 1.5", "Level, high"})
+        "Decimal, 1E999999999", "Percent, 1E-999999999", "Percent, 12 %", "Count, 1.5", "Level, high"})
     void whatIsNotAValueIsRefused(String type, String text) {
         EDataType dataType = (EDataType) CorePackage.eINSTANCE.getEClassifier(type);
         assertThrows(RuntimeException.class, () -> EcoreUtil.createFromString(dataType, text));
