@@ -36,6 +36,10 @@ record CommitTeller(GitLandscapes landscapes, Interest interest, Set<ObjectId> c
         if (cutOff.contains(commit)) {
             return Optional.of(entry(commit, Optional.empty(), List.of(), Optional.of(say("cutOff"))));
         }
+        if (commit.getParentCount() > 0 && commit.getParent(0).getTree() == null) {
+            Message missing = landscapes.failures(commit.name()).missing();
+            return Optional.of(troubled(commit, say("unreadable.parent", missing)));
+        }
         try {
             return concerns(commit) ? compared(commit) : Optional.empty();
         } catch (IOException e) {

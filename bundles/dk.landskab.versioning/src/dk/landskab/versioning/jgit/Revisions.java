@@ -4,6 +4,7 @@ package dk.landskab.versioning.jgit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
@@ -24,6 +25,11 @@ import org.eclipse.jgit.revwalk.RevWalk;
  */
 public record Revisions(Repository repository, Failures failures) {
 
+    /** Git's short name for HEAD, which JGit does not know. */
+    private static final Pattern HEAD = Pattern.compile("^@(?=$|[~^])");
+    /** What may follow a name to say how far from it a revision lies. */
+    private static final Pattern STEPS = Pattern.compile("(?:[~^:]|@\\{).*");
+
     /**
      * The commit, with its tree and its parents known.
      *
@@ -43,7 +49,7 @@ public record Revisions(Repository repository, Failures failures) {
 
     private ObjectId resolve(String revision) throws IOException {
         try {
-            return Optional.ofNullable(repository.resolve(revision)).orElseThrow(() -> unknown(revision));
+            return Optional.ofNullable(repository.resolve(HEAD.matcher(revision).replaceFirst("HEAD"))).orElseThrow(() -> unknown(revision));
         } catch (AmbiguousObjectException e) {
             throw failures.of("ambiguous", revision);
         } catch (RevisionSyntaxException e) {
@@ -59,7 +65,8 @@ public record Revisions(Repository repository, Failures failures) {
         if (failures.isShallow()) {
             return failures.of("noRevision.shallow", revision);
         }
-        List<String> near = new NearestNames(names).to(revision);
+        String name = STEPS.matcher(revision).replaceFirst("");
+        List<String> near = names.contains(name) ? List.of() : new NearestNames(names).to(name);
         return near.isEmpty() ? failures.of("noRevision", revision) : failures.of("noRevision.near", revision, near);
     }
 
