@@ -71,6 +71,9 @@ public final class LandscapeFolder implements LandscapeSource {
     @Override
     public List<PartSource> parts() {
         if (Files.isRegularFile(root)) {
+            if (!formats.accepts(root.getFileName().toString())) {
+                throw unreadable("noKind", null);
+            }
             return List.of(new FolderPart(root.getFileName().toString(), root));
         }
         if (!Files.isDirectory(root)) {

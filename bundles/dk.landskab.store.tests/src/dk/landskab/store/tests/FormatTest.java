@@ -18,6 +18,7 @@ import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Origin;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.xmi.XmiFormat;
+import dk.landskab.testkit.Facts;
 import dk.landskab.testkit.RandomLandscape;
 import dk.landskab.testkit.Share;
 import dk.landskab.testkit.Sketch;
@@ -90,8 +91,73 @@ class FormatTest {
         LoadedPart loaded = FORMAT.read(PartSource.of("a.landskab", first));
         Landscape landscape = LandscapeAssembly.of(Origin.of("memory"), List.of(loaded));
         assertEquals(List.of(), landscape.problems(), () -> "seed " + seed);
+        assertEquals(Facts.of(part), Facts.of(loaded.roots().getFirst()), () -> "seed " + seed);
         byte[] second = FORMAT.write("a.landskab", loaded.roots().getFirst());
-        assertEquals(new String(first, StandardCharsets.UTF_8), new String(second, StandardCharsets.UTF_8),
-                () -> "seed " + seed);
+        assertEquals(Parts.text(first), Parts.text(second), () -> "seed " + seed);
+    }
+
+    @Test
+    void linesAndListsAreElementsOfTheirOwnAndWhatIsUnorderedIsSorted() {
+        Landscape landscape = Parts.read("""
+                <elements xsi:type="governance:Assessment" name="S" id="s">
+                  <summary>One &lt;line&gt;
+                and another</summary>
+                  <conditions>second</conditions>
+                  <conditions>first</conditions>
+                  <aliases>b</aliases>
+                  <aliases>Å</aliases>
+                  <aliases>a</aliases>
+                  <properties value="one line" key="k2" id="s.2"/>
+                  <properties id="s.1" key="k1"/>
+                </elements>
+                <elements xsi:type="business:BusinessProcess" id="p" name="P" statutory="UNKNOWN" order="0"/>""");
+        assertEquals(List.of(), landscape.problems());
+        String text = Parts.text(Parts.write(landscape.parts().getFirst().roots().getFirst()));
+        assertEquals("""
+                  <elements xsi:type="business:BusinessProcess"
+                      id="p"
+                      name="P"
+                      order="0"/>
+                  <elements xsi:type="governance:Assessment"
+                      id="s"
+                      name="S">
+                    <aliases>a</aliases>
+                    <aliases>b</aliases>
+                    <aliases>Å</aliases>
+                    <properties id="s.1"
+                        key="k1"/>
+                    <properties id="s.2"
+                        key="k2"
+                        value="one line"/>
+                    <summary>One &lt;line&gt;
+                and another</summary>
+                    <conditions>second</conditions>
+                    <conditions>first</conditions>
+                  </elements>
+                </core:Part>
+                """, text.substring(text.indexOf("  <elements")));
+    }
+
+    @Test
+    void childrenWithANumberStandInItsOrder() {
+        Landscape landscape = Parts.assemble(Parts.text(Parts.file("""
+                <elements xsi:type="procurement:ProcessDefinition" id="p" name="P">
+                  <phases id="p.a" order="10"/>
+                  <phases id="p.c"/>
+                  <phases id="p.b" order="9"/>
+                </elements>""")).replace("id=\"part\"",
+                "xmlns:procurement=\"https://landskab.dk/model/procurement\" id=\"part\""));
+        String text = Parts.text(Parts.write(landscape.parts().getFirst().roots().getFirst()));
+        assertEquals(List.of("p.b", "p.a", "p.c"), java.util.regex.Pattern.compile("<phases id=\"(.*?)\"")
+                .matcher(text).results().map(each -> each.group(1)).toList());
+    }
+
+    @Test
+    void windowsLineEndsReadAsTheSame() {
+        byte[] bytes = FORMAT.write("a.landskab", RandomLandscape.part(4, 20));
+        String text = Parts.text(bytes);
+        LoadedPart loaded = Parts.load(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        LandscapeAssembly.of(Origin.of("memory"), List.of(loaded));
+        assertEquals(text, Parts.text(Parts.write(loaded.roots().getFirst())));
     }
 }
