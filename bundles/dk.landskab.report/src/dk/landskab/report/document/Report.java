@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.report.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dk.landskab.model.edit.Language;
+
+/**
+ * A report in one language, before it takes the form of a file. Immutable.
+ *
+ * @param language of all its texts
+ * @param title what it is
+ * @param facts the places with revision, commit and date, who ran it, and when
+ * @param keyFigures at most four numbers that a director remembers
+ * @param conclusions three to seven sentences with numbers
+ * @param figures at most three pictures for the first page
+ * @param sections a section a question
+ * @param method parameters, weights, sources of figures and method
+ * @param entries what is told of every element that is mentioned, by id
+ * @param json the result in its documented form, for programs
+ */
+public record Report(Language language, String title, List<Fact> facts, List<Fact> keyFigures,
+        List<String> conclusions, List<Figure> figures, List<Section> sections, Optional<Section> method,
+        List<Entry> entries, String json) {
+
+    /** Copies the lists. */
+    public Report {
+        facts = List.copyOf(facts);
+        keyFigures = List.copyOf(keyFigures);
+        conclusions = List.copyOf(conclusions);
+        figures = List.copyOf(figures);
+        sections = List.copyOf(sections);
+        entries = List.copyOf(entries);
+    }
+
+    /** All its tables, in their order. */
+    public List<Table> tables() {
+        return Stream.concat(sections.stream(), method.stream()).flatMap(section -> section.tables().stream()).toList();
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.report.html;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import dk.landskab.report.document.Report;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+
+/**
+ * A report as one page that needs nothing else: no network, no other file. It reads well at 360 pixels, at 1,280 and on
+ * A4, follows the system's wish for dark or light, can be used by keyboard and screen reader, and sorts its tables.
+ *
+ * <p>Whatever a name holds is shown as text: every value is escaped by the template engine, a content security policy
+ * allows only our own style sheet and script by their hashes, and names are isolated against change of direction.
+ */
+public final class Html {
+
+    private static final Configuration TEMPLATES = templates();
+
+    private Html() {
+    }
+
+    /** The page, in UTF-8 text. */
+    public static String of(Report report) {
+        StringWriter page = new StringWriter();
+        try {
+            TEMPLATES.getTemplate("report.ftlh").process(Map.of("page", new Page(report)), page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template of a report is wrong: " + e.getMessageWithoutStackTop(), e);
+        }
+        return page.toString();
+    }
+
+    private static Configuration templates() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(Html.class, "");
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+        return configuration;
+    }
+}

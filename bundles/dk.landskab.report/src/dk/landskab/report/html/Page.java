@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.report.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Message;
+import dk.landskab.report.charts.Charts;
+import dk.landskab.report.charts.Drawing;
+import dk.landskab.report.charts.Room;
+import dk.landskab.report.document.Cell;
+import dk.landskab.report.document.Entry;
+import dk.landskab.report.document.Figure;
+import dk.landskab.report.document.Report;
+import dk.landskab.report.document.Table;
+
+/** What the template asks for: the report, and all that depends on its being a page. */
+public final class Page {
+
+    /** A page with more rows than a person reads is slow; the files beside it have all of them. */
+    private static final int ROWS_AT_MOST = 500;
+
+    private final Report report;
+    private final Labels labels;
+    private final List<Entry> entries;
+    private final Set<String> anchored = new HashSet<>();
+
+    Page(Report report) {
+        this.report = report;
+        this.labels = Labels.in(report.language());
+        Set<String> shown = new HashSet<>();
+        report.tables().forEach(table -> mentions(rows(table)).forEach(shown::add));
+        entries = report.entries().stream().filter(entry -> shown.contains(entry.id())).toList();
+        entries.forEach(entry -> anchored.add(entry.id()));
+    }
+
+    private static Stream<String> mentions(List<List<Cell>> rows) {
+        return rows.stream().flatMap(List::stream).filter(Cell.Refs.class::isInstance).map(Cell.Refs.class::cast)
+                .flatMap(cell -> cell.refs().stream()).map(ref -> ref.id());
+    }
+
+    /** The report. */
+    public Report getReport() {
+        return report;
+    }
+
+    /** What is told of the elements that are mentioned on the page. */
+    public List<Entry> getEntries() {
+        return entries;
+    }
+
+    /** The look. */
+    public Asset getStyle() {
+        return Asset.STYLE;
+    }
+
+    /** What sorts the tables. */
+    public Asset getScript() {
+        return Asset.SCRIPT;
+    }
+
+    /** The rows of a table that the page shows. */
+    public List<List<Cell>> rows(Table table) {
+        return table.rows().subList(0, Math.min(ROWS_AT_MOST, table.rows().size()));
+    }
+
+    /** How many rows of a table the page does not show. */
+    public int hidden(Table table) {
+        return table.rows().size() - rows(table).size();
+    }
+
+    /** A text of the page. */
+    public String say(String key) {
+        return Message.of(Page.class, key).in(report.language());
+    }
+
+    /** A text of the page with a value in it. */
+    public String say(String key, Object argument) {
+        return Message.of(Page.class, key, argument).in(report.language());
+    }
+
+    /** A text of the page with two values in it. */
+    public String say(String key, Object argument, Object other) {
+        return Message.of(Page.class, key, argument, other).in(report.language());
+    }
+
+    /** A number as the language writes it. */
+    public String text(Object value) {
+        return labels.text(value);
+    }
+
+    /** Whether the page tells more of an element. */
+    public boolean tells(String id) {
+        return anchored.contains(id);
+    }
+
+    /** The anchor of an element. */
+    public String anchor(String id) {
+        return Anchors.of(id);
+    }
+
+    /** The kind of a cell, for the template. */
+    public String kind(Cell cell) {
+        return cell.getClass().getSimpleName();
+    }
+
+    /** A value to sort a cell by: a number or a text that sorts as it should. */
+    public String sortKey(Cell cell) {
+        return SortKeys.of(cell);
+    }
+
+    /** How dark a grade is shown, from 1 to 5. */
+    public int shade(Cell.Grade grade) {
+        return Math.clamp(Math.ceilDiv(grade.value() * 5, grade.highest()), 1, 5);
+    }
+
+    /** A figure for a page on a screen or on paper. */
+    public Drawing wide(Figure figure) {
+        return Charts.draw(figure, Room.WIDE, labels);
+    }
+
+    /** A figure for half a page. */
+    public Drawing half(Figure figure) {
+        return Charts.draw(figure, Room.HALF, labels);
+    }
+
+    /** A figure for a phone. */
+    public Drawing narrow(Figure figure) {
+        return Charts.draw(figure, Room.NARROW, labels);
+    }
+
+    /** The parts of a figure that need a legend. */
+    public List<Figure.StackedBars.Part> legend(Figure figure) {
+        return figure instanceof Figure.StackedBars bars ? bars.legend() : List.of();
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+"use strict";
+document.querySelectorAll("table.sortable").forEach(function (table) {
+  const body = table.tBodies[0];
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+  function order(index, sign) {
+    const keyed = Array.from(body.rows, function (row) {
+      return { row: row, key: row.cells[index].dataset.key };
+    });
+    const numeric = keyed.every(function (each) { return each.key === "" || isFinite(each.key); });
+    keyed.sort(function (one, other) {
+      if (one.key === "" || other.key === "") {
+        return (one.key === "" ? 1 : 0) - (other.key === "" ? 1 : 0);
+      }
+      return sign * (numeric ? one.key - other.key : compare(one.key, other.key));
+    });
+    keyed.forEach(function (each) { body.append(each.row); });
+  }
+  heads.forEach(function (head, index) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.title = document.body.dataset.sortAscending;
+    button.addEventListener("click", function () {
+      const down = head.getAttribute("aria-sort") === "ascending";
+      heads.forEach(function (each) { each.removeAttribute("aria-sort"); });
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      button.title = down ? document.body.dataset.sortAscending : document.body.dataset.sortDescending;
+      order(index, down ? -1 : 1);
+    });
+  });
+});
