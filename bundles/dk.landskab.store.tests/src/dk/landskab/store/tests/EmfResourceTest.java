@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.eclipse.emf.common.EMFPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EClass;
@@ -144,6 +146,14 @@ class EmfResourceTest {
         Resource resource = set.getResource(uri("a.landskab"), true);
         assertEquals(12, resource.getErrors().getFirst().getLine());
         assertThrows(IOException.class, () -> resource.save(Map.of()));
+    }
+
+    @Test
+    void insideTheWorkbenchTheFormatsAreRegisteredByTheBundle() throws IOException {
+        assumeTrue(EMFPlugin.IS_ECLIPSE_RUNNING, "not inside OSGi");
+        write("a.landskab", "part", UNIT);
+        Resource resource = new ResourceSetImpl().getResource(uri("a.landskab"), true);
+        assertInstanceOf(LandskabResource.class, resource);
     }
 
     @Test
