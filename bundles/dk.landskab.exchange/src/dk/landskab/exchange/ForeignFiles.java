@@ -4,6 +4,8 @@ package dk.landskab.exchange;
 import java.io.IOException;
 import java.util.List;
 
+import dk.landskab.store.ContentKey;
+
 /** The files of a foreign model, on disk or in a Git revision. */
 public interface ForeignFiles {
 
@@ -23,4 +25,13 @@ public interface ForeignFiles {
      * @throws IOException where they cannot be had
      */
     byte[] bytes(String path) throws IOException;
+
+    /**
+     * The key of the content of one of them.
+     *
+     * @throws IOException where it cannot be had
+     */
+    default String contentKey(String path) throws IOException {
+        return ContentKey.of(bytes(path));
+    }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dk.landskab.exchange.archimate.ArchimateSource;
 import dk.landskab.exchange.archimate.read.CoArchiFolder;
@@ -17,6 +19,8 @@ import dk.landskab.store.Location;
 import dk.landskab.store.Origin;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.versioning.GitLandscapes;
+import dk.landskab.versioning.RevisionTree;
 
 /**
  * The one resolver of a PLACE, as the user types it: a folder or a subfolder, a bare repository, {@code
@@ -24,13 +28,24 @@ import dk.landskab.store.UnreadableException;
  * file, an Open Exchange {@code .xml}, a coArchi repository. A path that exists wins; otherwise the last {@code @}
  * splits it from a revision.
  *
- * <p>Immutable. Resolving looks at what is there, and reads no landscape.
+ * <p>Resolving looks at what is there, and reads no landscape. Repositories that it opens stay open until it is closed,
+ * so that two revisions of one share what they have in common; sources that were resolved can be read until then.
  */
-public final class Places {
+public final class Places implements AutoCloseable {
 
-    private static final Places STANDARD = new Places(PartFormats.standard());
+    private static final String HEAD = "HEAD";
+
+    /**
+     * A place as Git knows it.
+     *
+     * @param landscapes the repository, limited to the folder or file that was named
+     * @param name of the revision
+     */
+    public record Revision(GitLandscapes landscapes, String name) {
+    }
 
     private final PartFormats formats;
+    private final Map<Path, GitLandscapes> repositories = new ConcurrentHashMap<>();
 
     /** Places whose landscapes have parts of these formats. */
     public Places(PartFormats formats) {
@@ -39,7 +54,7 @@ public final class Places {
 
     /** Places with the formats that are always there. */
     public static Places standard() {
-        return STANDARD;
+        return new Places(PartFormats.standard());
     }
 
     /**
@@ -52,7 +67,62 @@ public final class Places {
         if (path.isPresent() && Files.exists(path.get())) {
             return onDisk(place, path.get());
         }
-        throw nothing(place, "place.missing");
+        int at = at(place);
+        return path(place.substring(0, at)).map(left -> atRevision(place, left, place.substring(at + 1)))
+                .orElseThrow(() -> nothing(place, "place.missing"));
+    }
+
+    /**
+     * The repository that a place lies in, and the revision that it names; {@code HEAD} where it names none. That the
+     * revision exists is found when it is read.
+     *
+     * @throws UnreadableException where there is no repository, saying what was looked for and what to do
+     */
+    public Revision revision(String place) {
+        Optional<Path> path = path(place).filter(Files::exists);
+        if (path.isPresent()) {
+            return new Revision(repository(path.get()), HEAD);
+        }
+        int at = at(place);
+        return path(place.substring(0, at)).map(left -> new Revision(repository(left), place.substring(at + 1)))
+                .orElseThrow(() -> nothing(place, "place.missing"));
+    }
+
+    /** Closes the repositories. */
+    @Override
+    public void close() {
+        repositories.values().forEach(GitLandscapes::close);
+        repositories.clear();
+    }
+
+    private LandscapeSource atRevision(String place, Path path, String revision) {
+        GitLandscapes git = repository(path);
+        RevisionTree tree = git.tree(revision);
+        RevisionFiles files = new RevisionFiles(tree, place);
+        List<String> paths = files.paths();
+        if (paths.stream().anyMatch(formats::accepts)) {
+            return git.at(revision);
+        }
+        if (CoArchiFolder.isIn(paths)) {
+            return ArchimateSource.ofFolder(tree.origin(), files);
+        }
+        if (paths.size() == 1 && ("/" + git.path()).endsWith("/" + paths.getFirst())) {
+            return ArchimateSource.ofFile(tree.origin(), tree.files().get(paths.getFirst()));
+        }
+        throw nothing(place, "place.noLandscape");
+    }
+
+    private GitLandscapes repository(Path path) {
+        return repositories.computeIfAbsent(path.toAbsolutePath().normalize(),
+                each -> GitLandscapes.open(path, formats));
+    }
+
+    private static int at(String place) {
+        int at = place.lastIndexOf('@');
+        if (at <= 0 || at == place.length() - 1) {
+            throw nothing(place, "place.missing");
+        }
+        return at;
     }
 
     private LandscapeSource onDisk(String place, Path path) {
@@ -66,6 +136,9 @@ public final class Places {
     }
 
     private LandscapeSource folder(String place, Path path) {
+        if (isBareRepository(path)) {
+            return atRevision(place, path, HEAD);
+        }
         FolderFiles files = new FolderFiles(path, place);
         List<String> paths = paths(files);
         if (paths.stream().anyMatch(formats::accepts)) {
@@ -75,6 +148,11 @@ public final class Places {
             return ArchimateSource.ofFolder(Origin.of(place), files);
         }
         throw nothing(place, "place.noLandscape");
+    }
+
+    private static boolean isBareRepository(Path folder) {
+        return Files.isRegularFile(folder.resolve(HEAD)) && Files.isDirectory(folder.resolve("objects"))
+                && Files.isDirectory(folder.resolve("refs"));
     }
 
     private static List<String> paths(FolderFiles files) {

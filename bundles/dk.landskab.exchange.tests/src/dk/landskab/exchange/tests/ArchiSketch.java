@@ -18,8 +18,8 @@ import dk.landskab.exchange.archimate.ArchimateModel;
 import dk.landskab.exchange.archimate.read.ArchimateFiles;
 
 /**
- * An ArchiMate model in a few lines, as a file in any format. One line a concept: its type, id, for a relation the ids of
- * its ends, the name in quotes, and {@code key=value} for attributes of Archi; {@code p:key=value} is a property and
+ * An ArchiMate model in a few lines, as a file in any format. One line a concept: its type, id, for a relation the ids
+ * of its ends, the name in quotes, and {@code key=value} for attributes of Archi; {@code p:key=value} is a property and
  * {@code doc="…"} the documentation.
  */
 final class ArchiSketch {
@@ -84,8 +84,8 @@ final class ArchiSketch {
 
     /** Archi's own file. */
     byte[] archi() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<archimate:model xmlns:xsi=\""
-                + XSI + "\" xmlns:archimate=\"" + ARCHI + "\" name=\"Sketch\" id=\"sketch\" version=\"5.0.0\">\n"
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<archimate:model xmlns:xsi=\"" + XSI + "\" xmlns:archimate=\"" + ARCHI + "\" name=\"Sketch\" id=\"sketch\" version=\"5.0.0\">\n"
                 + "<folder name=\"All\" id=\"f\" type=\"business\">\n");
         for (Line line : lines) {
             xml.append("<element xsi:type=\"archimate:").append(line.archiType()).append("\" id=\"").append(line.id())

@@ -212,7 +212,8 @@ class MappingTest {
         Map<String, Element> made = made(sketch);
         assertEquals(List.of("r1", "r2", "r4"), fallbacks(sketch));
         assertEquals(made.get("a"), ((BusinessProcess) made.get("c")).getParent());
-        assertEquals(List.of(made.get("b")), ((BusinessProcess) made.get("a")).getNext(), "what follows may be a circle");
+        assertEquals(List.of(made.get("b")), ((BusinessProcess) made.get("a")).getNext(),
+                "what follows may be a circle");
     }
 
     @Test

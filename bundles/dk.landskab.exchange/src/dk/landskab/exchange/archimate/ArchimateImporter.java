@@ -46,7 +46,7 @@ public final class ArchimateImporter implements Importer {
     public ImportResult run(ImportRequest request) {
         WorkingCopy copy = WorkingCopy.of(request.into());
         Set<String> seen = new HashSet<>();
-        List<ArchimateModel> models = request.inputs().stream().map(ArchimateImporter::model).toList();
+        List<ArchimateModel> models = models(request.inputs());
         ImportReport report = new ImportReport(List.of(), List.of());
         List<Element> added = new ArrayList<>();
         for (ArchimateModel model : models) {
@@ -62,8 +62,14 @@ public final class ArchimateImporter implements Importer {
         return new ImportResult(copy.drafts(), report.and(changes).and(gone));
     }
 
-    private static ArchimateModel model(String input) {
-        if (Places.standard().resolve(input) instanceof ArchimateSource source) {
+    private static List<ArchimateModel> models(List<String> inputs) {
+        try (Places places = Places.standard()) {
+            return inputs.stream().map(input -> model(places, input)).toList();
+        }
+    }
+
+    private static ArchimateModel model(Places places, String input) {
+        if (places.resolve(input) instanceof ArchimateSource source) {
             return source.model();
         }
         throw new UnreadableException(Location.of(input), Message.of(ArchimateImporter.class, "notArchimate"));

@@ -133,7 +133,7 @@ public final class ArchimateSource implements LandscapeSource {
             List<String> lines = new ArrayList<>();
             for (String path : files.paths()) {
                 if (CoArchiFolder.belongs(path)) {
-                    lines.add(ContentKey.of(files.bytes(path)) + " " + path);
+                    lines.add(files.contentKey(path) + " " + path);
                 }
             }
             return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);

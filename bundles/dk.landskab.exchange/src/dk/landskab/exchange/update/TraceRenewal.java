@@ -2,9 +2,13 @@
 package dk.landskab.exchange.update;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,24 +51,48 @@ public final class TraceRenewal {
     }
 
     /**
-     * Makes room.
+     * Makes room. A relation that is an element and that something else refers to stays one: what the source says of it
+     * as a value is left out.
      *
      * @param merge takes out elements that are values now
      * @param same whether two traces of one relation say the same of what hangs on it
      */
     public void makeRoom(ElementMerge merge, BiPredicate<Trace, Trace> same) {
+        Map<Trace, Element> elements = new LinkedHashMap<>();
         fresh.values().forEach(each -> {
             Identified there = copy.find(each.getId());
             if (there instanceof Trace old) {
-                if (!(each instanceof Trace trace && isWhere(old, trace))) {
-                    unlink(old);
-                } else if (!same.test(old, trace)) {
-                    resetSuggestions(old.getTarget());
-                }
-            } else if (there instanceof Element element && each instanceof Trace) {
-                merge.remove(element);
+                renew(old, each, same);
+            } else if (there instanceof Element element && each instanceof Trace trace) {
+                elements.put(trace, element);
             }
         });
+        if (!elements.isEmpty()) {
+            Set<EObject> needed = referredTo();
+            elements.forEach((trace, element) -> {
+                if (needed.contains(element)) {
+                    unlink(trace);
+                } else {
+                    merge.remove(element);
+                }
+            });
+        }
+    }
+
+    private void renew(Trace old, Identified now, BiPredicate<Trace, Trace> same) {
+        if (!(now instanceof Trace trace && isWhere(old, trace))) {
+            unlink(old);
+        } else if (!same.test(old, trace)) {
+            resetSuggestions(old.getTarget());
+        }
+    }
+
+    /** What objects refer to that the source does not speak of. */
+    private Set<EObject> referredTo() {
+        Set<EObject> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+        copy.objects().filter(each -> !(each instanceof Identified identified && fresh.containsKey(identified.getId())))
+                .forEach(each -> targets.addAll(each.eCrossReferences()));
+        return targets;
     }
 
     private static boolean isWhere(Trace old, Trace trace) {
@@ -92,7 +120,7 @@ public final class TraceRenewal {
     }
 
     private void drop(EObject holder, EReference reference, Identified value) {
-        if (reference.isContainment() && fresh.containsKey(value.getId())) {
+        if (reference.isContainment() && fresh.containsKey(value.getId()) && fresh.get(value.getId()) != value) {
             // it will be moved to where it belongs now, with what people have written into it
             return;
         }

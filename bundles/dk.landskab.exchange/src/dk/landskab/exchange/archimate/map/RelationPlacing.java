@@ -27,8 +27,8 @@ import dk.landskab.model.core.CorePackage;
 
 /**
  * Decides what each relation becomes, for all of them together: a feature that holds one value gets one, and references
- * that must not form a circle do not. The outcome does not depend on the order of the file: where several relations want
- * to be the one value, composition comes before aggregation, and then the smaller id.
+ * that must not form a circle do not. The outcome does not depend on the order of the file: where several relations
+ * want to be the one value, composition comes before aggregation, and then the smaller id.
  */
 final class RelationPlacing {
 
@@ -47,6 +47,8 @@ final class RelationPlacing {
     private final Map<String, String> types;
     private final Map<String, Placed> placed = new TreeMap<>();
     private final Map<String, Reason> reasons = new TreeMap<>();
+    /** There are far fewer kinds of relations than relations. */
+    private final Map<Ends, Match> matches = new HashMap<>();
 
     /**
      * @param relations with both ends, by source id
@@ -82,7 +84,7 @@ final class RelationPlacing {
         });
         relations.forEach((id, relation) -> {
             Ends of = ends(relation);
-            Match match = RelationTable.of(of);
+            Match match = matches.computeIfAbsent(of, RelationTable::of);
             if (ends.contains(id) && !(match.rule().shape() instanceof Shape.Link)) {
                 reasons.put(id, Reason.END_OF_RELATION);
                 match = RelationTable.link(of);
