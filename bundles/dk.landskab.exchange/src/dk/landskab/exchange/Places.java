@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import dk.landskab.exchange.archimate.ArchimateSource;
 import dk.landskab.exchange.archimate.read.CoArchiFolder;
@@ -63,12 +64,26 @@ public final class Places implements AutoCloseable {
      * @throws UnreadableException where there is none, saying what was looked for and what to do
      */
     public LandscapeSource resolve(String place) {
+        return resolve(place, formats::accepts);
+    }
+
+    /**
+     * The source of a foreign model at a place, even where a landscape lies in the same folder.
+     *
+     * @throws UnreadableException where there is none
+     */
+    public LandscapeSource resolveForeign(String place) {
+        return resolve(place, path -> false);
+    }
+
+    /** @param own which files are those of a landscape */
+    private LandscapeSource resolve(String place, Predicate<String> own) {
         Optional<Path> path = path(place);
         if (path.isPresent() && Files.exists(path.get())) {
-            return onDisk(place, path.get());
+            return onDisk(place, path.get(), own);
         }
         int at = at(place);
-        return path(place.substring(0, at)).map(left -> atRevision(place, left, place.substring(at + 1)))
+        return path(place.substring(0, at)).map(left -> atRevision(place, left, place.substring(at + 1), own))
                 .orElseThrow(() -> nothing(place, "place.missing"));
     }
 
@@ -95,12 +110,12 @@ public final class Places implements AutoCloseable {
         repositories.clear();
     }
 
-    private LandscapeSource atRevision(String place, Path path, String revision) {
+    private LandscapeSource atRevision(String place, Path path, String revision, Predicate<String> own) {
         GitLandscapes git = repository(path);
         RevisionTree tree = git.tree(revision);
         RevisionFiles files = new RevisionFiles(tree, place);
         List<String> paths = files.paths();
-        if (paths.stream().anyMatch(formats::accepts)) {
+        if (paths.stream().anyMatch(own)) {
             return git.at(revision);
         }
         if (CoArchiFolder.isIn(paths)) {
@@ -125,23 +140,23 @@ public final class Places implements AutoCloseable {
         return at;
     }
 
-    private LandscapeSource onDisk(String place, Path path) {
+    private LandscapeSource onDisk(String place, Path path, Predicate<String> own) {
         if (Files.isDirectory(path)) {
-            return folder(place, path);
+            return folder(place, path, own);
         }
-        if (formats.accepts(path.getFileName().toString())) {
+        if (own.test(path.getFileName().toString())) {
             return LandscapeFolder.at(path, formats);
         }
         return ArchimateSource.ofFile(Origin.of(place), new FilePart(path));
     }
 
-    private LandscapeSource folder(String place, Path path) {
+    private LandscapeSource folder(String place, Path path, Predicate<String> own) {
         if (isBareRepository(path)) {
-            return atRevision(place, path, HEAD);
+            return atRevision(place, path, HEAD, own);
         }
         FolderFiles files = new FolderFiles(path, place);
         List<String> paths = paths(files);
-        if (paths.stream().anyMatch(formats::accepts)) {
+        if (paths.stream().anyMatch(own)) {
             return LandscapeFolder.at(path, formats);
         }
         if (CoArchiFolder.isIn(paths)) {

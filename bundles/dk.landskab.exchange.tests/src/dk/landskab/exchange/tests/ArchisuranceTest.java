@@ -41,7 +41,7 @@ class ArchisuranceTest {
                 .map(ArchimateModel.Relation::id).collect(Collectors.toSet());
         assertEquals(Set.of("704", "695", "976"), reads);
         assertEquals(List.of(), onlyArchi.stream().filter(fact -> reads.stream().noneMatch(id ->
-            fact.contains(id + ".p.archimate~3a~accessType")
+            fact.contains(id + ".p.archimate:accessType")
                     || fact.equals("DataUse " + id + ".use role=READS"))).toList());
     }
 

@@ -3,8 +3,12 @@ package dk.landskab.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +21,27 @@ import org.junit.jupiter.api.io.TempDir;
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.ImportReport.Kind;
 import dk.landskab.exchange.ImportReport.Section;
-import dk.landskab.exchange.archimate.ArchimateSource;
 import dk.landskab.exchange.Places;
+import dk.landskab.exchange.archimate.ArchimateSource;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationKind;
 import dk.landskab.model.business.BusinessService;
 import dk.landskab.model.core.Concept;
 import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Property;
+import dk.landskab.model.core.RefScheme;
 import dk.landskab.model.core.Relation;
 import dk.landskab.model.information.DataRole;
 import dk.landskab.model.information.DataUse;
 import dk.landskab.model.infrastructure.Component;
 import dk.landskab.model.infrastructure.ComponentKind;
+import dk.landskab.model.strategy.Goal;
+import dk.landskab.store.LandscapeFolder;
+import dk.landskab.store.PartDraft;
+import dk.landskab.store.UnreadableException;
+import dk.landskab.testkit.Sketch;
 
 class ImportTest {
 
@@ -74,7 +85,8 @@ class ImportTest {
         ImportReport report = folder.archimate(FIRST);
         assertEquals(before, folder.files());
         assertEquals(List.of(), report.counts(Section.CHANGED));
-        assertEquals(List.of(), report.entries());
+        assertEquals(List.of(Kind.NOTE), report.entries().stream().map(ImportReport.Entry::kind).toList(),
+                "there is no organisation kk");
     }
 
     @Test
@@ -153,25 +165,14 @@ class ImportTest {
     }
 
     @Test
-    void whereThereAreSeveralModelsNobodyIsAccusedOfHavingDisappeared() {
+    void whereThereAreSeveralModelsNobodyIsAccusedOfHavingDisappeared() throws IOException {
         folder.archimate(FIRST);
-        ImportReport report = new ImportFolderOf(folder).exchange(temporary);
+        Path other = temporary.resolve("other.archimate");
+        Files.writeString(other, new String(ArchiSketch.of("Goal g \"G\"").archi(), StandardCharsets.UTF_8)
+                .replace("id=\"sketch\"", "id=\"other\""));
+        ImportReport report = folder.run("archimate", other.toString()).report();
         assertEquals(List.of(), report.entries(Kind.VANISHED));
-        assertEquals(1, report.entries(Kind.NOTE).size());
-    }
-
-    private record ImportFolderOf(ImportFolder folder) {
-
-        ImportReport exchange(Path temporary) {
-            try {
-                Path other = temporary.resolve("other.archimate");
-                java.nio.file.Files.writeString(other, new String(ArchiSketch.of("Goal g \"G\"").archi(),
-                        java.nio.charset.StandardCharsets.UTF_8).replace("id=\"sketch\"", "id=\"other\""));
-                return folder.run("archimate", other.toString()).report();
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+        assertEquals(2, report.entries(Kind.NOTE).size());
     }
 
     @Test
@@ -252,12 +253,22 @@ class ImportTest {
         folder.edit("kk.g", Element.class, g -> {
             var reference = CoreFactory.eINSTANCE.createExternalRef();
             reference.setId("kk.g.second");
-            reference.setScheme(dk.landskab.model.core.RefScheme.ARCHIMATE);
+            reference.setScheme(RefScheme.ARCHIMATE);
             reference.setValue("other");
             g.getExternalRefs().add(reference);
         });
         folder.archimate("Goal g \"G\"\nGoal other \"Other name\"");
-        assertEquals(1, folder.landscape().all(dk.landskab.model.strategy.Goal.class).size());
+        assertEquals(1, folder.landscape().all(Goal.class).size());
+    }
+
+    @Test
+    void theOrganisationIsMissedOnlyWhereItIsMissing() throws IOException {
+        Files.createDirectories(temporary.resolve("landscape"));
+        LandscapeFolder.at(temporary.resolve("landscape")).save(List.of(PartDraft.added("kk/business.landskab",
+                Sketch.of("Organisation kk \"K\"").parts().getFirst().roots().getFirst())));
+        assertEquals(List.of(), folder.archimate(FIRST).entries());
+        assertEquals("kk", folder.landscape().organisationOf(folder.find("kk.a", Application.class)).orElseThrow()
+                .getId());
     }
 
     @Test
@@ -280,7 +291,7 @@ class ImportTest {
     void aLandscapeIsNoArchimateModel() {
         folder.archimate(FIRST);
         String place = temporary.resolve("landscape").toString();
-        var refused = org.junit.jupiter.api.Assertions.assertThrows(dk.landskab.store.UnreadableException.class,
+        var refused = assertThrows(UnreadableException.class,
                 () -> folder.run("archimate", place));
         assertEquals(place, refused.location().file());
         assertTrue(ArchimateSource.class.isInstance(resolveInput()));
@@ -292,7 +303,7 @@ class ImportTest {
         }
     }
 
-    private static List<String> ids(List<? extends dk.landskab.model.core.Identified> objects) {
-        return objects.stream().map(dk.landskab.model.core.Identified::getId).toList();
+    private static List<String> ids(List<? extends Identified> objects) {
+        return objects.stream().map(Identified::getId).toList();
     }
 }

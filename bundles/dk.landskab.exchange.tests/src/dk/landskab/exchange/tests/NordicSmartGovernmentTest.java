@@ -7,20 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dk.landskab.exchange.ImportReport;
+import dk.landskab.exchange.ImportReport.Kind;
 import dk.landskab.exchange.Places;
 import dk.landskab.exchange.archimate.ArchimateModel;
 import dk.landskab.exchange.archimate.ArchimateSource;
 import dk.landskab.exchange.archimate.SourceIds;
+import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
+import dk.landskab.model.core.Trace;
 import dk.landskab.store.Landscape;
 
 /** A large model as a single file and as a coArchi folder: two states of one model. */
@@ -77,6 +84,38 @@ class NordicSmartGovernmentTest {
                     landscape.objects().filter(Identified.class::isInstance).map(each -> ((Identified) each).getId())
                             .distinct().count());
         }
+    }
+
+    @Test
+    void theFolderImportedOverTheFileUpdatesItAndNeverDuplicates() {
+        ImportFolder into = new ImportFolder(temporary.resolve("into"), "nsg");
+        into.run("archimate", file.origin().place());
+        int before = into.landscape().all(Element.class).size();
+        Map<String, String> files = into.files();
+        assertEquals(List.of(), into.run("archimate", file.origin().place()).drafts());
+        ImportReport report = into.run("archimate", folder.origin().place()).report();
+        Landscape landscape = into.landscape();
+        assertEquals(List.of(), landscape.problems());
+        Set<String> models = new TreeSet<>(ids(file.model()));
+        models.addAll(ids(folder.model()));
+        assertEquals(models, landscape.objects().filter(each -> each instanceof Element || each instanceof Trace)
+                .map(each -> ((Identified) each).getId().substring("nsg.".length()))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        assertTrue(landscape.all(Element.class).size() > before && !files.equals(into.files()));
+        Set<String> gone = new TreeSet<>(ids(file.model()));
+        gone.removeAll(ids(folder.model()));
+        assertEquals(gone, report.entries(Kind.VANISHED).stream().map(each -> each.id().substring("nsg.".length()))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        files = into.files();
+        assertEquals(List.of(), into.run("archimate", folder.origin().place()).drafts());
+        assertEquals(files, into.files());
+    }
+
+    private static Set<String> ids(ArchimateModel model) {
+        SourceIds ids = new SourceIds(model);
+        return Stream.of(Stream.of(model.id()), model.elements().stream().map(ArchimateModel.Element::id),
+                model.relations().stream().map(ArchimateModel.Relation::id)).flatMap(each -> each).map(ids::of)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -22,6 +22,7 @@ import dk.landskab.exchange.archimate.map.Mapped;
 import dk.landskab.exchange.update.ElementMerge;
 import dk.landskab.exchange.update.TraceRenewal;
 import dk.landskab.exchange.update.WorkingCopy;
+import dk.landskab.model.business.Organisation;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
@@ -57,7 +58,7 @@ public final class ArchimateImporter implements Importer {
             added.addAll(merge.added());
             report = report.and(mapped.report()).and(retyped(merge));
         }
-        ImportReport changes = changes(copy, added);
+        ImportReport changes = changes(copy, added).and(organisation(copy, request.organisation()));
         ImportReport gone = SourceIdentities.in(copy, request.organisation()).vanished(models, seen);
         return new ImportResult(copy.drafts(), report.and(changes).and(gone));
     }
@@ -69,7 +70,7 @@ public final class ArchimateImporter implements Importer {
     }
 
     private static ArchimateModel model(Places places, String input) {
-        if (places.resolve(input) instanceof ArchimateSource source) {
+        if (places.resolveForeign(input) instanceof ArchimateSource source) {
             return source.model();
         }
         throw new UnreadableException(Location.of(input), Message.of(ArchimateImporter.class, "notArchimate"));
@@ -94,6 +95,13 @@ public final class ArchimateImporter implements Importer {
         ImportReport.Builder report = new ImportReport.Builder();
         merge.retyped().forEach(each -> report.entry(Kind.RETYPED,
                 Message.of(ArchimateImporter.class, "retyped", each, each.eClass()), each.getId(), null));
+        return report.build();
+    }
+
+    private static ImportReport organisation(WorkingCopy copy, Optional<String> organisation) {
+        ImportReport.Builder report = new ImportReport.Builder();
+        organisation.filter(each -> !(copy.find(each) instanceof Organisation)).ifPresent(each -> report.entry(
+                Kind.NOTE, Message.of(ArchimateImporter.class, "noOrganisation", each), each, null));
         return report.build();
     }
 

@@ -146,9 +146,9 @@ public final class XmlInput {
     }
 
     private void toStart() throws XMLStreamException {
-        while (next() != XMLStreamConstants.START_ELEMENT) {
-            // what stands before the root says nothing
-            continue;
+        int event = next();
+        while (event != XMLStreamConstants.START_ELEMENT) {
+            event = next();
         }
     }
 

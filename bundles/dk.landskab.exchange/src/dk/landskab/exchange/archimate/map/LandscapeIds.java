@@ -13,6 +13,7 @@ public final class LandscapeIds {
 
     private static final IntPredicate PLAIN = c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
             || c >= '0' && c <= '9' || c == '-' || c == '_';
+    private static final IntPredicate IN_KEYS = PLAIN.or(c -> c == ':');
     private static final int LONGEST_KEY = 100;
 
     private LandscapeIds() {
@@ -20,23 +21,23 @@ public final class LandscapeIds {
 
     /** The id of what has an id in the source; without organisation it begins with no prefix. */
     public static String of(Optional<String> organisation, String sourceId) {
-        return organisation.map(each -> each + ".").orElse("") + escape(sourceId);
+        return organisation.map(each -> each + ".").orElse("") + escape(sourceId, PLAIN);
     }
 
     /** The last segment of the id of a property, from its key. */
     static String ofKey(String key) {
-        return key.length() <= LONGEST_KEY ? escape(key)
-                : escape(key.substring(0, LONGEST_KEY)) + "~" + Integer.toHexString(key.hashCode()) + "-"
+        return key.length() <= LONGEST_KEY ? escape(key, IN_KEYS)
+                : escape(key.substring(0, LONGEST_KEY), IN_KEYS) + "~" + Integer.toHexString(key.hashCode()) + "-"
                         + key.length();
     }
 
-    private static String escape(String text) {
+    private static String escape(String text, IntPredicate plain) {
         if (text.isEmpty()) {
             return "~";
         }
         StringBuilder id = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (PLAIN.test(c)) {
+            if (plain.test(c)) {
                 id.appendCodePoint(c);
             } else {
                 id.append('~').append(Integer.toHexString(c)).append('~');
