@@ -16,7 +16,7 @@ final class Assignments {
         for (String text : texts) {
             int equals = text.indexOf('=');
             if (equals < 0) {
-                throw new BadSheet("no value in " + text);
+                throw new IllegalArgumentException("no value in " + text);
             }
             values.put(text.substring(0, equals), text.substring(equals + 1));
         }

@@ -52,7 +52,7 @@ record Children(List<Slot> slots, Map<String, String> constants) {
 
     private void make(Sheet sheet, Identified owner, EReference feature, String[] texts) {
         if (texts.length > slots.size()) {
-            throw new BadSheet("more than " + slots.size() + " values in " + String.join(":", texts));
+            throw new IllegalArgumentException("more than " + slots.size() + " values in " + String.join(":", texts));
         }
         String id = owner.getId() + "." + ending(texts);
         EObject child = sheet.knows(id) ? sheet.find(id) : EcoreUtil.create(feature.getEReferenceType());

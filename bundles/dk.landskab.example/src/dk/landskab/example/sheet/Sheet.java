@@ -48,10 +48,13 @@ public final class Sheet {
     /** The object with an id; made in the current file, or in a container, where there is none. */
     EObject object(String type, String id, String container) {
         Identified known = byId.get(id);
+        EClass wanted = Metamodel.classNamed(type).orElseThrow(() -> new IllegalArgumentException("no class " + type));
+        if (known != null && known.eClass() != wanted) {
+            throw new IllegalArgumentException(id + " is no " + type + " but a " + known.eClass().getName());
+        }
         if (known != null) {
             return known;
         }
-        EClass wanted = Metamodel.classNamed(type).orElseThrow(() -> new BadSheet("no class " + type));
         EObject made = EcoreUtil.create(wanted);
         EObject place = container.isEmpty() ? current : find(container);
         values.add(place, containment(place.eClass(), wanted), made);
@@ -62,14 +65,14 @@ public final class Sheet {
     void identify(EObject object, String id) {
         ((Identified) object).setId(id);
         if (byId.putIfAbsent(id, (Identified) object) != null) {
-            throw new BadSheet("the id " + id + " stands twice");
+            throw new IllegalArgumentException("the id " + id + " stands twice");
         }
     }
 
     Identified find(String id) {
         Identified found = byId.get(id);
         if (found == null) {
-            throw new BadSheet("nothing has the id " + id);
+            throw new IllegalArgumentException("nothing has the id " + id);
         }
         return found;
     }
@@ -107,10 +110,24 @@ public final class Sheet {
         links.add(new Link(source, reference, id));
     }
 
-    /** Gives the references of the step their objects. */
+    /**
+     * Gives the references of the step their objects.
+     *
+     * @throws BadSheet where nothing has an id that is referred to
+     */
     void link() {
-        links.forEach(link -> values.add(link.source(), link.reference(), find(link.id())));
+        for (Link link : links) {
+            if (!knows(link.id())) {
+                throw new BadSheet(((Identified) nearest(link.source())).getId() + " refers to " + link.id()
+                        + ", which nothing is");
+            }
+            values.add(link.source(), link.reference(), find(link.id()));
+        }
         links.clear();
+    }
+
+    private static EObject nearest(EObject object) {
+        return object instanceof Identified ? object : nearest(object.eContainer());
     }
 
     private Part begin(String path, String title) {
@@ -125,6 +142,6 @@ public final class Sheet {
         return container.getEAllContainments().stream()
                 .filter(each -> each.isMany() && each.getEReferenceType().isSuperTypeOf(contained))
                 .findFirst()
-                .orElseThrow(() -> new BadSheet(container.getName() + " contains no " + contained.getName()));
+                .orElseThrow(() -> new IllegalArgumentException(container.getName() + " contains no " + contained.getName()));
     }
 }

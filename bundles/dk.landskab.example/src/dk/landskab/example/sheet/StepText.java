@@ -80,7 +80,7 @@ public record StepText(OffsetDateTime time, String message, List<Line> lines) {
             case "set" -> set(sheet, line.rest());
             case "unset" -> sheet.unset(before(line.rest(), ' '), after(line.rest(), ' '));
             case "remove" -> sheet.remove(line.rest());
-            default -> throw new BadSheet("no statement " + line.word());
+            default -> throw new IllegalArgumentException("no statement " + line.word());
         }
     }
 

@@ -54,7 +54,7 @@ record Table(String type, Ids ids, Map<String, String> constants, List<Column> c
 
     private void row(List<String> cells) {
         if (cells.size() > columns.size()) {
-            throw new BadSheet(cells.size() + " cells under " + columns.size() + " columns");
+            throw new IllegalArgumentException(cells.size() + " cells under " + columns.size() + " columns");
         }
         Map<Column, String> row = new LinkedHashMap<>();
         IntStream.range(0, cells.size()).filter(i -> !cells.get(i).isEmpty())
@@ -106,6 +106,6 @@ record Table(String type, Ids ids, Map<String, String> constants, List<Column> c
 
     private static Map.Entry<Column, String> cell(Map<Column, String> row, String path) {
         return row.entrySet().stream().filter(entry -> entry.getKey().path().equals(path)).findFirst()
-                .orElseThrow(() -> new BadSheet("no " + path));
+                .orElseThrow(() -> new IllegalArgumentException("no " + path));
     }
 }

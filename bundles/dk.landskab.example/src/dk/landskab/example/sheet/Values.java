@@ -33,7 +33,7 @@ final class Values {
         switch (feature) {
             case EAttribute attribute -> literals(attribute, text).forEach(each -> add(object, attribute, each));
             case EReference reference -> ids.all(sheet, text).forEach(id -> sheet.refer(object, reference, id));
-            default -> throw new BadSheet("no value for " + path);
+            default -> throw new IllegalArgumentException("no value for " + path);
         }
     }
 
@@ -59,7 +59,7 @@ final class Values {
     static EStructuralFeature feature(EObject object, String name) {
         EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
         if (feature == null) {
-            throw new BadSheet(object.eClass().getName() + " has no feature " + name);
+            throw new IllegalArgumentException(object.eClass().getName() + " has no feature " + name);
         }
         return feature;
     }
@@ -84,7 +84,7 @@ final class Values {
     private static Object literal(EDataType type, String text) {
         Object value = EcoreUtil.createFromString(type, text);
         if (value == null) {
-            throw new BadSheet(text + " is no " + type.getName());
+            throw new IllegalArgumentException(text + " is no " + type.getName());
         }
         return value;
     }
