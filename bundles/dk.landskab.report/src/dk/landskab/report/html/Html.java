@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dk.landskab.report.document.Report;
 
@@ -24,6 +25,9 @@ import freemarker.template.TemplateExceptionHandler;
  */
 public final class Html {
 
+    /** Control characters, which no page may hold, and those that turn the direction of what follows. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
     private static final Configuration TEMPLATES = templates();
 
     private Html() {
@@ -39,7 +43,7 @@ public final class Html {
         } catch (TemplateException e) {
             throw new IllegalStateException("the template of a report is wrong: " + e.getMessageWithoutStackTop(), e);
         }
-        return page.toString();
+        return UNSEEN.matcher(page.toString()).replaceAll("");
     }
 
     private static Configuration templates() {

@@ -6,12 +6,13 @@ import dk.landskab.report.document.Mark;
 import dk.landskab.rules.Severity;
 
 /** The mark of what results speak of. */
-final class Marks {
+public final class Marks {
 
     private Marks() {
     }
 
-    static Mark of(GapKind kind) {
+    /** The mark of a kind of gap. */
+    public static Mark of(GapKind kind) {
         return switch (kind) {
             case MISSING -> Mark.ADDED;
             case SURPLUS -> Mark.REMOVED;
@@ -23,7 +24,8 @@ final class Marks {
         };
     }
 
-    static Mark of(Severity severity) {
+    /** The mark of how grave a finding is. */
+    public static Mark of(Severity severity) {
         return switch (severity) {
             case ERROR -> Mark.ERROR;
             case WARNING -> Mark.WARNING;
