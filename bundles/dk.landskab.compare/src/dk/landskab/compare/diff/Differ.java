@@ -3,6 +3,7 @@ package dk.landskab.compare.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -30,6 +31,11 @@ public final class Differ {
         matching.onlyLeft().forEach(each -> differ.differences.add(new Difference.Removed(each, Slot.of(each))));
         matching.onlyRight().forEach(each -> differ.differences.add(new Difference.Added(each, Slot.of(each))));
         return List.copyOf(differ.differences);
+    }
+
+    /** All that an object says, as changes from one that says nothing; used where there is nothing to compare with. */
+    public static void contents(Matching matching, Identified object, BiConsumer<FeaturePath, Change> stated) {
+        new Features(new Values(matching)).compare(null, object, stated);
     }
 
     private void compare(Pair pair) {

@@ -5,11 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LoadedPart;
 
 /** Which object of one landscape is which of another. Immutable; every object stands in it exactly once. */
 public final class Matching {
@@ -31,6 +33,16 @@ public final class Matching {
     /** Matches two landscapes, or the parts of them that were read. */
     public static Matching of(Landscape left, Landscape right) {
         return new Matcher(left, right).match();
+    }
+
+    /**
+     * Matches what stands in some files of two landscapes, by id and by nothing else, so that whatever has another id is
+     * another thing. Every object must have an id of its own.
+     *
+     * @param wanted which files of either landscape
+     */
+    public static Matching byId(Landscape left, Landscape right, Predicate<LoadedPart> wanted) {
+        return UniqueIds.match(left, right, wanted);
     }
 
     /** What stands on both sides, in the order of the left landscape's files where matched by id, then the others. */

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+
+/**
+ * The last stage: one landscape of three. {@link dk.landskab.compare.merge.Merge} is the door.
+ *
+ * <p>What always holds of a result, committable or not: every object has one container and an id of its own; nothing
+ * contains itself; no reference that the metamodel calls acyclic leads back, unless it does in one of the sides alone; no
+ * reference leads nowhere, unless it does in one of the sides; whatever one side deleted while the other counted on it is
+ * still there. What holds of a committable one besides: every edit of either side is in it, except where a person decided
+ * otherwise.
+ *
+ * <p>The result shares no object with the inputs, and swapping the sides gives the same where nothing is in conflict. It
+ * is a function of the three landscapes and the resolution, and takes time in proportion to them; files that are equal
+ * in all three are copied without being compared. Nothing is read or written here. A merge that is refused, or a
+ * resolution that does not fit, throws before there is a result.
+ */
+package dk.landskab.compare.merge;
