@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-// Copyright (c) 2026 Landskab contributors
-
 package dk.landskab.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dk.landskab.model.edit.Language;
 
 /** The command line: the same code whether OSGi starts it or a plain JVM does. */
-@Command(name = "landskab", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Enterprise architecture of the public sector: strategies, processes, data, applications and infrastructure.")
-public final class Main implements Runnable {
+public final class Main {
 
-    @Spec
-    private CommandSpec spec;
+    private static final String OPTION = "--language";
 
     private Main() {
     }
@@ -26,17 +20,25 @@ public final class Main implements Runnable {
         System.exit(run(args));
     }
 
-    /** Runs one command and returns its exit status. */
+    /** Runs one command in the environment of this process and returns its exit status, one of {@link Exit}. */
     public static int run(String... args) {
-        // Results are UTF-8 everywhere: a report piped into a file must not depend on the terminal's code page.
-        CommandLine line = new CommandLine(new Main());
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        return line.execute(args);
+        return run(Environment.ofProcess(language(List.of(args))), args);
     }
 
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    /** Runs one command in a environment and returns its exit status, one of {@link Exit}. */
+    public static int run(Environment environment, String... args) {
+        int status = Commands.line(environment).execute(args);
+        environment.out().flush();
+        environment.err().flush();
+        return status;
+    }
+
+    /** Known before anything is parsed, so that also a wrong command is answered in the reader's language. */
+    private static Language language(List<String> args) {
+        int option = args.indexOf(OPTION);
+        Optional<String> asked = args.stream().filter(each -> each.startsWith(OPTION + "=")).findFirst()
+                .map(each -> each.substring(OPTION.length() + 1))
+                .or(() -> option < 0 || option + 1 >= args.size() ? Optional.empty() : Optional.of(args.get(option + 1)));
+        return asked.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault()));
     }
 }

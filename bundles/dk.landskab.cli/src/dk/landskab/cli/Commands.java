@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import dk.landskab.model.edit.Language;
+import picocli.CommandLine;
+
+/** All commands; a new one is one class and one line here. */
+final class Commands {
+
+    private static final int WIDTH = 100;
+
+    private Commands() {
+    }
+
+    private static List<Object> all(Environment environment) {
+        return List.of(
+                new DemoCommand(environment),
+                new NewCommand(environment),
+                new CheckCommand(environment),
+                new ImportCommand(environment),
+                new DiffCommand(environment),
+                new LogCommand(environment),
+                new GapCommand(environment),
+                new SelfCheckCommand(environment));
+    }
+
+    /** The whole command line, speaking the language of the environment. */
+    static CommandLine line(Environment environment) {
+        CommandLine line = new CommandLine(new Landskab(environment));
+        all(environment).forEach(line::addSubcommand);
+        line.setOut(environment.out());
+        line.setErr(environment.err());
+        line.setResourceBundle(help(environment.language()));
+        line.setUsageHelpWidth(WIDTH);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new Failures(environment));
+        line.setParameterExceptionHandler(new Misuse(environment));
+        return line;
+    }
+
+    private static ResourceBundle help(Language language) {
+        Locale locale = language == Language.EN ? Locale.ROOT : Locale.of(language.tag());
+        return ResourceBundle.getBundle(Commands.class.getPackageName() + ".help", locale,
+                Commands.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

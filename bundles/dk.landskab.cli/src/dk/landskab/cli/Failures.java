@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
+
+import dk.landskab.model.edit.Texts;
+import dk.landskab.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Says in one line why a command did not end as it should: what the input or the disk refused with
+ * {@link Exit#INPUT}, everything else as a fault of ours with {@link Exit#FAULT} and the log that holds the rest.
+ */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS");
+
+    private final Environment environment;
+    private final Texts texts = new Texts(Failures.class);
+
+    Failures(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
+        return switch (failure) {
+            case StoreException refused -> input(refused.in(environment.language()));
+            case UncheckedIOException wrapped -> disk(wrapped.getCause());
+            case IOException disk -> disk(disk);
+            default -> fault(failure, result);
+        };
+    }
+
+    private int disk(IOException failure) {
+        if (failure instanceof FileSystemException file && file.getFile() != null) {
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            return input(texts.get(environment.language(), "disk.file", List.of(file.getFile(), reason)));
+        }
+        return input(texts.get(environment.language(), "disk.other", List.of(String.valueOf(failure.getMessage()))));
+    }
+
+    private int input(String sentence) {
+        environment.err().println(sentence);
+        return Exit.INPUT;
+    }
+
+    private int fault(Exception failure, ParseResult result) {
+        String summary = failure.getClass().getSimpleName()
+                + (failure.getMessage() == null ? "" : ": " + failure.getMessage().lines().findFirst().orElse(""));
+        LogRecord entry = new LogRecord(Level.SEVERE, "landskab " + String.join(" ", result.originalArgs()));
+        entry.setThrown(failure);
+        environment.err().println(logged(new SimpleFormatter().format(entry))
+                .map(log -> texts.get(environment.language(), "fault.logged", List.of(summary, log)))
+                .orElseGet(() -> texts.get(environment.language(), "fault.unlogged", List.of(summary))));
+        return Exit.FAULT;
+    }
+
+    private Optional<Path> logged(String text) {
+        String name = "landskab-" + STAMP.format(environment.clock().instant().atZone(environment.clock().getZone())) + ".log";
+        try {
+            Files.createDirectories(environment.logs());
+            return Optional.of(Files.writeString(environment.logs().resolve(name), text));
+        } catch (IOException nowhere) {
+            environment.err().println(texts.get(environment.language(), "log.failed",
+                    List.of(environment.logs(), String.valueOf(nowhere.getMessage()))));
+            return Optional.empty();
+        }
+    }
+}

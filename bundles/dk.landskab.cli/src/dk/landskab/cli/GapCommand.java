@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import dk.landskab.analysis.gap.GapAnalysis;
+import dk.landskab.analysis.gap.GapParameters;
+import dk.landskab.analysis.gap.GapReport;
+import dk.landskab.exchange.Places;
+import dk.landskab.model.change.Plateau;
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.edit.Message;
+import dk.landskab.report.document.Report;
+import dk.landskab.report.text.GapText;
+import dk.landskab.report.writing.GapReportWriter;
+import dk.landskab.store.Landscape;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code landskab gap}: the gap analysis of OIO EA between two landscapes, or two plateaus of one. */
+@Command(name = "gap")
+final class GapCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..2", paramLabel = "PLACE", descriptionKey = "landskab.gap.places")
+    private List<String> names;
+
+    @Option(names = "--from", paramLabel = "PLATEAU", descriptionKey = "landskab.gap.from")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "PLATEAU", descriptionKey = "landskab.gap.to")
+    private String to;
+
+    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
+    private LocalDate date;
+
+    @Mixin
+    private Output output;
+
+    GapCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        boolean plateaus = from != null && to != null;
+        if (names.size() == (plateaus ? 2 : 1) || !plateaus && (from != null || to != null)) {
+            throw rejected("gap.usage");
+        }
+        try (Places places = Places.standard()) {
+            GapReport result = plateaus ? ofPlateaus(read(places, 0)) : ofLandscapes(read(places, 0), read(places, 1));
+            Report report = GapReportWriter.write(result, environment.language(), output.run(environment));
+            output.write(environment, () -> GapText.of(report, environment.page()), report::json, () -> report);
+        }
+        return Exit.DONE;
+    }
+
+    private Landscape read(Places places, int index) {
+        return places.resolve(environment.place(names.get(index))).read();
+    }
+
+    private GapReport ofLandscapes(Landscape asIs, Landscape toBe) {
+        return GapAnalysis.between(asIs, toBe, GapParameters.at(environment.date(date)));
+    }
+
+    private GapReport ofPlateaus(Landscape landscape) {
+        return GapAnalysis.between(landscape, plateau(landscape, from), plateau(landscape, to),
+                GapParameters.at(environment.date(date)));
+    }
+
+    private Plateau plateau(Landscape landscape, String id) {
+        return landscape.find(id, Plateau.class).orElseThrow(() -> {
+            List<String> known = landscape.all(Plateau.class).stream().map(Identified::getId).sorted().toList();
+            return known.isEmpty() ? rejected("gap.plateau.none", id) : rejected("gap.plateau", id, known);
+        });
+    }
+
+    private Rejected rejected(String key, Object... arguments) {
+        return new Rejected(spec.commandLine(), Message.of(GapCommand.class, key, arguments));
+    }
+}

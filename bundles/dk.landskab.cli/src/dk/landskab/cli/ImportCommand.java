@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import dk.landskab.exchange.ImportRequest;
+import dk.landskab.exchange.ImportResult;
+import dk.landskab.exchange.Importer;
+import dk.landskab.exchange.Importers;
+import dk.landskab.model.edit.Message;
+import dk.landskab.store.LandscapeFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code landskab import}: brings foreign files into a landscape, and says what became of them. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "landskab.import.kind",
+            completionCandidates = Kinds.class)
+    private String kind;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "landskab.import.files")
+    private List<String> files;
+
+    @Option(names = "--into", required = true, paramLabel = "DIR")
+    private Path into;
+
+    @Option(names = "--organisation", paramLabel = "ID")
+    private String organisation;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private Format format = Format.TEXT;
+
+    ImportCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Importer importer = Importers.named(kind).orElseThrow(() -> new Rejected(spec.commandLine(),
+                Message.of(ImportCommand.class, "import.kind", kind, new Kinds().all())));
+        Path target = environment.folder().resolve(into);
+        LandscapeFolder folder = LandscapeFolder.at(target);
+        ImportResult result = importer.run(new ImportRequest(
+                files.stream().map(environment::place).toList(),
+                folder.holdsLandscape() ? Optional.of(folder.read()) : Optional.empty(),
+                Optional.ofNullable(organisation)));
+        if (!result.drafts().isEmpty()) {
+            Files.createDirectories(target);
+            folder.save(result.drafts());
+        }
+        ImportView view = new ImportView(result, environment.language());
+        environment.out().println(format == Format.JSON ? view.json() : view.text());
+        return Exit.DONE;
+    }
+
+    /** The words for what can be imported. */
+    static final class Kinds implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return all().iterator();
+        }
+
+        List<String> all() {
+            return Importers.all().stream().map(Importer::name).toList();
+        }
+    }
+}

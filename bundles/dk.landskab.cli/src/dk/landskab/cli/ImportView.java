@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+
+import dk.landskab.exchange.ImportReport;
+import dk.landskab.exchange.ImportReport.Entry;
+import dk.landskab.exchange.ImportReport.Kind;
+import dk.landskab.exchange.ImportReport.Section;
+import dk.landskab.exchange.ImportResult;
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+import dk.landskab.store.PartDraft;
+
+/** What an import did, for a person and for a program. */
+record ImportView(ImportResult result, Language language) {
+
+    /** More of one kind than this are counted, not listed; the JSON has them all. */
+    private static final int LISTED = 20;
+
+    private record CountJson(String section, String what, int number) {
+    }
+
+    private record EntryJson(String kind, String what, String id, String where) {
+    }
+
+    private record ReportJson(String format, boolean lossless, List<String> files, List<CountJson> counts,
+            List<EntryJson> entries) {
+    }
+
+    String json() {
+        Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+        ImportReport report = result.report();
+        return gson.toJson(new ReportJson("landskab.import/1", report.isLossless(), files(),
+                report.counts().stream().map(count -> new CountJson(count.section().name(), count.what().in(language),
+                        count.number())).toList(),
+                report.entries().stream().map(entry -> new EntryJson(entry.kind().name(), entry.what().in(language),
+                        entry.id(), entry.where() == null ? null : entry.where().toString())).toList()));
+    }
+
+    String text() {
+        List<String> lines = new ArrayList<>();
+        for (Section section : Section.values()) {
+            lines.add(say("section." + section, result.report().total(section)));
+            result.report().counts(section).forEach(count -> lines.add(
+                    "  %6d  %s".formatted(count.number(), count.what().in(language))));
+        }
+        for (Kind kind : Kind.values()) {
+            List<Entry> entries = result.report().entries(kind);
+            if (!entries.isEmpty()) {
+                lines.add(say("kind." + kind, entries.size()));
+                entries.stream().limit(LISTED).forEach(entry -> lines.add("  " + line(entry)));
+                if (entries.size() > LISTED) {
+                    lines.add("  " + say("more", entries.size() - LISTED));
+                }
+            }
+        }
+        lines.add(files().isEmpty() ? say("unchanged") : say("written", files()));
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private String line(Entry entry) {
+        return (entry.where() == null ? "" : entry.where() + ": ") + entry.what().in(language);
+    }
+
+    private List<String> files() {
+        return result.drafts().stream().map(PartDraft::path).sorted().toList();
+    }
+
+    private String say(String key, Object... arguments) {
+        return Message.of(ImportView.class, "import." + key, arguments).in(language);
+    }
+}

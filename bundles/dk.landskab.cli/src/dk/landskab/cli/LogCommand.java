@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import dk.landskab.exchange.Places;
+import dk.landskab.report.json.Json;
+import dk.landskab.versioning.History;
+import dk.landskab.versioning.HistoryEntry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code landskab log}: what each commit changed, in domain words, the newest first. */
+@Command(name = "log")
+final class LogCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "place")
+    private String place;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", descriptionKey = "landskab.log.id")
+    private String id;
+
+    @Option(names = "--limit", paramLabel = "N")
+    private Long limit;
+
+    @Option(names = "--format", paramLabel = "text|json")
+    private Format format = Format.TEXT;
+
+    LogCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (Places places = Places.standard()) {
+            Places.Revision revision = places.revision(environment.place(place));
+            try (Stream<HistoryEntry> history = history(revision)) {
+                write(history.limit(Optional.ofNullable(limit).orElse(Long.MAX_VALUE)));
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private Stream<HistoryEntry> history(Places.Revision revision) {
+        return id == null ? History.of(revision.landscapes(), revision.name())
+                : History.of(revision.landscapes(), revision.name(), id);
+    }
+
+    private void write(Stream<HistoryEntry> history) {
+        if (format == Format.JSON) {
+            environment.out().print(Json.of(history.toList(), place));
+            return;
+        }
+        LogText text = new LogText(environment.language(), environment.clock().getZone());
+        long[] told = {0};
+        history.forEach(entry -> {
+            text.lines(entry).forEach(environment.out()::println);
+            environment.out().flush();
+            told[0]++;
+        });
+        if (told[0] == 0) {
+            environment.out().println(text.nothing(Optional.ofNullable(id)));
+        }
+    }
+}
