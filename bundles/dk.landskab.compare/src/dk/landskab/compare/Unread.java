@@ -18,7 +18,9 @@ import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeSource;
 import dk.landskab.store.PartSource;
 
-/** The files that a comparison did not read because they are equal on both sides, for the names of what lies in them. */
+/**
+ * The files that a comparison did not read because they are equal on both sides, for the names of what lies in them.
+ */
 final class Unread {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unread.class);
@@ -38,7 +40,9 @@ final class Unread {
         return new Unread(null, part -> false);
     }
 
-    /** What has one of some ids: first from the files in which it is written, else from all; absent where nothing has. */
+    /**
+     * What has one of some ids: first from the files in which it is written, else from all; absent where nothing has.
+     */
     synchronized Map<String, Identified> find(Set<String> ids) {
         if (source != null) {
             Set<String> missing = missing(ids);
@@ -69,8 +73,8 @@ final class Unread {
     }
 
     /**
-     * Whether a file defines one of some ids, as far as its bytes tell: a model file writes {@code id="…"}. A file whose
-     * bytes cannot be had is said to, so that reading it tells why.
+     * Whether a file defines one of some ids, as far as its bytes tell: a model file writes {@code id="…"}. A file
+     * whose bytes cannot be had is said to, so that reading it tells why.
      */
     private static boolean mentions(PartSource part, Set<String> ids) {
         try {

@@ -6,7 +6,7 @@
  * diff} says as values in what it differs, {@code words} says it to a person. Knows nothing of files or of Git: a part
  * has a content key, and parts with equal keys are never read.
  *
- * <p>{@link dk.landskab.compare.Comparison} is the door. Everything is a pure function of its input; where a part cannot
- * be read the failure of the source is passed on and there is no result.
+ * <p>{@link dk.landskab.compare.Comparison} is the door. Everything is a pure function of its input; where a part
+ * cannot be read the failure of the source is passed on and there is no result.
  */
 package dk.landskab.compare;

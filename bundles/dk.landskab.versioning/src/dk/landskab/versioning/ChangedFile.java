@@ -24,7 +24,8 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 record ChangedFile(String path, ObjectId before, ObjectId after) {
 
     /**
-     * The files in a folder that a commit changed against its first parent, whose trees alone are read where they differ.
+     * The files in a folder that a commit changed against its first parent, whose trees alone are read where they
+     * differ.
      *
      * @param folder from the top of the repository; empty for all of it
      */

@@ -17,8 +17,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
- * The commits that lead to one, newest first and none before its children in a history whose clocks agree. A commit that
- * cannot be read ends its own line and no other. Reads a commit when its child is asked for.
+ * The commits that lead to one, newest first and none before its children in a history whose clocks agree. A commit
+ * that cannot be read ends its own line and no other. Reads a commit when its child is asked for.
  */
 final class Commits implements Iterator<Commits.Step> {
 

@@ -18,9 +18,9 @@ import dk.landskab.versioning.jgit.Revisions;
 /**
  * What the commits that lead to a revision did to a landscape, newest first.
  *
- * <p>A stream is lazy: a commit is read when the stream reaches it, and of each commit only the files that it changed. A
- * commit that changed no file of the landscape is left out. One that cannot be read, or whose parent cannot, has an entry
- * that says so, and the stream goes on to its parents. Close the stream where it is not read to its end.
+ * <p>A stream is lazy: a commit is read when the stream reaches it, and of each commit only the files that it changed.
+ * A commit that changed no file of the landscape is left out. One that cannot be read, or whose parent cannot, has an
+ * entry that says so, and the stream goes on to its parents. Close the stream where it is not read to its end.
  */
 public final class History {
 

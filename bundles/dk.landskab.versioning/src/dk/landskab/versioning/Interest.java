@@ -62,7 +62,9 @@ sealed interface Interest {
 
         private static final String ESCAPED = "&<>\"'\n\t";
 
-        /** A file that holds the element, before or after, has its id among its bytes; if not as an XML file writes it. */
+        /**
+         * A file that holds the element, before or after, has its id among its bytes; if not as an XML file writes it.
+         */
         @Override
         public boolean mayConcern(ChangedFile file) throws IOException {
             boolean plain = id.chars().noneMatch(letter -> ESCAPED.indexOf(letter) >= 0)

@@ -23,8 +23,8 @@ import dk.landskab.versioning.jgit.BlobCache;
 import dk.landskab.versioning.jgit.Failures;
 
 /**
- * The files that a folder had at a revision, of whatever kind they are. Submodules and symbolic links are left out. Where
- * a file was named instead of a folder, it is the only one.
+ * The files that a folder had at a revision, of whatever kind they are. Submodules and symbolic links are left out.
+ * Where a file was named instead of a folder, it is the only one.
  */
 public final class RevisionTree {
 
@@ -50,11 +50,11 @@ public final class RevisionTree {
     }
 
     /**
-     * The files by their paths within the folder, with {@code /} between names. Listing them reads none; the content key
-     * of each is its blob's id.
+     * The files by their paths within the folder, with {@code /} between names. Listing them reads none; the content
+     * key of each is its blob's id.
      *
-     * @throws dk.landskab.store.UnreadableException where the revision does not have the folder, or its objects cannot be
-     *             read
+     * @throws dk.landskab.store.UnreadableException where the revision does not have the folder, or its objects cannot
+     *             be read
      */
     public synchronized Map<String, PartSource> files() {
         if (files == null) {
@@ -92,7 +92,8 @@ public final class RevisionTree {
             }
             return switch (walk.getRawMode(0) & FileMode.TYPE_MASK) {
                 case FileMode.TYPE_TREE -> list(reader, walk.getObjectId(0));
-                case FileMode.TYPE_FILE -> new TreeMap<>(Map.of(walk.getNameString(), file(walk, walk.getNameString())));
+                case FileMode.TYPE_FILE ->
+                    new TreeMap<>(Map.of(walk.getNameString(), file(walk, walk.getNameString())));
                 case FileMode.TYPE_GITLINK -> throw failures.of("submodule", path);
                 default -> throw failures.of("link", path);
             };

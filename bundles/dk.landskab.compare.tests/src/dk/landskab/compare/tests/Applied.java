@@ -16,7 +16,10 @@ import dk.landskab.compare.diff.Slot;
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
 
-/** Differences carried out, naively, on the flat text of the left landscape: nothing but them may be needed for the right. */
+/**
+ * Differences carried out, naively, on the flat text of the left landscape: nothing but them may be needed for the
+ * right.
+ */
 final class Applied {
 
     private final Map<String, String> flat;
@@ -38,7 +41,8 @@ final class Applied {
         switch (difference) {
             case Difference.Added added -> own(right, added.element()).forEach(flat::put);
             case Difference.Removed removed -> own(flat, removed.element()).keySet().forEach(flat::remove);
-            case Difference.Retyped retyped -> flat.put(id(retyped) + " class", retyped.pair().right().eClass().getName());
+            case Difference.Retyped retyped ->
+                flat.put(id(retyped) + " class", retyped.pair().right().eClass().getName());
             case Difference.Moved moved -> flat.put(id(moved) + " stands", slot(moved.to()));
             case Difference.Refiled refiled -> flat.put(id(refiled) + " stands", slot(refiled.to()));
             case Difference.Changed changed -> change(id(changed) + " " + changed.path(), changed.path().last(),
@@ -48,8 +52,9 @@ final class Applied {
 
     private void change(String key, EStructuralFeature feature, Change change) {
         switch (change) {
-            case Change.OfValue value -> put(key, value.after() == null || value.after().equals(feature.getDefaultValue())
-                    ? "" : Flat.text(value.after()));
+            case Change.OfValue value -> put(key,
+                    value.after() == null || value.after().equals(feature.getDefaultValue()) ? ""
+                            : Flat.text(value.after()));
             case Change.OfSequence sequence -> put(key, Flat.text(feature, sequence.after()));
             case Change.OfSet set -> {
                 TreeSet<String> values = new TreeSet<>(Arrays.asList(flat.getOrDefault(key, "").split(",")));

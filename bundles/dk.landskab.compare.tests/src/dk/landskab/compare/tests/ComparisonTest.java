@@ -25,25 +25,25 @@ class ComparisonTest {
     /** Two lines that differ, and what is found: "-" for nothing. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
-            Application a "A"                          | Application a "A"                              | -
-            Application a "A"                          | Application a "B"                              | Changed a name
-            Application a "A" criticality=HIGH         | Application a "A"                              | Changed a criticality
-            Application a "A" usersFrom=1              | Application a "A" usersFrom=2                  | Changed a usersFrom
+            Application a "A" | Application a "A" | -
+            Application a "A" | Application a "B" | Changed a name
+            Application a "A" criticality=HIGH | Application a "A" | Changed a criticality
+            Application a "A" usersFrom=1 | Application a "A" usersFrom=2 | Changed a usersFrom
             Application a lifecycle.endOfLife=2027-12-31 | Application a lifecycle.endOfLife=2028-06-30 | Changed a lifecycle.endOfLife
-            Application a                              | Application a lifecycle.declared=IDEA          | Changed a lifecycle.declared
-            Application a                              | Application a lifecycle.declared=UNDECIDED     | -
-            Application a supports=x,y                 | Application a supports=y,x                     | -
-            Application a supports=x,y                 | Application a supports=y,z                     | Changed a supports
-            Application a aliases=x,y                  | Application a aliases=y,x                      | -
-            Decision d conditions=x,y                  | Decision d conditions=y,x                      | Changed d conditions
-            OrgUnit u fte=1.50                         | OrgUnit u fte=1.5                              | -
-            OrgUnit u fte=1.50                         | OrgUnit u fte=1.51                             | Changed u fte
-            OrgUnit u fte=0                            | OrgUnit u                                      | Changed u fte
-            Application a                              | Component a                                    | Retyped a
-            Application a criticality=HIGH             | Component a kind=SERVER                        | Retyped a, Changed a criticality, Changed a kind
-            Application a                              | Application b                                  | Removed a, Added b
-            Component c serviceLevel.fixHours=4        | Component c serviceLevel.fixHours=8            | Changed c serviceLevel.fixHours
-            Component c serviceLevel.contract=k        | Component c serviceLevel.contract=l            | Changed c serviceLevel.contract
+            Application a | Application a lifecycle.declared=IDEA | Changed a lifecycle.declared
+            Application a | Application a lifecycle.declared=UNDECIDED | -
+            Application a supports=x,y | Application a supports=y,x | -
+            Application a supports=x,y | Application a supports=y,z | Changed a supports
+            Application a aliases=x,y | Application a aliases=y,x | -
+            Decision d conditions=x,y | Decision d conditions=y,x | Changed d conditions
+            OrgUnit u fte=1.50 | OrgUnit u fte=1.5 | -
+            OrgUnit u fte=1.50 | OrgUnit u fte=1.51 | Changed u fte
+            OrgUnit u fte=0 | OrgUnit u | Changed u fte
+            Application a | Component a | Retyped a
+            Application a criticality=HIGH | Component a kind=SERVER | Retyped a, Changed a criticality, Changed a kind
+            Application a | Application b | Removed a, Added b
+            Component c serviceLevel.fixHours=4 | Component c serviceLevel.fixHours=8 | Changed c serviceLevel.fixHours
+            Component c serviceLevel.contract=k | Component c serviceLevel.contract=l | Changed c serviceLevel.contract
             """)
     void what_differs_is_told_and_what_is_equal_is_not(String left, String right, String expected) {
         assertEquals(expected, told(Comparison.of(Sketch.of(left), Sketch.of(right))));
@@ -126,7 +126,8 @@ class ComparisonTest {
 
     @Test
     void a_name_is_looked_up_in_the_unread_file_that_defines_it_and_in_no_other() {
-        Sketches left = Sketches.of(Map.of("a", "Application a \"A\"", "b", "OrgUnit u \"The IT unit\"", "c", "OrgUnit w"));
+        Sketches left = Sketches.of(Map.of("a", "Application a \"A\"", "b", "OrgUnit u \"The IT unit\"",
+                "c", "OrgUnit w"));
         Sketches right = Sketches.of(Map.of("a", "Application a \"A\" owner=u", "b", "OrgUnit u \"The IT unit\"",
                 "c", "OrgUnit w"));
         Comparison comparison = Comparison.of(left, right);

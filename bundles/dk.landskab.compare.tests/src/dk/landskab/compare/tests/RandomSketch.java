@@ -11,14 +11,16 @@ import java.util.TreeMap;
 /** A random landscape as a sketch, and random edits of it. */
 final class RandomSketch {
 
-    private static final List<String> TYPES = List.of("Application", "BusinessProcess", "Decision", "Contract", "Component");
+    private static final List<String> TYPES = List.of("Application", "BusinessProcess", "Decision", "Contract",
+            "Component");
     private static final Map<String, List<String>> CHILDREN = Map.of("Application", List.of("DataUse", "Property"),
             "Contract", List.of("Cost"), "Component", List.of("DataUse", "ControlState"));
     private static final Map<String, List<String>> FEATURES = Map.of(
-            "Application", List.of("criticality=HIGH,LOW", "usersFrom=1,2,3", "lifecycle.endOfLife=2027-12-31,2028-06-30",
-                    "lifecycle.activeFrom=2020-01-01", "aliases=x|y|z", "supports=@BusinessProcess", "parent=@Application",
-                    "runsOn=@Component", "evidence.source=memo,mail"),
-            "BusinessProcess", List.of("parent=@BusinessProcess", "next=@BusinessProcess", "statutory=YES,NO", "order=1,2"),
+            "Application", List.of("criticality=HIGH,LOW", "usersFrom=1,2,3", "aliases=x|y|z",
+                    "lifecycle.endOfLife=2027-12-31,2028-06-30", "lifecycle.activeFrom=2020-01-01",
+                    "supports=@BusinessProcess", "parent=@Application", "runsOn=@Component", "evidence.source=memo,mail"),
+            "BusinessProcess", List.of("parent=@BusinessProcess", "next=@BusinessProcess", "statutory=YES,NO",
+                    "order=1,2"),
             "Decision", List.of("conditions=p|q|r", "about=@Application", "date=2026-01-01,2026-02-01"),
             "Contract", List.of("covers=@Application", "noticeMonths=3,6", "ongoing=YES,NO,PARTLY"),
             "Component", List.of("serviceLevel.fixHours=4,8", "serviceLevel.contract=@Contract", "runsOn=@Component"),
@@ -101,7 +103,8 @@ final class RandomSketch {
     private void moveChild() {
         Node from = any(tops);
         Node to = any(tops);
-        if (!from.children.isEmpty() && CHILDREN.getOrDefault(to.type, List.of()).contains(from.children.getFirst().type)) {
+        if (!from.children.isEmpty()
+                && CHILDREN.getOrDefault(to.type, List.of()).contains(from.children.getFirst().type)) {
             to.children.add(from.children.removeFirst());
         }
     }

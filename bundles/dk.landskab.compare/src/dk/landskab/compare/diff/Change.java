@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the values of a feature differ. A value is an attribute's value as the metamodel types it, or an object: the target
- * of a reference (a proxy where it was not read), or the child that a containment holds.
+ * How the values of a feature differ. A value is an attribute's value as the metamodel types it, or an object: the
+ * target of a reference (a proxy where it was not read), or the child that a containment holds.
  */
 public sealed interface Change {
 

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.InternalEObject;
 import dk.landskab.model.core.CorePackage;
 
 /**
- * A feature of one class, read through the generated accessors by its number in that class, which asks no object for its
- * class, resolves no proxy and makes no list where there is none.
+ * A feature of one class, read through the generated accessors by its number in that class, which asks no object for
+ * its class, resolves no proxy and makes no list where there is none.
  *
  * @param number in the class; negative where the class does not have the feature
  */
@@ -33,7 +33,9 @@ record FeatureAccess(EStructuralFeature feature, int number, Kind kind) {
         return new FeatureAccess(feature, type.getFeatureID(feature), kindOf(feature));
     }
 
-    /** Whether a feature is compared: not the id, nor what is computed, nor what holds objects that are compared alone. */
+    /**
+     * Whether a feature is compared: not the id, nor what is computed, nor what holds objects that are compared alone.
+     */
     static boolean isCompared(EStructuralFeature feature) {
         if (feature == CorePackage.Literals.IDENTIFIED__ID || feature.isDerived() || feature.isTransient()) {
             return false;

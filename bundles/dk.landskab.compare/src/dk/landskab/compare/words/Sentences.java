@@ -2,7 +2,6 @@
 package dk.landskab.compare.words;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +11,7 @@ import dk.landskab.compare.Names;
 import dk.landskab.compare.diff.Change;
 import dk.landskab.compare.diff.Difference;
 import dk.landskab.compare.diff.Slot;
+import dk.landskab.compare.match.Pair;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 import dk.landskab.model.edit.Phrase;
@@ -39,8 +39,8 @@ public final class Sentences {
             return Stream.empty();
         }
         Stream<?> values = switch (changed.change()) {
-            case Change.OfValue value -> Stream.of(Optional.ofNullable(value.before()), Optional.ofNullable(value.after()))
-                    .flatMap(Optional::stream);
+            case Change.OfValue value -> Stream.concat(Stream.ofNullable(value.before()),
+                    Stream.ofNullable(value.after()));
             case Change.OfSet set -> Stream.concat(set.lost().stream(), set.gained().stream());
             case Change.OfSequence sequence -> Stream.concat(sequence.before().stream(), sequence.after().stream());
         };
@@ -59,9 +59,10 @@ public final class Sentences {
         return switch (difference) {
             case Difference.Added added -> existence("added", added.element());
             case Difference.Removed removed -> existence("removed", removed.element());
-            case Difference.Retyped retyped -> say("retyped", type(retyped.pair().right()), type(retyped.pair().left()));
+            case Difference.Retyped(Pair pair) -> say("retyped", type(pair.right()), type(pair.left()));
             case Difference.Moved moved -> say("moved", owner(moved.from()), owner(moved.to()));
-            case Difference.Refiled refiled -> say("refiled", file(refiled.pair().left()), file(refiled.pair().right()));
+            case Difference.Refiled refiled ->
+                say("refiled", file(refiled.pair().left()), file(refiled.pair().right()));
             case Difference.Changed changed -> changes.of(changed.path(), changed.change());
         };
     }

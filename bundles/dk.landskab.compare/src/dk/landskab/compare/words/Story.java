@@ -3,6 +3,7 @@ package dk.landskab.compare.words;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class Story {
     }
 
     private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::area)
-            .thenComparing(Key::type, java.util.Arrays::compareUnsigned)
-            .thenComparing(Key::name, java.util.Arrays::compareUnsigned)
+            .thenComparing(Key::type, Arrays::compareUnsigned)
+            .thenComparing(Key::name, Arrays::compareUnsigned)
             .thenComparing(Key::id);
 
     private Story() {
@@ -41,7 +42,7 @@ public final class Story {
     public static List<Topic> of(Comparison comparison, List<Difference> differences, Language language) {
         Map<Identified, List<Sentence>> byTop = new IdentityHashMap<>();
         for (Sentence sentence : Sentences.of(comparison, differences)) {
-            Identified top = counterpart(comparison, (Identified) sentence.about());
+            Identified top = counterpart(comparison, sentence.about());
             byTop.computeIfAbsent(top, each -> new ArrayList<>()).add(sentence);
         }
         return sorted(byTop, language);

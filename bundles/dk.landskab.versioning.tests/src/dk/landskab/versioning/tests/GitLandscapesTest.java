@@ -165,7 +165,8 @@ class GitLandscapesTest {
     void no_filter_runs_and_no_line_end_is_changed() throws IOException {
         RealGit git = RealGit.init(temp.resolve("g"));
         Path sign = temp.resolve("ran");
-        git.sketch("Application a \"A\"").write(".gitattributes", "*.landskab filter=evil text eol=crlf\n").commit("one");
+        git.sketch("Application a \"A\"").write(".gitattributes", "*.landskab filter=evil text eol=crlf\n")
+                .commit("one");
         byte[] committed = Files.readAllBytes(git.folder.resolve("sketch.landskab"));
         git.git("config", "filter.evil.smudge", "touch '" + sign + "'");
         git.git("config", "core.fsmonitor", "touch '" + sign + "'");
@@ -184,7 +185,8 @@ class GitLandscapesTest {
         RealGit git = RealGit.init(temp.resolve("g"));
         git.sketch("Application a \"A\"");
         git.write(".secret/x.landskab", "not a landscape at all");
-        Files.createSymbolicLink(git.folder.resolve("link.landskab"), Files.writeString(temp.resolve("outside.landskab"), "not ours"));
+        Files.createSymbolicLink(git.folder.resolve("link.landskab"),
+                Files.writeString(temp.resolve("outside.landskab"), "not ours"));
         git.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", other.folder.toString(), "sub");
         git.commit("one");
 

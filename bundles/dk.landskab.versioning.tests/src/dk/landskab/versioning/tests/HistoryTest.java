@@ -65,7 +65,8 @@ class HistoryTest {
         git.sketch("Application a \"A\"", "  DataUse a.u", "Application b \"B\"").commit("1");
         git.sketch("Application a \"A\"", "  DataUse a.u", "Application b \"C\"").commit("2");
         git.sketch("Application a \"A\"", "  DataUse a.u volume=7", "Application b \"C\"").commit("3");
-        git.sketch("Application b \"C\"", "file other.landskab", "Application a \"A\"", "  DataUse a.u volume=7").commit("4");
+        git.sketch("Application b \"C\"", "file other.landskab", "Application a \"A\"",
+                "  DataUse a.u volume=7").commit("4");
         git.sketch("Application b \"C\" parent=a", "file other.landskab", "Application a \"A\"",
                 "  DataUse a.u volume=7").commit("5");
         git.sketch("Application b \"D\"").commit("6");
@@ -160,7 +161,8 @@ class HistoryTest {
     @Test
     void a_history_begins_at_any_revision_and_keeps_to_its_folder() throws IOException {
         git.sketch("file x/a.landskab", "Application a \"A\"").commit("one");
-        git.sketch("file x/a.landskab", "Application a \"A\"", "file y/b.landskab", "Application b \"B\"").commit("two");
+        git.sketch("file x/a.landskab", "Application a \"A\"", "file y/b.landskab", "Application b \"B\"")
+                .commit("two");
         git.sketch("file y/b.landskab", "Application b \"B\"").commit("three");
 
         try (GitLandscapes landscapes = GitLandscapes.open(git.folder.resolve("x"))) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dk.landskab.model.application.Application;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.testkit.TextsCheck;
@@ -187,7 +188,7 @@ class UnreadableTest {
 
     private static String name(Path place, String revision) {
         try (GitLandscapes landscapes = GitLandscapes.open(place)) {
-            return landscapes.at(revision).read().all(dk.landskab.model.application.Application.class).getFirst().getName();
+            return landscapes.at(revision).read().all(Application.class).getFirst().getName();
         }
     }
 }

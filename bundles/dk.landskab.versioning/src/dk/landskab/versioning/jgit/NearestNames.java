@@ -15,7 +15,9 @@ record NearestNames(List<String> names) {
 
     private static final int MOST = 3;
 
-    /** At most three names of which less than every third letter differs, or that contain the wanted one; best first. */
+    /**
+     * At most three names of which less than every third letter differs, or that contain the wanted one; best first.
+     */
     List<String> to(String wanted) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         return names.stream()

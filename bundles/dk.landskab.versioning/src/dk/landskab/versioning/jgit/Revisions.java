@@ -49,7 +49,8 @@ public record Revisions(Repository repository, Failures failures) {
 
     private ObjectId resolve(String revision) throws IOException {
         try {
-            return Optional.ofNullable(repository.resolve(HEAD.matcher(revision).replaceFirst("HEAD"))).orElseThrow(() -> unknown(revision));
+            ObjectId found = repository.resolve(HEAD.matcher(revision).replaceFirst("HEAD"));
+            return Optional.ofNullable(found).orElseThrow(() -> unknown(revision));
         } catch (AmbiguousObjectException e) {
             throw failures.of("ambiguous", revision);
         } catch (RevisionSyntaxException e) {
