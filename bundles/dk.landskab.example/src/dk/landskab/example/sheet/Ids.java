@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The ids that stand in a cell.
@@ -39,7 +38,6 @@ record Ids(String beginning) {
 
     /** An id as it would be written. */
     String written(String id) {
-        return Stream.of(id).filter(each -> each.startsWith(beginning)).map(each -> each.substring(beginning.length()))
-                .findFirst().orElse(id);
+        return id.startsWith(beginning) ? id.substring(beginning.length()) : id;
     }
 }
