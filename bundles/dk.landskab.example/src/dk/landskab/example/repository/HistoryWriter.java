@@ -30,8 +30,8 @@ import dk.landskab.store.PartFormat;
 import dk.landskab.store.PartFormats;
 
 /**
- * Writes steps as the commits of a new repository. It makes trees and commits itself, because JGit's commands sign, name
- * and convert as the user is configured.
+ * Writes steps as the commits of a new repository. It makes trees and commits itself, because JGit's commands sign,
+ * name and convert as the user is configured.
  */
 final class HistoryWriter {
 

@@ -142,6 +142,7 @@ public final class Sheet {
         return container.getEAllContainments().stream()
                 .filter(each -> each.isMany() && each.getEReferenceType().isSuperTypeOf(contained))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(container.getName() + " contains no " + contained.getName()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        container.getName() + " contains no " + contained.getName()));
     }
 }
