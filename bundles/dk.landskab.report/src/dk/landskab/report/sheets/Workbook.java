@@ -114,7 +114,7 @@ public final class Workbook {
 
     /** A name that Excel allows and no other sheet has. */
     private String name(String wanted) {
-        String allowed = Plain.clean(wanted).replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        String allowed = Plain.clean(wanted).replaceAll("[\\[\\]:*?/\\\\']", " ").replaceAll(" +", " ").strip();
         String name = allowed.substring(0, Math.min(NAME_AT_MOST, allowed.length()));
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             String end = " " + i;

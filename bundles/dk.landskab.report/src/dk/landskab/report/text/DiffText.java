@@ -27,7 +27,8 @@ public final class DiffText {
         for (Topic topic : topics) {
             if (topic.area() != area) {
                 area = topic.area();
-                text.append(text.isEmpty() ? "" : "\n").append(terminal.strong(Labels.in(language).of(area))).append('\n');
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(terminal.strong(Sentencing.heading(area, language))).append('\n');
             }
             topic(text, topic, language, terminal);
         }

@@ -110,7 +110,7 @@ public final class CheckReportWriter {
         List<Finding> findings = result.findings().stream().filter(each -> each.severity() == severity).toList();
         String name = voice.say(severity.label());
         String id = severity.name().toLowerCase(Locale.ROOT);
-        Table table = new Table(id + "-table", name, voice.say("check.caption", name), columns,
+        Table table = new Table(id, name, voice.say("check.caption", name), columns,
                 findings.stream().map(this::row).toList());
         return Section.of(id, name, voice.count("check.section", findings.size(), name), table);
     }

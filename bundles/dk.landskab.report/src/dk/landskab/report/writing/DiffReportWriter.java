@@ -88,7 +88,7 @@ public final class DiffReportWriter {
             sentences.add(voice.count("diff.conclusion.elements", elementCount, sentenceCount));
             Map.Entry<Area, List<Topic>> most = areas.entrySet().stream()
                     .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size))).orElseThrow();
-            sentences.add(voice.say("diff.conclusion.area", most.getKey(), most.getValue().size()));
+            sentences.add(voice.say("diff.conclusion.area", heading(most.getKey()), most.getValue().size()));
         }
         sentences.add(result.filing().isEmpty() ? voice.say("diff.conclusion.noFiling")
                 : voice.count("diff.conclusion.filing", result.filing().size()));
@@ -100,7 +100,7 @@ public final class DiffReportWriter {
 
     private Figure figure() {
         List<StackedBars.Bar> bars = Arrays.stream(Area.values()).filter(areas::containsKey)
-                .map(area -> new StackedBars.Bar(voice.literal(area), MARKS.stream()
+                .map(area -> new StackedBars.Bar(heading(area), MARKS.stream()
                         .map(mark -> part(mark, count(area, mark))).toList())).toList();
         List<Part> legend = MARKS.stream().filter(mark -> count(mark) > 0).map(mark -> part(mark, count(mark))).toList();
         String told = bars.stream().map(bar -> bar.label() + " " + voice.text(bar.total()))
@@ -117,9 +117,13 @@ public final class DiffReportWriter {
                 Column.brief(voice.say("column.class")), Column.wide(voice.say("column.what")));
         List<List<Cell>> rows = topics.stream().map(this::row).toList();
         String id = "area-" + area.name().toLowerCase(Locale.ROOT);
-        Table table = new Table(id + "-table", voice.literal(area), voice.say("diff.area.caption", voice.inside(area)),
+        Table table = new Table(id, heading(area), voice.say("diff.area.caption", heading(area)),
                 columns, rows);
-        return Section.of(id, voice.literal(area), voice.count("diff.area", topics.size(), voice.inside(area)), table);
+        return Section.of(id, heading(area), voice.count("diff.area", topics.size(), heading(area)), table);
+    }
+
+    private String heading(Area area) {
+        return Sentencing.heading(area, voice.language());
     }
 
     private List<Cell> row(Topic topic) {

@@ -6,6 +6,8 @@ import java.util.List;
 import dk.landskab.compare.Comparison;
 import dk.landskab.compare.diff.Difference;
 import dk.landskab.model.business.BusinessPackage;
+import dk.landskab.model.change.Area;
+import dk.landskab.model.edit.Language;
 import dk.landskab.report.document.Mark;
 
 /** What of a difference is told, and with which mark. */
@@ -18,6 +20,12 @@ public final class Sentencing {
     public static List<Difference> tellable(Comparison comparison) {
         return comparison.differences().stream().filter(each -> !(each instanceof Difference.Changed changed
                 && changed.path().last() == BusinessPackage.Literals.ROLE_ASSIGNMENT__HOLDER_NAME)).toList();
+    }
+
+    /** The name of an area as a heading; what belongs to none speaks of change. */
+    public static String heading(Area area, Language language) {
+        Voice voice = new Voice(language);
+        return area == Area.UNSPECIFIED ? voice.say("area.other") : voice.literal(area);
     }
 
     /** The mark of what happened. */

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.report.tests;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dk.landskab.report.ReportFolder;
+import dk.landskab.report.html.Html;
+import dk.landskab.report.text.Plain;
+import dk.landskab.report.writing.GapReportWriter;
+import dk.landskab.testkit.TextsCheck;
+
+class TextsTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {ReportFolder.class, Html.class, Plain.class, GapReportWriter.class})
+    void everyTextIsThereInEveryLanguage(Class<?> home) {
+        TextsCheck.complete(home);
+    }
+
+    @Test
+    void whatTheTemplateSaysIsThere() {
+        TextsCheck.has(Html.class, Set.of("skip", "conclusions", "contents", "elements", "elementsAnswer", "unknown",
+                "hidden", "sortAscending", "sortDescending", "footer"));
+    }
+}
