@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import dk.landskab.model.core.Property;
 import dk.landskab.model.core.Relation;
 import dk.landskab.model.core.Trace;
 import dk.landskab.model.infrastructure.Dependency;
+import dk.landskab.testkit.Share;
 
 /** A generated model with every type of ArchiMate 3.2, and that nothing of it is lost. */
 class EveryTypeTest {
@@ -100,27 +102,48 @@ class EveryTypeTest {
         }
     }
 
+    /** Another model with the same ids, of which some have another type, lead elsewhere or say something else. */
     @Test
     void importingOneModelOverAnotherGivesTheSecond() {
-        for (int seed = 0; seed < 10; seed++) {
+        for (int seed = 0; seed < Share.of(200); seed++) {
             Random random = new Random(seed);
             String first = random(random);
-            String second = first.lines().map(line -> random.nextInt(5) == 0 && line.contains(" e")
-                    ? line.replaceFirst("^(\\w+ r\\d+) (\\w+) (\\w+)", "$1 $3 $2") : line)
-                    .collect(Collectors.joining("\n"));
+            String second = changed(first, random);
             ImportFolder folder = new ImportFolder(temporary.resolve("over" + seed), "kk");
             folder.archimate(first);
             folder.archimate(second);
             ImportFolder fresh = new ImportFolder(temporary.resolve("fresh" + seed), "kk");
             fresh.archimate(second);
-            assertEquals(facts(fresh.landscape().all(Element.class)), facts(folder.landscape().all(Element.class)));
+            assertEquals(withoutKinds(fresh), withoutKinds(folder), "seed " + seed);
             assertEquals(List.of(), folder.landscape().problems());
         }
     }
 
+    private static String changed(String sketch, Random random) {
+        List<String> other = random(random).lines().toList();
+        List<String> lines = new ArrayList<>(sketch.lines().toList());
+        for (int i = 0; i < lines.size(); i++) {
+            if (random.nextInt(6) == 0) {
+                lines.set(i, other.get(i));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Kinds are suggested once and then belong to people. */
+    private static String withoutKinds(ImportFolder folder) {
+        return facts(folder.landscape().all(Element.class)).stream()
+                .filter(fact -> !fact.contains(" kind=") || fact.startsWith("Concept") || fact.startsWith("Relation"))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static List<String> facts(Collection<Element> elements) {
-        return elements.stream().flatMap(each -> Stream.concat(Facts.of(each),
-                each.getTraces().stream().flatMap(Facts::of))).sorted().toList();
+        return elements.stream().flatMap(each -> {
+            Stream.Builder<EObject> tree = Stream.builder();
+            tree.add(each);
+            each.eAllContents().forEachRemaining(tree::add);
+            return tree.build();
+        }).flatMap(Facts::of).sorted().toList();
     }
 
     private static String random(Random random) {

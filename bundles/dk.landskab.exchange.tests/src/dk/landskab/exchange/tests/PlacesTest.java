@@ -2,6 +2,7 @@
 package dk.landskab.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,29 +38,40 @@ class PlacesTest {
     private static final ArchiSketch MODEL = ArchiSketch.of("Goal a \"A\"\nGoal b \"B\"\nComposition r a b");
 
     @TempDir
-    private Path temporary;
+    private static Path temporary;
     private final Places places = Places.standard();
 
-    @BeforeEach
-    void prepare() throws IOException, GitAPIException {
+    @BeforeAll
+    static void prepare() throws IOException, GitAPIException {
         Path work = temporary.resolve("work");
         try (Git git = Git.init().setDirectory(work.toFile()).setInitialBranch("main").call()) {
             save(work, "sub/one.landskab", "Goal kk.one \"One\"");
             save(work, "other/two.landskab", "Goal kk.two \"Two\" parent=kk.one");
             Files.createDirectories(work.resolve("foreign"));
             Files.write(work.resolve("foreign/m.archimate"), MODEL.archi());
+            Files.write(work.resolve("foreign/gone.archimate"), MODEL.archi());
             Files.write(work.resolve("foreign/m.xml"), MODEL.exchange());
             MODEL.coArchi(work.resolve("coarchi"));
             commit(git, "first");
             save(work, "sub/one.landskab", "Goal kk.one \"One more\"");
             Files.write(work.resolve("foreign/m.archimate"), ArchiSketch.of("Goal a \"A2\"").archi());
+            Files.delete(work.resolve("foreign/gone.archimate"));
             ArchiSketch.of("Goal c \"C\"").coArchi(work.resolve("coarchi"));
             commit(git, "second");
         }
-        Git.cloneRepository().setBare(true).setURI(work.toUri().toString())
-                .setDirectory(temporary.resolve("bare.git").toFile()).call().close();
+        copyBare(work.resolve(".git"), temporary.resolve("bare.git"));
         Files.createDirectories(temporary.resolve("empty/folder"));
         save(temporary.resolve("odd@HEAD"), "x.landskab", "Goal kk.odd \"Odd\"");
+    }
+
+    private static void copyBare(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+        String config = Files.readString(to.resolve("config"));
+        Files.writeString(to.resolve("config"), config.replace("bare = false", "bare = true"));
     }
 
     @AfterEach
@@ -100,33 +113,19 @@ class PlacesTest {
     }
 
     @Test
-    void whatIsGoneNowIsThereAtARevision() throws IOException {
-        Files.delete(temporary.resolve("work/foreign/m.archimate"));
-        assertTrue(read("work/foreign/m.archimate@HEAD").find("a").isPresent());
+    void whatIsGoneNowIsThereAtARevision() {
+        assertTrue(read("work/foreign/gone.archimate@HEAD~1").find("a").isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nowhere", "nowhere@HEAD", "empty", "empty/folder", "work@nosuch", "work/nosuch@HEAD",
             "work/foreign", "work@", "@HEAD", "", "\0", "\0@HEAD", "work/foreign@HEAD"})
     void whereThereIsNothingItSaysWhatToDo(String place) {
-        UnreadableException refused = assertThrows(UnreadableException.class,
-                () -> new Resolving(place).read());
+        boolean whole = place.isEmpty() || place.startsWith("@") || place.startsWith("\0");
+        String named = whole ? place : temporary.resolve(place).toString();
+        UnreadableException refused = assertThrows(UnreadableException.class, () -> places.resolve(named).read());
         for (Language language : Language.values()) {
-            assertTrue(refused.in(language).length() > place.length() + 20, () -> refused.in(language));
-        }
-    }
-
-    private final class Resolving {
-
-        private final String place;
-
-        Resolving(String place) {
-            this.place = place;
-        }
-
-        void read() {
-            places.resolve(place.isEmpty() || place.startsWith("@") || place.startsWith("\0") ? place
-                    : temporary.resolve(place).toString()).read();
+            assertTrue(refused.in(language).length() > named.length() + 20, () -> refused.in(language));
         }
     }
 
@@ -146,10 +145,27 @@ class PlacesTest {
         LandscapeSource folder = resolve("work/coarchi");
         assertEquals(folder.parts().getFirst().contentKey(), resolve("work/coarchi@HEAD").parts().getFirst()
                 .contentKey());
-        assertTrue(!folder.parts().getFirst().contentKey()
-                .equals(resolve("work/coarchi@HEAD~1").parts().getFirst().contentKey()));
+        assertNotEquals(folder.parts().getFirst().contentKey(),
+                resolve("work/coarchi@HEAD~1").parts().getFirst().contentKey());
         assertEquals(List.of(), folder.read(part -> false).parts());
         assertEquals(1, folder.read(part -> true).parts().size());
+    }
+
+    @Test
+    void aForeignModelIsFoundBesideALandscapeByWhoAsksForIt(@TempDir Path both) throws IOException {
+        MODEL.coArchi(both);
+        save(both, "own/x.landskab", "Goal kk.x \"X\"");
+        assertTrue(places.resolve(both.toString()).read().find("kk.x").isPresent());
+        assertTrue(places.resolveForeign(both.toString()).read().find("a").isPresent());
+    }
+
+    @Test
+    void anyChangeOfAFileOfAFolderChangesItsKey(@TempDir Path model) throws IOException {
+        LandscapeSource folder = places.resolve(MODEL.coArchi(model).toString());
+        String key = folder.parts().getFirst().contentKey();
+        assertEquals(key, folder.parts().getFirst().contentKey());
+        Files.writeString(model.resolve("model/new.xml"), "<x/>");
+        assertNotEquals(key, folder.parts().getFirst().contentKey());
     }
 
     private Landscape read(String place) {
