@@ -39,8 +39,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Places places = Places.standard()) {
-            Landscape landscape = places.resolve(environment.place(place)).read();
-            CheckResult result = Check.run(landscape, environment.date(date));
+            Progress progress = new Progress(environment);
+            Landscape landscape = progress.during("read", place,
+                    () -> places.resolve(environment.place(place)).read());
+            CheckResult result = progress.during("check", place,
+                    () -> Check.run(landscape, environment.date(date)));
             output.write(environment,
                     () -> CheckText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result, landscape.origin()),

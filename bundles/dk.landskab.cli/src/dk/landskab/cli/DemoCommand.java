@@ -32,7 +32,8 @@ final class DemoCommand implements Callable<Integer> {
         List<ExampleRepository> repositories = ExampleRepositories.create(environment.folder().resolve(out));
         for (ExampleRepository repository : repositories) {
             repository.setAside().ifPresent(aside -> say("demo.aside", repository.folder(), aside));
-            new DemoTour(environment, out, repository).lines().forEach(environment.out()::println);
+            new Progress(environment).during("analyse", repository.example().name(),
+                    () -> new DemoTour(environment, out, repository).lines()).forEach(environment.out()::println);
         }
         Path first = out.resolve(repositories.getFirst().example().id());
         environment.out().println(Message.of(DemoCommand.class, "demo.next", first).in(environment.language()));

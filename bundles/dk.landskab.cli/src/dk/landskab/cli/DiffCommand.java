@@ -38,8 +38,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Places places = Places.standard()) {
-            Comparison result = Comparison.of(places.resolve(environment.place(left)),
-                    places.resolve(environment.place(right)));
+            Comparison result = new Progress(environment).during("compare", left + ", " + right,
+                    () -> Comparison.of(places.resolve(environment.place(left)),
+                            places.resolve(environment.place(right))));
             output.write(environment,
                     () -> DiffText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result),

@@ -31,7 +31,7 @@ public record Environment(PrintWriter out, PrintWriter err, Language language, P
 
     /** The surroundings of this process. */
     static Environment ofProcess(Language language) {
-        // Results are UTF-8 everywhere: a report piped into a file must not depend on the environment's code page.
+        // Results are UTF-8 everywhere: a report piped into a file must not depend on the terminal's code page.
         return new Environment(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8), language, Path.of(""),
                 Clock.systemDefaultZone(), page(System.getenv()),

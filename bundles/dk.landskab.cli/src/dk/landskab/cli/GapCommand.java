@@ -4,6 +4,7 @@ package dk.landskab.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.gap.GapParameters;
@@ -66,16 +67,22 @@ final class GapCommand implements Callable<Integer> {
     }
 
     private Landscape read(Places places, int index) {
-        return places.resolve(environment.place(names.get(index))).read();
+        String name = names.get(index);
+        return new Progress(environment).during("read", name, () -> places.resolve(environment.place(name)).read());
     }
 
     private GapReport ofLandscapes(Landscape asIs, Landscape toBe) {
-        return GapAnalysis.between(asIs, toBe, GapParameters.at(environment.date(date)));
+        return analysed(() -> GapAnalysis.between(asIs, toBe, GapParameters.at(environment.date(date))));
     }
 
     private GapReport ofPlateaus(Landscape landscape) {
-        return GapAnalysis.between(landscape, plateau(landscape, from), plateau(landscape, to),
-                GapParameters.at(environment.date(date)));
+        Plateau asIs = plateau(landscape, from);
+        Plateau toBe = plateau(landscape, to);
+        return analysed(() -> GapAnalysis.between(landscape, asIs, toBe, GapParameters.at(environment.date(date))));
+    }
+
+    private GapReport analysed(Supplier<GapReport> analysis) {
+        return new Progress(environment).during("analyse", String.join(", ", names), analysis);
     }
 
     private Plateau plateau(Landscape landscape, String id) {

@@ -56,10 +56,10 @@ final class ImportCommand implements Callable<Integer> {
                 Message.of(ImportCommand.class, "import.kind", kind, new Kinds().all())));
         Path target = environment.folder().resolve(into);
         LandscapeFolder folder = LandscapeFolder.at(target);
-        ImportResult result = importer.run(new ImportRequest(
-                files.stream().map(environment::place).toList(),
-                folder.holdsLandscape() ? Optional.of(folder.read()) : Optional.empty(),
-                Optional.ofNullable(organisation)));
+        ImportResult result = new Progress(environment).during("read", String.join(", ", files),
+                () -> importer.run(new ImportRequest(files.stream().map(environment::place).toList(),
+                        folder.holdsLandscape() ? Optional.of(folder.read()) : Optional.empty(),
+                        Optional.ofNullable(organisation))));
         if (!result.drafts().isEmpty()) {
             Files.createDirectories(target);
             folder.save(result.drafts());

@@ -25,7 +25,7 @@ public final class Main {
         return run(Environment.ofProcess(language(List.of(args))), args);
     }
 
-    /** Runs one command in a environment and returns its exit status, one of {@link Exit}. */
+    /** Runs one command in an environment and returns its exit status, one of {@link Exit}. */
     public static int run(Environment environment, String... args) {
         int status = Commands.line(environment).execute(args);
         environment.out().flush();

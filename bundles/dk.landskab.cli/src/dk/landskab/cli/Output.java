@@ -29,7 +29,8 @@ final class Output {
     /** Writes a result. The report comes first: what is said on standard output is then true of the folder too. */
     void write(Environment environment, Supplier<String> text, Supplier<String> json, Supplier<Report> report) {
         if (out != null) {
-            ReportFolder.write(environment.folder().resolve(out), report.get());
+            new Progress(environment).during("write", out.toString(),
+                    () -> ReportFolder.write(environment.folder().resolve(out), report.get()));
             environment.err().println(Message.of(Output.class, "out.written", out).in(environment.language()));
         }
         environment.out().print(format == Format.JSON ? json.get() : text.get());

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dk.landskab.model.edit.Language;
+
+class UsageTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "checkk                                        | Did you mean check?",
+        "check                                         | Missing: PLACE",
+        "check a b                                     | Not understood: b",
+        "check a --date tomorrow                       | --date: tomorrow is not a value",
+        "check a --format xml                          | --format: xml is not a value",
+        "check a --language fi                         | --language: fi is not a value",
+        "diff a                                        | Missing: PLACE",
+        "gap a                                         | Name two landscapes",
+        "gap a b --from x --to y                       | Name two landscapes",
+        "gap a b --from x                              | Name two landscapes",
+        "import kitos x --into y                       | There is: archimate, kle",
+        "import kle --into y                           | Missing: FILE",
+        "import kle x                                  | Missing: --into",
+        "new a --name N                                | Missing: --organisation",
+        "new a --organisation Å --name N               | not an id",
+        "new a --organisation b --name N --country XX  | --country: XX is not a value",
+        "log a b c                                     | Not understood: c",
+        "log a --limit many                            | --limit: many is not a value",
+    })
+    void whatIsNotUnderstoodIsSaidAndNothingIsDone(String words, String said) throws IOException {
+        Shell.Outcome outcome = Shell.in(folder).type(words.split(" +"));
+
+        assertEquals(2, outcome.status(), outcome::toString);
+        assertTrue(outcome.err().contains(said), outcome::err);
+        assertTrue(outcome.err().contains("--help"), outcome::err);
+        assertEquals("", outcome.out());
+        try (var content = Files.list(folder)) {
+            assertEquals(0, content.count());
+        }
+    }
+
+    @Test
+    void aMisunderstandingIsToldInTheLanguageOfTheReader() {
+        assertTrue(Shell.in(folder).speaking(Language.DA).type("check").err().startsWith("Mangler: PLACE"));
+        assertTrue(Shell.in(folder).speaking(Language.SV).type("check").err().startsWith("Saknas: PLACE"));
+    }
+}
