@@ -118,6 +118,7 @@ class ProblemsTest {
         assertEquals(List.of(Kind.NEWER_FORMAT), kinds(landscape));
         assertTrue(landscape.parts().getFirst().losesContent());
         assertEquals("part", landscape.problems().getFirst().id());
+        assertTrue(landscape.problems().getFirst().location().line() > 0, landscape.problems()::toString);
     }
 
     @Test

@@ -58,13 +58,7 @@ final class XmiReader {
                 default -> strayText();
             }
         }
-        InternalEObject root = objects[0];
-        if (root instanceof Part part && part.getFormatVersion() != null
-                && part.getFormatVersion() > Xmi.FORMAT_VERSION) {
-            findings.add(Kind.NEWER_FORMAT, dk.landskab.store.Location.of(source.path()), root, "formatVersion",
-                    "newerFormat", part.getFormatVersion(), Xmi.FORMAT_VERSION);
-        }
-        return new LoadedPart(source, List.of(root), findings.problems(), references);
+        return new LoadedPart(source, List.of(objects[0]), findings.problems(), references);
     }
 
     private void start() {
@@ -94,6 +88,15 @@ final class XmiReader {
                     name(rootType.getEPackage().getNsURI(), rootType.getName()));
         }
         objects[0] = open(rootType);
+        tellNewerFormat();
+    }
+
+    private void tellNewerFormat() {
+        if (objects[0] instanceof Part part && part.getFormatVersion() != null
+                && part.getFormatVersion() > Xmi.FORMAT_VERSION) {
+            findings.add(Kind.NEWER_FORMAT, cursor.here(), part, "formatVersion", "newerFormat",
+                    part.getFormatVersion(), Xmi.FORMAT_VERSION);
+        }
     }
 
     private static String name(String namespace, String local) {
