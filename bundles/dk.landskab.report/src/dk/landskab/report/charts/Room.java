@@ -10,7 +10,7 @@ package dk.landskab.report.charts;
 public record Room(int width, int labelWidth) {
 
     /** A page on a screen or on paper. */
-    public static final Room WIDE = new Room(1040, 230);
+    public static final Room WIDE = new Room(860, 220);
     /** Half of that. */
     public static final Room HALF = new Room(510, 0);
     /** A phone. */

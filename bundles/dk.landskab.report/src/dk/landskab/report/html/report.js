@@ -18,16 +18,21 @@ document.querySelectorAll("table.sortable").forEach(function (table) {
     keyed.forEach(function (each) { body.append(each.row); });
   }
   heads.forEach(function (head, index) {
+    const name = head.textContent;
     const button = document.createElement("button");
     button.type = "button";
-    button.append(...head.childNodes);
-    head.append(button);
-    button.title = document.body.dataset.sortAscending;
-    button.addEventListener("click", function () {
+    function label(text) {
+      button.title = text;
+      button.setAttribute("aria-label", name + ": " + text);
+    }
+    label(document.body.dataset.sortAscending);
+    head.classList.add("sorts");
+    head.append("\u00a0", button);
+    head.addEventListener("click", function () {
       const down = head.getAttribute("aria-sort") === "ascending";
       heads.forEach(function (each) { each.removeAttribute("aria-sort"); });
       head.setAttribute("aria-sort", down ? "descending" : "ascending");
-      button.title = down ? document.body.dataset.sortAscending : document.body.dataset.sortDescending;
+      label(down ? document.body.dataset.sortAscending : document.body.dataset.sortDescending);
       order(index, down ? -1 : 1);
     });
   });

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.report.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dk.landskab.model.edit.Language;
+import dk.landskab.report.document.Report;
+import dk.landskab.report.html.Html;
+
+/** Reports in a real browser: nothing complains, nothing is too wide, tables sort, text can be read. */
+class BrowserTest {
+
+    /**
+     * The texts whose contrast with what is behind them is below 4.5 to 1 (WCAG 2.2, 1.4.3), with their contrast.
+     * Written without the backslash, which would have to pass through three languages.
+     */
+    private static final String FAINT = """
+            (function () {
+              function parts(colour) { return colour.match(/[0-9.]+/g).map(Number); }
+              function light(c) {
+                const [r, g, b] = c.slice(0, 3).map(v => { v /= 255; return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; });
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+              }
+              function behind(e) {
+                for (; e; e = e.parentElement) {
+                  const c = parts(getComputedStyle(e).backgroundColor);
+                  if (c.length < 4 || c[3] > 0) { return c; }
+                }
+                return matchMedia("(prefers-color-scheme: dark)").matches ? [0, 0, 0] : [255, 255, 255];
+              }
+              const faint = [];
+              document.querySelectorAll("body *").forEach(e => {
+                const own = Array.from(e.childNodes).some(n => n.nodeType === 3 && n.data.trim() !== "");
+                if (!own || e.closest("svg, script, style, .skip")) { return; }
+                const [a, b] = [light(parts(getComputedStyle(e).color)), light(behind(e))];
+                const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+                if (ratio < 4.5) { faint.push(e.tagName + "." + e.className + " " + ratio.toFixed(2)); }
+              });
+              return Array.from(new Set(faint)).join("; ");
+            })()""";
+
+    @TempDir
+    private static Path folder;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        Optional<Path> program = Browser.installed();
+        if (program.isPresent()) {
+            browser = Browser.start(program.get(), folder);
+        }
+    }
+
+    @BeforeEach
+    void isInstalled() {
+        assumeTrue(browser != null, "needs package chromium");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingComplained() {
+        assertEquals(List.of(), browser == null ? List.of() : browser.complaints());
+    }
+
+    private static Report report(String kind) {
+        return switch (kind) {
+            case "gap" -> Reports.gap(Language.DA);
+            case "diff" -> Reports.diff(Language.SV);
+            case "check" -> Reports.check(Language.EN);
+            default -> Reports.hostile(Language.DA);
+        };
+    }
+
+    private static void open(String kind, int width, boolean isDark) throws IOException {
+        browser.open(Files.writeString(folder.resolve(kind + ".html"), Html.of(report(kind))), width, isDark);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gap, 360", "gap, 768", "gap, 1280", "diff, 360", "diff, 1280", "check, 360", "check, 1280",
+        "hostile, 360", "hostile, 1280"})
+    void nothingIsWiderThanTheWindow(String kind, int width) throws IOException {
+        open(kind, width, false);
+        assertEquals("0", browser.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gap, false", "gap, true", "diff, false", "diff, true", "check, false", "check, true"})
+    void everyTextCanBeRead(String kind, boolean isDark) throws IOException {
+        open(kind, 1280, isDark);
+        assertEquals("", browser.evaluate(FAINT));
+    }
+
+    @Test
+    void aTableIsSortedByItsHeadersAndSaysSo() throws IOException {
+        open("gap", 1280, false);
+        String column = "Array.from(document.querySelectorAll('#table-unclosed tbody td:nth-child(1)'), "
+                + "e => e.textContent.trim()).join('')";
+        String first = "document.querySelector('#table-unclosed th button')";
+        String before = browser.evaluate(column);
+        browser.evaluate(first + ".click()");
+        String ascending = browser.evaluate(column);
+        assertEquals("ascending", browser.evaluate("document.querySelector('#table-unclosed th').getAttribute('aria-sort')"));
+        browser.evaluate(first + ".click()");
+        String descending = browser.evaluate(column);
+        assertEquals("descending", browser.evaluate("document.querySelector('#table-unclosed th').getAttribute('aria-sort')"));
+        assertEquals(before, descending, "the most severe come first to begin with");
+        assertEquals(new StringBuilder(descending).reverse().toString(), ascending);
+    }
+
+    @Test
+    void whatIsNotStatedIsSortedLast() throws IOException {
+        open("gap", 1280, false);
+        String cell = "document.querySelector('#table-opportunities tbody tr:last-child td').textContent.trim()";
+        for (int i = 0; i < 2; i++) {
+            browser.evaluate("document.querySelector('#table-opportunities th button').click()");
+            assertEquals("ukendt", browser.evaluate(cell));
+        }
+    }
+
+    @Test
+    void noScriptOfANameRuns() throws IOException {
+        open("hostile", 1280, false);
+        assertEquals("undefined", browser.evaluate("typeof window.hurt"));
+    }
+
+    @Test
+    void everythingThatCanBeClickedCanBeReachedByKeyboard() throws IOException {
+        open("gap", 1280, false);
+        assertEquals("0", browser.evaluate("Array.from(document.querySelectorAll('a, button'))"
+                + ".filter(e => e.tabIndex < 0).length"));
+        assertTrue(Integer.parseInt(browser.evaluate("document.querySelectorAll('th button').length")) > 10);
+    }
+}
