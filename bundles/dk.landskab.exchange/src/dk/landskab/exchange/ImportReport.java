@@ -32,12 +32,7 @@ public record ImportReport(List<Count> counts, List<Entry> entries) {
         /** What the source holds and the landscape does not. */
         NOT_CARRIED,
         /** What the import changed in the landscape. */
-        CHANGED;
-
-        /** What to write above its numbers. */
-        public Message heading() {
-            return Message.of(ImportReport.class, "section." + name());
-        }
+        CHANGED
     }
 
     /** What an entry says. */
@@ -51,12 +46,7 @@ public record ImportReport(List<Count> counts, List<Entry> entries) {
         /** Something whose type changed in the source. */
         RETYPED,
         /** Anything else worth knowing. */
-        NOTE;
-
-        /** What to write above its entries. */
-        public Message heading() {
-            return Message.of(ImportReport.class, "kind." + name());
-        }
+        NOTE
     }
 
     /**

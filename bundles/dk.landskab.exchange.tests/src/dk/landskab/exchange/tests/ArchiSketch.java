@@ -85,7 +85,8 @@ final class ArchiSketch {
     /** Archi's own file. */
     byte[] archi() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<archimate:model xmlns:xsi=\"" + XSI + "\" xmlns:archimate=\"" + ARCHI + "\" name=\"Sketch\" id=\"sketch\" version=\"5.0.0\">\n"
+                + "<archimate:model xmlns:xsi=\"" + XSI + "\" xmlns:archimate=\"" + ARCHI
+                + "\" name=\"Sketch\" id=\"sketch\" version=\"5.0.0\">\n"
                 + "<folder name=\"All\" id=\"f\" type=\"business\">\n");
         for (Line line : lines) {
             xml.append("<element xsi:type=\"archimate:").append(line.archiType()).append("\" id=\"").append(line.id())

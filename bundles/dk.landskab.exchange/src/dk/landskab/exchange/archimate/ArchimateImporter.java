@@ -32,9 +32,9 @@ import dk.landskab.store.UnreadableException;
  * Brings ArchiMate models into a landscape, in any of the formats that are read and from any place.
  *
  * <p>An element is the one that has its source id, whatever it is called now. Names, documentation, types, properties
- * and relations follow the source; kinds and roles that a person has chosen stay, and so does everything that the source
- * does not speak of. What is no longer in the source is listed and left as it is. A new element goes into the file of
- * its organisation and package, an old one stays where it is.
+ * and relations follow the source; kinds and roles that a person has chosen stay, and so does everything that the
+ * source does not speak of. What is no longer in the source is listed and left as it is. A new element goes into the
+ * file of its organisation and package, an old one stays where it is.
  */
 public final class ArchimateImporter implements Importer {
 

@@ -77,8 +77,8 @@ final class SourceIdentities {
     }
 
     /**
-     * What came from the models once and is not in them any more. Where the landscape has further models, nobody can say
-     * which of them it came from, and only the number is told.
+     * What came from the models once and is not in them any more. Where the landscape has further models, nobody can
+     * say which of them it came from, and only the number is told.
      *
      * @param seen all source ids that are in the models now
      */

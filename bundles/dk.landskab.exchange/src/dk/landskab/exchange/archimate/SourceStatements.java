@@ -13,11 +13,12 @@ import dk.landskab.exchange.update.WorkingCopy;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Property;
+import dk.landskab.model.core.RefScheme;
 import dk.landskab.model.core.Trace;
 
 /**
- * What only the source can have said: an ArchiMate type, an attribute of a relation. Where the source no longer says it,
- * it goes; it was never anybody else's.
+ * What only the source can have said: an ArchiMate type, an attribute of a relation. Where the source no longer says
+ * it, it goes; it was never anybody else's.
  */
 final class SourceStatements {
 
@@ -63,10 +64,10 @@ final class SourceStatements {
     /** The source ids that an object of a landscape goes back to. */
     static Stream<String> identities(Identified object) {
         return switch (object) {
-            case Trace trace when trace.getScheme() == dk.landskab.model.core.RefScheme.ARCHIMATE ->
+            case Trace trace when trace.getScheme() == RefScheme.ARCHIMATE ->
                 Stream.ofNullable(trace.getValue());
             case Element element -> element.getExternalRefs().stream()
-                    .filter(each -> each.getScheme() == dk.landskab.model.core.RefScheme.ARCHIMATE)
+                    .filter(each -> each.getScheme() == RefScheme.ARCHIMATE)
                     .map(each -> each.getValue()).filter(Objects::nonNull);
             default -> Stream.empty();
         };

@@ -150,8 +150,9 @@ final class KleUpdate {
         List<Replacement> wanted = new ArrayList<>();
         for (String number : said) {
             for (String by : fresh.entry(number).replacedBy()) {
-                subject(by).ifPresentOrElse(target -> wanted.add(new Replacement(subject(number).orElseThrow(), target)),
-                        () -> report.entry(Kind.LOST, message("noReplacement", number, by), KleNumber.id(number),
+                Subject old = subject(number).orElseThrow();
+                subject(by).ifPresentOrElse(target -> wanted.add(new Replacement(old, target)),
+                        () -> report.entry(Kind.LOST, message("noReplacement", number, by), old.getId(),
                                 fresh.entry(number).where()));
             }
         }

@@ -23,8 +23,8 @@ import dk.landskab.model.core.Identified;
 
 /**
  * Brings fresh elements of a source into a working copy, by id: what is new is added, what is there is updated. A value
- * that the fresh element has replaces the one that is there; what the fresh element does not have stays. Values of lists
- * are added, never removed. An element whose class differs is replaced by one of the fresh class that keeps what
+ * that the fresh element has replaces the one that is there; what the fresh element does not have stays. Values of
+ * lists are added, never removed. An element whose class differs is replaced by one of the fresh class that keeps what
  * all elements have.
  *
  * <p>The fresh elements are used up.
