@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -148,7 +149,7 @@ final class ArchiSketch {
     }
 
     private Set<String> keys() {
-        Set<String> keys = new java.util.TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         lines.forEach(line -> line.more().keySet().stream().filter(key -> key.startsWith("p:"))
                 .forEach(key -> keys.add(key.substring(2))));
         return keys;

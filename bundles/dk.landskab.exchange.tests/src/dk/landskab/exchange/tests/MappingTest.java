@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.ImportReport.Kind;
 import dk.landskab.exchange.archimate.ArchimateModel;
+import dk.landskab.exchange.archimate.ArchimateModel.Details;
+import dk.landskab.exchange.archimate.ArchimateModel.Family;
+import dk.landskab.exchange.archimate.Attribute;
 import dk.landskab.exchange.archimate.map.ArchimateMapping;
 import dk.landskab.exchange.archimate.map.Mapped;
 import dk.landskab.exchange.archimate.map.Naming;
@@ -31,6 +35,7 @@ import dk.landskab.model.core.Relation;
 import dk.landskab.model.core.Trace;
 import dk.landskab.model.information.DataRole;
 import dk.landskab.model.infrastructure.Dependency;
+import dk.landskab.store.Location;
 
 class MappingTest {
 
@@ -125,6 +130,22 @@ class MappingTest {
         Element element = made(type + " x").get("x");
         assertEquals(expectedClass, element.eClass().getName());
         assertEquals(kindText, element.getKindText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "ApplicationComponent, Product, Product", "BusinessActor, Organisation, Organisation",
+            "CommunicationNetwork, Zone, Zone", "Principle, Standard, Standard",
+            "Requirement, LegalBasis, LegalBasis", "Requirement, Control, Control",
+            "TechnologyEvent, OperationalEvent, OperationalEvent", "ApplicationComponent, Register, Application"})
+    void aSpecialisationMayBeAClassAndIsKeptOtherwise(String type, String specialisation, String expectedClass) {
+        Details details = new Details("X", "", Map.of(Attribute.SPECIALISATION, specialisation), List.of());
+        ArchimateModel model = new ArchimateModel(Family.NATIVE, "", details, List.of(
+                new ArchimateModel.Element("x", type, details, Location.of("f"))), List.of(), List.of(), Map.of());
+        Element element = ArchimateMapping.map(model, Naming.onTheFly()).elements().getFirst();
+        assertEquals(expectedClass, element.eClass().getName());
+        assertEquals(expectedClass.equals(specialisation) ? List.of() : List.of(specialisation),
+                element.getProperties().stream().map(each -> each.getValue()).toList());
     }
 
     @Test
@@ -255,7 +276,7 @@ class MappingTest {
                 Composition r2 b c
                 Association r3 r1 r2
                 """;
-        String backwards = sketch.lines().sorted(java.util.Comparator.reverseOrder()).collect(Collectors.joining("\n"));
+        String backwards = sketch.lines().sorted(Comparator.reverseOrder()).collect(Collectors.joining("\n"));
         assertEquals(facts(sketch), facts(backwards));
     }
 

@@ -3,6 +3,7 @@ package dk.landskab.exchange.archimate.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ final class ArchiConcept {
 
     private final String type;
     private final Location where;
-    private final Map<String, String> texts = new java.util.HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final List<Property> properties = new ArrayList<>();
     private final List<String> profiles = new ArrayList<>();
 
