@@ -150,7 +150,7 @@ class CraftTest {
         @Override
         public Void visitMethod(MethodTree node, Void nothing) {
             if (node.getBody() != null && positions.getStartPosition(unit, node) >= 0) {
-                measure(node, node.getName().toString(), true);
+                measure(node.getBody(), node.getName().toString(), true);
             }
             return super.visitMethod(node, nothing);
         }

@@ -53,7 +53,7 @@ class CostTest {
 
         @ParameterizedTest
         @CsvSource({"amount=1 currency=DKK", "year=2026 currency=DKK", "year=2026 amount=1",
-                "year=2147483647 amount=1 currency=DKK", "year=2026 amount=1E-999999999 currency=DKK"})
+                "year=2147483647 amount=1 currency=DKK"})
         void cannotJudgeAPoolThatSaysTooLittle(String pool) {
             assertEquals("", probe.told("BudgetPool kk.pool " + pool, "Contract kk.c \"C\"",
                     "  Cost kk.c.1 amount=9 currency=DKK period=ONCE from=2026-05-01 pool=kk.pool"));
