@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,14 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, disabledReason = "starts the Linux product")
 class LauncherTest {
 
-    private static final Path PRODUCT = Path.of(System.getProperty("landskab.product"));
-
     @TempDir
     Path folder;
 
+    private Product.Outcome landskab(Map<String, String> environment, String... arguments) throws Exception {
+        return new Product(folder).run(environment, arguments);
+    }
+
     @Test
     void versionNamesProductAndBuild() throws Exception {
-        Outcome outcome = landskab(Map.of(), "--version");
+        Product.Outcome outcome = landskab(Map.of(), "--version");
 
         assertEquals(0, outcome.status(), outcome::toString);
         assertTrue(outcome.out().matches("Landskab 0\\.1\\.0 \\(build \\d{12}\\)\\R"), outcome::toString);
@@ -38,7 +38,7 @@ class LauncherTest {
 
     @Test
     void helpGoesToStandardOutput() throws Exception {
-        Outcome outcome = landskab(Map.of(), "--help");
+        Product.Outcome outcome = landskab(Map.of(), "--help");
 
         assertEquals(0, outcome.status(), outcome::toString);
         assertTrue(outcome.out().startsWith("Usage: landskab"), outcome::toString);
@@ -47,7 +47,7 @@ class LauncherTest {
 
     @Test
     void anUnknownOptionIsWrongUsage() throws Exception {
-        Outcome outcome = landskab(Map.of(), "--no-such-option");
+        Product.Outcome outcome = landskab(Map.of(), "--no-such-option");
 
         assertEquals(2, outcome.status(), outcome::toString);
         assertEquals("", outcome.out());
@@ -55,16 +55,16 @@ class LauncherTest {
 
     @Test
     void startsThroughALinkAndWithoutALocale() throws Exception {
-        Path link = Files.createSymbolicLink(folder.resolve("genvej æøå"), PRODUCT.resolve("landskab"));
+        Path link = Files.createSymbolicLink(folder.resolve("genvej æøå"), Product.LAUNCHER);
 
-        Outcome outcome = run(Map.of("LC_ALL", "C"), List.of(link.toString(), "--version"));
+        Product.Outcome outcome = new Product(folder).run(link, Map.of("LC_ALL", "C"), "--version");
 
         assertEquals(0, outcome.status(), outcome::toString);
     }
 
     @Test
     void startsWithoutAWritableCache() throws Exception {
-        Outcome outcome = landskab(Map.of("LANDSKAB_CACHE", "/dev/null"), "--version");
+        Product.Outcome outcome = landskab(Map.of("LANDSKAB_CACHE", "/dev/null"), "--version");
 
         assertEquals(0, outcome.status(), outcome::toString);
     }
@@ -79,28 +79,8 @@ class LauncherTest {
     }
 
     private static List<String> installed() throws IOException {
-        try (var files = Files.walk(PRODUCT)) {
+        try (var files = Files.walk(Product.INSTALLATION)) {
             return files.map(Path::toString).sorted().toList();
         }
-    }
-
-    private Outcome landskab(Map<String, String> environment, String... arguments) throws Exception {
-        return run(environment, Stream.concat(
-                Stream.of(PRODUCT.resolve("landskab").toString()), Stream.of(arguments)).toList());
-    }
-
-    private Outcome run(Map<String, String> environment, List<String> command) throws Exception {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().put("LANDSKAB_CACHE", folder.resolve("cache").toString());
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after a minute");
-        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
-    }
-
-    private record Outcome(int status, String out, String err) {
     }
 }
