@@ -11,13 +11,13 @@ import dk.landskab.model.core.Relation;
 import dk.landskab.model.infrastructure.Dependency;
 
 /** The two ends of what only connects: it is there while both of them are, unless it has a lifecycle of its own. */
-final class Ends {
+public final class Ends {
 
     private Ends() {
     }
 
-    /** The ends of an element that only connects others; none for any other element. */
-    static Stream<Element> of(Element element) {
+    /** The ends of an element that only connects others, those not stated left out; none for any other element. */
+    public static Stream<Element> of(Element element) {
         return switch (element) {
             case Integration integration -> both(integration.getFrom(), integration.getTo());
             case Dependency dependency -> both(dependency.getDependent(), dependency.getOn());

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -35,15 +36,17 @@ public final class State {
     private final Optional<Plateau> plateau;
     private final SortedMap<String, Standing> standings;
     private final Map<String, PlateauItem> items;
+    private final Set<String> named;
     private final List<Undecided> undecided;
 
     State(Landscape landscape, LocalDate date, Optional<Plateau> plateau, SortedMap<String, Standing> standings,
-            Map<String, PlateauItem> items, List<Undecided> undecided) {
+            Map<String, PlateauItem> items, Set<String> named, List<Undecided> undecided) {
         this.landscape = landscape;
         this.date = date;
         this.plateau = plateau;
         this.standings = Collections.unmodifiableSortedMap(standings);
         this.items = Map.copyOf(items);
+        this.named = Set.copyOf(named);
         this.undecided = List.copyOf(undecided);
     }
 
@@ -85,6 +88,14 @@ public final class State {
     /** What the plateau, or the nearest it is based on, says of an element, whether it is there or not. */
     public Optional<PlateauItem> itemOf(Element element) {
         return Optional.ofNullable(element.getId()).map(items::get);
+    }
+
+    /**
+     * Whether the plateau, or one that it is based on, speaks of an element: in an item of its own, be it that nothing
+     * is decided, or as the successor of something that leaves.
+     */
+    public boolean speaksOf(Element element) {
+        return element.getId() != null && named.contains(element.getId());
     }
 
     /** What could not be decided about who is there. */

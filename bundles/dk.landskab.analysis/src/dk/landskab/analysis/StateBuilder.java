@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class StateBuilder {
     private final LocalDate date;
     private final SortedMap<String, Standing> standings = new TreeMap<>();
     private final Map<String, PlateauItem> items = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
     private final List<Undecided> undecided = new ArrayList<>();
     private Optional<Plateau> plateau = Optional.empty();
 
@@ -61,7 +63,7 @@ final class StateBuilder {
 
     State build() {
         dropLooseEnds();
-        return new State(landscape, date, plateau, standings, items, undecided);
+        return new State(landscape, date, plateau, standings, items, named, undecided);
     }
 
     /** The plateaus that one is based on, the farthest first, and itself. */
@@ -84,8 +86,11 @@ final class StateBuilder {
         byElement.values().stream().flatMap(List::stream).filter(item -> isLeaving(item.getDisposition()))
                 .flatMap(item -> item.getSuccessors().stream())
                 .filter(StateBuilder::canStand)
-                .forEach(successor -> standings.putIfAbsent(successor.getId(),
-                        new Standing(successor, Optional.empty())));
+                .forEach(successor -> {
+                    named.add(successor.getId());
+                    standings.putIfAbsent(successor.getId(), new Standing(successor, Optional.empty()));
+                });
+        named.addAll(byElement.keySet());
         byElement.values().forEach(items -> dispose(each, items));
     }
 

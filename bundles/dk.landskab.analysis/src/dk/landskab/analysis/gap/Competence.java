@@ -16,10 +16,15 @@ import dk.landskab.model.business.RoleAssignment;
 import dk.landskab.model.change.GapKind;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Message;
+import dk.landskab.model.information.DataObject;
 
 /**
  * Roles that an element needs and nobody holds: there is no assignment of the role, or the unit that holds it is not
  * there any more. Which elements need which roles is a parameter.
+ *
+ * <p>Data with an authority, such as those of a base registry, are owned by that authority and need no data owner
+ * here; but where they belong to the very organisation that is their authority, and its units are here, one of these
+ * must own them.
  */
 final class Competence implements Shortfall {
 
@@ -35,14 +40,20 @@ final class Competence implements Shortfall {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
         return parameters.requiredRoles().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().filter(role -> !known.contains(role))
-                        .filter(role -> state.all(Element.class).anyMatch(each -> each.eClass() == entry.getKey()))
+                        .filter(role -> state.all(Element.class).filter(each -> each.eClass() == entry.getKey())
+                                .anyMatch(each -> required(each, state, parameters).contains(role)))
                         .map(role -> new Undecided(
                                 Message.of(Competence.class, "roleNeverTold", role, entry.getKey()))))
                 .toList();
     }
 
+    private static List<Role> required(Element element, State state, GapParameters parameters) {
+        return parameters.requiredRoles().getOrDefault(element.eClass(), List.of()).stream()
+                .filter(role -> role != Role.DATA_OWNER || !isOwnedByAuthority(element, state)).toList();
+    }
+
     private static Stream<Role> missing(Element element, State state, GapParameters parameters) {
-        List<Role> required = parameters.requiredRoles().getOrDefault(element.eClass(), List.of());
+        List<Role> required = required(element, state, parameters);
         if (required.isEmpty()) {
             return Stream.empty();
         }
@@ -51,5 +62,13 @@ final class Competence implements Shortfall {
                 .filter(each -> each.getUnit() != null && (each.getUnit().eIsProxy() || state.has(each.getUnit())))
                 .map(RoleAssignment::getRole).collect(Collectors.toSet());
         return required.stream().filter(role -> !held.contains(role));
+    }
+
+    private static boolean isOwnedByAuthority(Element element, State state) {
+        if (!(element instanceof DataObject data) || data.getAuthority() == null) {
+            return false;
+        }
+        boolean isOwn = state.landscape().organisationOf(data).filter(data.getAuthority()::equals).isPresent();
+        return !isOwn || state.present(data.getAuthority().getUnits()).findAny().isEmpty();
     }
 }

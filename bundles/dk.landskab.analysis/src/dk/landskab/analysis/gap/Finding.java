@@ -23,15 +23,28 @@ import dk.landskab.model.core.Element;
  * @param role the role that nobody holds, for a lack of competence only
  * @param shared the product, subjects and processes that duplicates have in common, else empty
  * @param differences in what the two sides differ; empty for what a plateau says is adapted without saying how
+ * @param followers what only connects and is missing or surplus because an element of this finding is, so that it is no
+ *            finding of its own, sorted by id; empty for other kinds and for what only a person has recorded
  */
 public record Finding(GapKind kind, Area area, Presence presence, List<Seen> elements, Optional<Role> role,
-        List<Element> shared, List<Difference> differences) {
+        List<Element> shared, List<Difference> differences, List<Seen> followers) {
 
     /** Copies the lists. */
     public Finding {
         elements = List.copyOf(elements);
         shared = List.copyOf(shared);
         differences = List.copyOf(differences);
+        followers = List.copyOf(followers);
+    }
+
+    /** A finding that nothing follows. */
+    Finding(GapKind kind, Area area, Presence presence, List<Seen> elements, Optional<Role> role,
+            List<Element> shared, List<Difference> differences) {
+        this(kind, area, presence, elements, role, shared, differences, List.of());
+    }
+
+    Finding followedBy(List<Seen> others) {
+        return new Finding(kind, area, presence, elements, role, shared, differences, others);
     }
 
     /**
@@ -39,7 +52,7 @@ public record Finding(GapKind kind, Area area, Presence presence, List<Seen> ele
      * changes nothing else.
      */
     public record Key(GapKind kind, Presence presence, Set<String> ids, Optional<Role> role,
-            Set<Difference> differences) {
+            Set<Difference> differences, Set<String> followers) {
 
         /** The key of the same finding with the sides swapped. */
         public Key mirrored() {
@@ -49,13 +62,14 @@ public record Finding(GapKind kind, Area area, Presence presence, List<Seen> ele
                 default -> kind;
             };
             return new Key(other, presence.mirrored(), ids, role,
-                    differences.stream().map(Difference::mirrored).collect(Collectors.toSet()));
+                    differences.stream().map(Difference::mirrored).collect(Collectors.toSet()), followers);
         }
     }
 
     /** What makes this finding the same as another. */
     public Key key() {
-        return new Key(kind, presence, ids(), role, Set.copyOf(differences));
+        return new Key(kind, presence, ids(), role, Set.copyOf(differences),
+                followers.stream().map(Seen::id).collect(Collectors.toSet()));
     }
 
     /** The ids of its elements, on whichever side. */

@@ -32,8 +32,8 @@ final class Findings {
     }
 
     List<Finding> all(List<Shortfall> shortfalls) {
-        List<Finding> all = new ArrayList<>();
-        sides.all().forEach(seen -> compared(seen).ifPresent(all::add));
+        List<Finding> compared = sides.all().stream().flatMap(seen -> compared(seen).stream()).toList();
+        List<Finding> all = new ArrayList<>(new Followers(compared, new OwnWord(sides)).folded());
         shortfalls.forEach(each -> all.addAll(onBothSides(each)));
         return all;
     }

@@ -13,14 +13,17 @@ import dk.landskab.model.change.PlateauItem;
  *
  * @param finding what it is; for a gap that only a person has recorded, made from what was recorded
  * @param isComputed whether it was computed
- * @param recorded what persons have recorded of it: a gap of the same kind whose elements include its own
+ * @param recorded what persons have recorded of it: a gap of the same kind whose elements include its own or name
+ *            one of its followers
  * @param item what the target plateau says of its only element
  * @param touches what it touches
  * @param severity how severe it is
- * @param restrictions what restricts closing it
- * @param risks what assessments see in its elements
- * @param options the ways to close it: those recorded, or else our templates
- * @param closings the initiatives that are to close it
+ * @param restrictions what restricts closing it, its followers included
+ * @param risks what assessments see in its elements and its followers
+ * @param options the ways to close it: those recorded of it, or else our templates; then those recorded of its
+ *            followers
+ * @param closings the initiatives that are to close it; followers come and go with it, so who closes what is recorded
+ *            of one counts
  */
 public record FoundGap(Finding finding, boolean isComputed, List<Gap> recorded, Optional<PlateauItem> item,
         Touches touches, Severity severity, List<Bearing> restrictions, List<AssessedRisk> risks,

@@ -4,8 +4,10 @@ package dk.landskab.analysis.gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.analysis.State;
@@ -26,9 +28,10 @@ import dk.landskab.store.Landscape;
  * restricts and what speaks for closing it, how it could be closed and who does.
  *
  * <p>A pure function: the same states and parameters give the same result, and nothing is changed. OIO EA offers no
- * method for it (domain.md A.4); ours is: compare the states element by element, look in each for duplicates, lacks of
- * support and lacks of competence, and join what persons have recorded of the same. Linear in the size of the
- * landscapes and the number of gaps. It never fails on a faulty model; it says what it could not decide.
+ * method for it (domain.md A.4); ours is: compare the states element by element, tell what only connects with the end
+ * that takes it along, look in each for duplicates, lacks of support and lacks of competence, and join what persons
+ * have recorded of the same. Linear in the size of the landscapes and the number of gaps. It never fails on a faulty
+ * model; it says what it could not decide.
  */
 public final class GapAnalysis {
 
@@ -95,13 +98,21 @@ public final class GapAnalysis {
     private FoundGap gap(Finding finding, boolean isComputed, List<Gap> known) {
         boolean isThere = finding.elements().getFirst().toBe().isPresent();
         List<Element> elements = finding.elements().stream().map(Seen::element).toList();
+        List<Element> withFollowers = Stream.concat(finding.elements().stream(), finding.followers().stream())
+                .map(Seen::element).toList();
         Touches touches = (isThere ? touchesThen : touchesToday).of(elements);
-        List<Bearing> restrictions = circumstances.restrictions(elements, touches);
-        Optional<Integer> stated = known.stream().map(Gap::getSeverity).filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        Severity severity = formula.of(finding, touches, !restrictions.isEmpty(), stated);
+        List<Bearing> restrictions = circumstances.restrictions(withFollowers, touches);
+        Map<Boolean, List<Gap>> own = known.stream()
+                .collect(Collectors.partitioningBy(gap -> RecordedGaps.covers(gap, finding)));
+        Severity severity = formula.of(finding, touches, !restrictions.isEmpty(), stated(own.get(true)))
+                .atLeast(stated(own.get(false)));
         return new FoundGap(finding, isComputed, known, item(finding), touches, severity, restrictions,
-                circumstances.risks(elements), options(finding, touches, known), initiatives.closing(known));
+                circumstances.risks(withFollowers), options(finding, touches, own.get(true), own.get(false)),
+                initiatives.closing(known));
+    }
+
+    private static Optional<Integer> stated(List<Gap> known) {
+        return known.stream().map(Gap::getSeverity).filter(Objects::nonNull).max(Comparator.naturalOrder());
     }
 
     private Optional<PlateauItem> item(Finding finding) {
@@ -109,10 +120,14 @@ public final class GapAnalysis {
                 : Optional.empty();
     }
 
-    private List<Option> options(Finding finding, Touches touches, List<Gap> known) {
-        List<Option> written = known.stream().flatMap(gap -> gap.getOptions().stream()
-                .map(option -> Option.of(option, isRecommended(gap, option)))).toList();
-        return written.isEmpty() ? templates.of(finding, touches) : written;
+    private List<Option> options(Finding finding, Touches touches, List<Gap> known, List<Gap> ofFollowers) {
+        List<Option> written = known.stream().flatMap(GapAnalysis::written).toList();
+        List<Option> own = written.isEmpty() ? templates.of(finding, touches) : written;
+        return Stream.concat(own.stream(), ofFollowers.stream().flatMap(GapAnalysis::written)).toList();
+    }
+
+    private static Stream<Option> written(Gap gap) {
+        return gap.getOptions().stream().map(option -> Option.of(option, isRecommended(gap, option)));
     }
 
     private static boolean isRecommended(Gap gap, GapOption option) {

@@ -23,7 +23,7 @@ import dk.landskab.model.information.InformationPackage;
  * @param date the date of a landscape that is no plateau, and of a plateau that has none
  * @param reach over how many steps dependents are followed
  * @param dependentsAtMost how many dependents of a gap are listed at most
- * @param requiredRoles which roles the elements of a class need
+ * @param requiredRoles which roles the elements of a class need; data that an authority owns need no data owner
  * @param ignoredFeatures the features in which a difference makes no gap: what is only said of an element
  * @param weights how severity is reckoned
  */

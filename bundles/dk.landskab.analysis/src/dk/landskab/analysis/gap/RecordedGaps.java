@@ -50,17 +50,21 @@ final class RecordedGaps {
                 || plateau.getId() == null || plateau.getId().equals(state.plateau().get().getId());
     }
 
-    /** What is recorded of a finding: gaps of its kind whose elements include its own. */
+    /** What is recorded of a finding: gaps of its kind whose elements include its own, or name one of its followers. */
     List<Gap> of(Finding finding) {
-        List<Gap> found = finding.elements().stream().flatMap(Seen::ids)
-                .flatMap(id -> byElement.getOrDefault(id, List.of()).stream()).distinct()
-                .filter(gap -> gap.getKind() == finding.kind() && covers(gap, finding))
-                .sorted(Comparator.comparing(Gap::getId)).toList();
+        Stream<Gap> own = naming(finding.elements()).distinct().filter(gap -> covers(gap, finding));
+        List<Gap> found = Stream.concat(own, naming(finding.followers())).distinct()
+                .filter(gap -> gap.getKind() == finding.kind()).sorted(Comparator.comparing(Gap::getId)).toList();
         used.addAll(found);
         return found;
     }
 
-    private static boolean covers(Gap gap, Finding finding) {
+    private Stream<Gap> naming(List<Seen> seen) {
+        return seen.stream().flatMap(Seen::ids).flatMap(id -> byElement.getOrDefault(id, List.of()).stream());
+    }
+
+    /** Whether a recorded gap is about all elements of a finding, and not only about its followers. */
+    static boolean covers(Gap gap, Finding finding) {
         Set<String> ids = gap.getElements().stream().map(Element::getId).collect(Collectors.toSet());
         return finding.elements().stream().allMatch(seen -> seen.ids().anyMatch(ids::contains));
     }

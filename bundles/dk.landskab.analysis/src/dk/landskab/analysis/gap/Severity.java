@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param points what speaks for how much, before it is cut to between 1 and what the kind allows
  * @param computed from 1 to 5
- * @param stated what a person has recorded, from 1 to 5; empty where nobody has
+ * @param stated what a person has recorded, from 1 to 5; empty where nobody has. What is recorded only of followers of
+ *            the gap raises it and never lowers it
  */
 public record Severity(Map<Factor, Integer> points, int computed, Optional<Integer> stated) {
 
@@ -36,6 +37,12 @@ public record Severity(Map<Factor, Integer> points, int computed, Optional<Integ
         Map<Factor, Integer> copy = new EnumMap<>(Factor.class);
         copy.putAll(points);
         points = Collections.unmodifiableMap(copy);
+    }
+
+    /** The same, but not lower than what a person has recorded of what follows the gap. */
+    Severity atLeast(Optional<Integer> recorded) {
+        return recorded.filter(each -> each > value()).map(each -> new Severity(points, computed, recorded))
+                .orElse(this);
     }
 
     /** What counts: what a person has recorded, else what was computed. */

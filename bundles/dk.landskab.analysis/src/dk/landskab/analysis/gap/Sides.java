@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.analysis.Standing;
 import dk.landskab.analysis.State;
@@ -64,6 +68,18 @@ final class Sides {
     /** An element of the to-be landscape, with its counterpart where that is there. */
     Seen ofToBe(Element element) {
         return new Seen(counterpart(element, false).filter(asIs::has), Optional.of(element));
+    }
+
+    /** The counterpart of what is there on one side only: in the other landscape, without being there. */
+    Optional<Element> absent(Seen seen) {
+        return counterpart(seen.element(), seen.asIs().isPresent());
+    }
+
+    /** The ids of an element of either landscape and of its counterpart; that of a reference that leads nowhere too. */
+    Set<String> ids(Element element, boolean isLeft) {
+        return element.eIsProxy() ? Set.of(String.valueOf(EcoreUtil.getURI(element).fragment()))
+                : Stream.concat(Stream.of(element), counterpart(element, isLeft).stream()).map(Element::getId)
+                        .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** In what an element that is there on both sides differs, its children without a name of their own included. */

@@ -164,6 +164,27 @@ class GapKindsTest {
                 .anyMatch(each -> Gaps.told(each.finding()).equals("COMPETENCE a SYSTEM_OWNER TO_BE")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DataObject d \"D\", true",
+        "DataObject d \"D\" authority=cpr, false",
+        "DataObject cpr.d \"D\" authority=cpr, false",
+        "DataObject d \"D\" authority=nowhere, false",
+        "DataObject kk.d \"D\" authority=cpr, false",
+        "DataObject kk.d \"D\" authority=kk, true",
+        "DataObject d \"D\" authority=kk owner=kk.it, true",
+    })
+    void dataThatAnAuthorityElsewhereOwnsNeedNoDataOwnerHere(String data, boolean lacking) {
+        GapReport report = Gaps.between("", """
+                Organisation kk "K"
+                  OrgUnit kk.it "IT"
+                Organisation cpr "CPR"
+                """ + data);
+        assertEquals(lacking, report.gaps().stream().anyMatch(each -> each.kind() == GapKind.COMPETENCE));
+        assertEquals(lacking, report.undecided().stream()
+                .anyMatch(each -> each.why().key().equals("roleNeverTold")), "what is not needed is not doubted");
+    }
+
     @Test
     void everyGapLiesInTheAreaOfItsElement() {
         GapReport report = Gaps.between("", "Zone z \"Z\"\nGoal g \"G\"\nBusinessService s \"S\"");

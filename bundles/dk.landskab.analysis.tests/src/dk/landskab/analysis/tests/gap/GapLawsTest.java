@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 import dk.landskab.analysis.gap.Finding;
 import dk.landskab.analysis.gap.FoundGap;
-import dk.landskab.analysis.gap.GapAnalysis;
-import dk.landskab.analysis.gap.GapParameters;
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.model.change.GapKind;
 import dk.landskab.store.Landscape;
@@ -33,7 +31,7 @@ class GapLawsTest {
     }
 
     private static GapReport between(Landscape asIs, Landscape toBe) {
-        return GapAnalysis.between(asIs, toBe, GapParameters.at(Gaps.TODAY));
+        return Gaps.betweenPlateaus(asIs, toBe);
     }
 
     @Test
@@ -42,7 +40,8 @@ class GapLawsTest {
             Random random = new Random(seed);
             Toy one = Toy.random(random);
             Toy other = Toy.random(random);
-            Set<String> told = findings(Gaps.between(one.sketch(), other.sketch())).map(Gaps::told)
+            Set<String> told = findings(between(Sketch.of(one.sketch()), Sketch.of(other.sketch())))
+                    .map(Gaps::toldWithFollowers)
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(Naive.told(one, other), told, "seed " + seed + "\n" + one.sketch() + "\n" + other.sketch());
         }

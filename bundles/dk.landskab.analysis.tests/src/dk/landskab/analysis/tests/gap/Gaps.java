@@ -4,6 +4,7 @@ package dk.landskab.analysis.tests.gap;
 import java.time.LocalDate;
 import java.util.List;
 
+import dk.landskab.analysis.State;
 import dk.landskab.analysis.gap.Finding;
 import dk.landskab.analysis.gap.FoundGap;
 import dk.landskab.analysis.gap.GapAnalysis;
@@ -29,6 +30,15 @@ final class Gaps {
         return GapAnalysis.between(Sketch.of(asIs), Sketch.of(toBe), GapParameters.at(TODAY));
     }
 
+    /** Between the plateaus {@code now} of two landscapes. */
+    static GapReport betweenPlateaus(Landscape asIs, Landscape toBe) {
+        return GapAnalysis.between(now(asIs), now(toBe), GapParameters.at(TODAY));
+    }
+
+    private static State now(Landscape landscape) {
+        return State.of(landscape, landscape.find("now", Plateau.class).orElseThrow(), TODAY);
+    }
+
     /** Between the plateaus {@code from} and {@code to} of a sketch. */
     static GapReport planned(String sketch) {
         Landscape landscape = Sketch.of(sketch);
@@ -49,6 +59,19 @@ final class Gaps {
                     case MISSING, SURPLUS, DIFFERENT -> "";
                     default -> " " + finding.presence();
                 };
+    }
+
+    /** The same with what follows. */
+    static String toldWithFollowers(Finding finding) {
+        List<String> followers = finding.followers().stream().map(Seen::id).toList();
+        return told(finding) + (followers.isEmpty() ? "" : " <- " + String.join(",", followers));
+    }
+
+    /** The gaps that lie between the sides, with what follows. */
+    static List<String> compared(GapReport report) {
+        return report.gaps().stream().map(FoundGap::finding)
+                .filter(each -> each.kind() == GapKind.MISSING || each.kind() == GapKind.SURPLUS)
+                .map(Gaps::toldWithFollowers).sorted().toList();
     }
 
     static FoundGap gap(GapReport report, String told) {

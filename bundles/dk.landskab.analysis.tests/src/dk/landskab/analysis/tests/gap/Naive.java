@@ -3,38 +3,92 @@ package dk.landskab.analysis.tests.gap;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the gap analysis must find between two {@link Toy}s, found with as little thought as possible. */
 final class Naive {
 
+    private static final Set<String> ENDS = Set.of("from", "to", "of", "unit", "dependent", "on");
+
+    private final Toy toy;
     private final Map<String, Map<String, String>> live = new HashMap<>();
 
     private Naive(Toy toy) {
+        this.toy = toy;
         live.putAll(toy.lines());
-        live.values().removeIf(line -> line.getOrDefault("lifecycle.endOfLife", "").equals("2020-01-01"));
+        live.values().removeIf(line -> isOver(line) && !toy.items().containsKey(line.get("id")));
         live.values().removeIf(line -> line.get("type").equals("Subject"));
-        live.values().removeIf(line -> !end(line, "from", toy) || !end(line, "to", toy) || !end(line, "of", toy)
-                || !end(line, "unit", toy));
+        live.keySet().removeIf(id -> "RETIRE".equals(toy.items().get(id)));
+        while (live.values().removeIf(this::isLoose)) {
+            continue;
+        }
     }
 
-    private boolean end(Map<String, String> line, String feature, Toy toy) {
-        return !line.containsKey(feature) || live.containsKey(line.get(feature))
-                || !toy.lines().containsKey(line.get(feature));
+    private static boolean isOver(Map<String, String> line) {
+        return line.getOrDefault("lifecycle.endOfLife", "").equals("2020-01-01");
     }
 
-    /** All findings, told as {@link Gaps#told} does, those on one side only of today too. */
+    private boolean isLoose(Map<String, String> line) {
+        return !line.containsKey("lifecycle.endOfLife") && !"RETAIN".equals(toy.items().get(line.get("id")))
+                && ends(line).stream().anyMatch(end -> toy.lines().containsKey(end) && !live.containsKey(end));
+    }
+
+    private static Set<String> ends(Map<String, String> line) {
+        return line.entrySet().stream().filter(each -> ENDS.contains(each.getKey())).map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    /** What takes along what is here and not there; null where nothing does. */
+    private String takingAlong(String id, Naive there) {
+        boolean isDecided = toy.items().containsKey(id) || there.toy.items().containsKey(id)
+                || isOver(there.toy.lines().getOrDefault(id, Map.of()))
+                || there.live.keySet().stream()
+                        .anyMatch(other -> replaces(id, other, there) || replaces(other, id, there));
+        return isDecided ? null : ends(live.get(id)).stream()
+                .filter(end -> !end.equals(id) && live.containsKey(end) && !there.live.containsKey(end))
+                .min(Comparator.comparing(end -> (live.get(end).get("type").equals("OrgUnit") ? "2 " : "1 ") + end))
+                .orElse(null);
+    }
+
+    private boolean replaces(String one, String other, Naive there) {
+        return Stream.of(toy, there.toy)
+                .anyMatch(each -> other.equals(each.lines().getOrDefault(one, Map.of()).get("replaces")));
+    }
+
+    /** What is here and not there, each with what follows it. */
+    private Set<String> without(Naive there, String kind) {
+        Map<String, TreeSet<String>> heads = new HashMap<>();
+        live.keySet().stream().filter(id -> !there.live.containsKey(id)).forEach(id -> {
+            String head = id;
+            int steps = 0;
+            for (; steps < 100 && takingAlong(head, there) != null; steps++) {
+                head = takingAlong(head, there);
+            }
+            Set<String> followers = heads.computeIfAbsent(steps < 100 ? head : id, each -> new TreeSet<>());
+            if (steps > 0 && steps < 100) {
+                followers.add(id);
+            }
+        });
+        Set<String> told = new TreeSet<>();
+        heads.forEach((head, followers) -> told
+                .add(kind + " " + head + (followers.isEmpty() ? "" : " <- " + String.join(",", followers))));
+        return told;
+    }
+
+    /** All findings, told as {@link Gaps#toldWithFollowers} does, those on one side only of today too. */
     static Set<String> told(Toy asIs, Toy toBe) {
         Naive left = new Naive(asIs);
         Naive right = new Naive(toBe);
-        Set<String> told = new TreeSet<>();
-        right.live.keySet().stream().filter(id -> !left.live.containsKey(id)).forEach(id -> told.add("MISSING " + id));
-        left.live.keySet().stream().filter(id -> !right.live.containsKey(id)).forEach(id -> told.add("SURPLUS " + id));
+        Set<String> told = new TreeSet<>(right.without(left, "MISSING"));
+        told.addAll(left.without(right, "SURPLUS"));
         left.live.keySet().stream().filter(right.live::containsKey)
                 .filter(id -> !left.live.get(id).equals(right.live.get(id))).forEach(id -> told.add("DIFFERENT " + id));
         Set<String> today = left.shortfalls(asIs);
@@ -55,7 +109,8 @@ final class Naive {
         });
         of("BusinessProcess").forEach(id -> told.add("COMPETENCE " + id + " PROCESS_OWNER"));
         of("Application").stream().filter(id -> live.values().stream().noneMatch(line -> id.equals(line.get("of"))
-                && "SYSTEM_OWNER".equals(line.get("role")))).forEach(id -> told.add("COMPETENCE " + id + " SYSTEM_OWNER"));
+                && live.containsKey(line.get("unit")) && "SYSTEM_OWNER".equals(line.get("role"))))
+                .forEach(id -> told.add("COMPETENCE " + id + " SYSTEM_OWNER"));
         return told;
     }
 

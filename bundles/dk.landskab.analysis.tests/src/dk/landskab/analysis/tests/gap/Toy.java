@@ -13,15 +13,19 @@ import java.util.stream.IntStream;
 /**
  * A small random landscape as lines of plain values, from which both a sketch and what the naive reference expects are
  * made. Ids come from a small set, so that two of them have much in common.
+ *
+ * @param lines each element by id
+ * @param items the disposition that a plateau has of some
  */
-record Toy(Map<String, Map<String, String>> lines) {
+record Toy(Map<String, Map<String, String>> lines, Map<String, String> items) {
 
     private static final List<String> PROCESSES = List.of("kk.p1", "kk.p2", "kk.p3");
     private static final List<String> SUBJECTS = List.of("s1", "s2");
+    private static final List<String> RELATIONS = List.of("e1", "e2", "e3");
     private static final List<String> UNITS = List.of("kk.u1", "kk.u2");
 
     static Toy random(Random random) {
-        Toy toy = new Toy(new HashMap<>());
+        Toy toy = new Toy(new HashMap<>(), new HashMap<>());
         SUBJECTS.forEach(id -> toy.line("Subject", id, random).put("number", id));
         PROCESSES.stream().filter(id -> random.nextInt(4) > 0).forEach(id -> toy.mortal("BusinessProcess", id, random));
         if (toy.lines.containsKey("kk.p1") && toy.lines.containsKey("kk.p2") && random.nextBoolean()) {
@@ -30,19 +34,42 @@ record Toy(Map<String, Map<String, String>> lines) {
         UNITS.forEach(id -> toy.mortal("OrgUnit", id, random));
         IntStream.rangeClosed(1, 2).forEach(i -> toy.mortal("Product", "x" + i, random));
         IntStream.rangeClosed(1, 5).filter(i -> random.nextInt(4) > 0).forEach(i -> toy.application("a" + i, random));
-        List<String> systems = toy.ids("Application");
-        IntStream.rangeClosed(1, 3).filter(i -> systems.size() > 1 && random.nextBoolean()).forEach(i -> {
-            Map<String, String> line = toy.line("Integration", "i" + i, random);
-            line.put("from", one(systems, random));
-            line.put("to", one(systems, random));
-        });
-        IntStream.rangeClosed(1, 3).filter(i -> !systems.isEmpty() && random.nextBoolean()).forEach(i -> {
-            Map<String, String> line = toy.line("RoleAssignment", "r" + i, random);
-            line.put("of", one(systems, random));
-            line.put("unit", one(UNITS, random));
-            line.put("role", random.nextBoolean() ? "SYSTEM_OWNER" : "ARCHITECT");
-        });
+        if (!toy.ids("Application").isEmpty()) {
+            toy.connections(random);
+        }
+        toy.lines.keySet().stream().sorted().filter(id -> !SUBJECTS.contains(id) && random.nextInt(10) == 0)
+                .forEach(id -> toy.items.put(id, one(List.of("RETIRE", "RETAIN", "UNDECIDED"), random)));
         return toy;
+    }
+
+    private void connections(Random random) {
+        List<String> systems = ids("Application");
+        some(3, random).forEach(i -> {
+            Map<String, String> line = connection("Integration", "i" + i, random, "from", systems, "to", systems);
+            if (i > 1 && random.nextInt(3) == 0) {
+                line.put("replaces", "i" + (i - 1));
+            }
+        });
+        List<String> served = new ArrayList<>(systems);
+        served.addAll(ids("Integration"));
+        some(3, random).forEach(i -> connection("RoleAssignment", "r" + i, random, "of", served, "unit", UNITS)
+                .put("role", random.nextBoolean() ? "SYSTEM_OWNER" : "ARCHITECT"));
+        some(2, random).forEach(i -> connection("Dependency", "d" + i, random, "dependent", served, "on", served));
+        served.addAll(UNITS);
+        served.addAll(RELATIONS);
+        some(3, random).forEach(i -> connection("Relation", "e" + i, random, "from", served, "to", served));
+    }
+
+    private static IntStream some(int atMost, Random random) {
+        return IntStream.rangeClosed(1, atMost).filter(i -> random.nextBoolean());
+    }
+
+    private Map<String, String> connection(String type, String id, Random random, String from, List<String> ones,
+            String to, List<String> others) {
+        Map<String, String> line = mortal(type, id, random);
+        line.put(from, one(ones, random));
+        line.put(to, one(others, random));
+        return line;
     }
 
     private void application(String id, Random random) {
@@ -97,7 +124,7 @@ record Toy(Map<String, Map<String, String>> lines) {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The sketch of the same. */
+    /** The sketch of the same, with the items in a plateau {@code now}. */
     String sketch() {
         StringBuilder text = new StringBuilder("Organisation kk \"K\"\nOrganisation ll \"L\"\n");
         lines.values().forEach(line -> {
@@ -109,6 +136,9 @@ record Toy(Map<String, Map<String, String>> lines) {
             });
             text.append('\n');
         });
+        text.append("Plateau now \"Now\" date=2026-01-01\n");
+        items.forEach((id, disposition) -> text.append("  PlateauItem now.").append(id).append(" element=").append(id)
+                .append(" disposition=").append(disposition).append('\n'));
         return text.toString();
     }
 }
