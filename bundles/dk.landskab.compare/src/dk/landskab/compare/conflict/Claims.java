@@ -68,11 +68,27 @@ final class Claims {
         Identified object = three.in(side, id);
         changes.forEach((path, change) -> {
             Edit edit = new Edit(side, Point.value(id, path), object, change);
-            if (path.last() != CorePackage.Literals.PART__FORMAT_VERSION) {
+            if (path.last() != CorePackage.Literals.PART__FORMAT_VERSION && !isConsequence(path, change)) {
                 claim(id, edit);
             }
             refers(object, path, change, edit);
         });
+    }
+
+    /** Whether all that changed is that references went with what this side deleted itself. */
+    private boolean isConsequence(FeaturePath path, Change change) {
+        Set<String> removed = three.edits(side).removed();
+        List<EObject> lost = Ids.targets(path, switch (change) {
+            case Change.OfValue single -> single.before();
+            case Change.OfSet set -> set.lost();
+            case Change.OfSequence sequence -> sequence.lost();
+        });
+        boolean gained = switch (change) {
+            case Change.OfValue single -> single.after() != null;
+            case Change.OfSet set -> !set.gained().isEmpty();
+            case Change.OfSequence sequence -> true;
+        };
+        return !gained && !lost.isEmpty() && lost.stream().allMatch(target -> removed.contains(Ids.of(target)));
     }
 
     private void added(String id) {

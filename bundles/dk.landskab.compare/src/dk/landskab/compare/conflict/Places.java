@@ -102,6 +102,9 @@ final class Places {
         if (ours.equals(base)) {
             return theirs;
         }
+        if (ours.owner().equals(theirs.owner()) && couldHold(id, ours) != couldHold(id, theirs)) {
+            return couldHold(id, ours) ? ours : theirs;
+        }
         Optional<Answer> answer = rulings.answer(Point.place(id));
         if (answer.isEmpty()) {
             found.accept(conflict(id, base, ours, theirs));

@@ -73,10 +73,13 @@ final class Survival {
                 contest(root(id), List.of(edit));
             }
         });
+        rulings.answered().stream().filter(point -> point.aspect() instanceof Aspect.Existence).map(Point::id)
+                .filter(id -> deleted.contains(id) && !isDropped(id)).forEach(id -> contest(root(id), List.of()));
         while (!open.isEmpty()) {
             String root = open.poll();
             if (!isDropped(root)) {
                 restore(root, three.in(keeper, root));
+                restoreFile(three.in(keeper, root));
             }
         }
         restoreDependents();
@@ -91,6 +94,7 @@ final class Survival {
                 if (incoming.reference().isRequired() && incoming.source() instanceof Identified dependent
                         && isOnlyDeletedFor(dependent)) {
                     restored.add(dependent.getId());
+                    restoreFile(dependent);
                     back.add(dependent.getId());
                     contested.getOrDefault(unit.get(id), new ArrayList<>())
                             .add(new Edit(deleter, Point.existence(dependent.getId()), dependent, null));
@@ -103,7 +107,8 @@ final class Survival {
     private boolean isOnlyDeletedFor(Identified dependent) {
         String id = dependent.getId();
         return deleted.contains(id) && !restored.contains(id) && !isDropped(root(id))
-                && three.standing(keeper, id).flatMap(Standing::owner).filter(this::isGone).isEmpty()
+                && three.standing(keeper, id).flatMap(Standing::owner).filter(this::isGone)
+                        .filter(owner -> !(three.in(keeper, owner) instanceof Part)).isEmpty()
                 && dependent.eClass().getEAllReferences().stream()
                         .filter(each -> each.isRequired() && dependent.eIsSet(each) && !each.isContainer())
                         .flatMap(each -> Ids.held(dependent, each).stream()).map(Ids::of)
@@ -120,13 +125,11 @@ final class Survival {
     }
 
     private void contest(String root, List<Edit> edits) {
-        List<Edit> known = contested.get(root);
-        if (known == null) {
-            contested.put(root, new ArrayList<>(edits));
+        List<Edit> known = contested.computeIfAbsent(root, each -> {
             open.add(root);
-        } else {
-            edits.stream().filter(edit -> !known.contains(edit)).forEach(known::add);
-        }
+            return new ArrayList<>();
+        });
+        edits.stream().filter(edit -> !known.contains(edit)).forEach(known::add);
     }
 
     /** The outermost deleted object around one, as the keeper has them. */
@@ -164,6 +167,13 @@ final class Survival {
             if (!(object instanceof Part)) {
                 contents(root, object, object);
             }
+        }
+    }
+
+    /** The file that something stays in stays without a question. */
+    private void restoreFile(Identified object) {
+        if (object.eContainer() instanceof Part file && deleted.contains(file.getId())) {
+            restored.add(file.getId());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -127,7 +128,8 @@ final class Circles {
         List<Edit> causes = edits(reference, knot);
         boolean ruled = rule(decisions, answer.orElse(Choice.OURS), notOurs, notTheirs, causes);
         if (answer.isEmpty() || !ruled) {
-            open.putIfAbsent(point, conflict(point, causes));
+            open.merge(point, conflict(point, causes), (known, more) -> conflict(point,
+                    Stream.concat(known.causes().stream(), more.causes().stream()).distinct().toList()));
         }
         return ruled;
     }
