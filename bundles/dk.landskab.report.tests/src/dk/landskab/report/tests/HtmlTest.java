@@ -161,7 +161,7 @@ class HtmlTest {
         List<List<Cell>> rows = IntStream.range(0, 501).mapToObj(i -> List.of(Cell.number(BigDecimal.valueOf(i)))).toList();
         Table table = new Table("t", "T", "C", List.of(Column.number("N", "")), rows);
         Report report = new Report(Language.EN, "T", List.of(), List.of(), List.of(), List.of(),
-                List.of(Section.of("s", "S", "A", table)), Optional.empty(), List.of(), "{}");
+                List.of(Section.of("s", "S", "A", table)), Optional.empty(), List.of(), () -> "{}");
         Document page = parsed(report);
         assertEquals(500, all(page, "//tbody/tr").size());
         assertTrue(all(page, "//p[@class='note']").getFirst().getTextContent().contains("500 of 501"));

@@ -96,7 +96,7 @@ class ReportFolderTest {
         Report good = Reports.gap(Language.DA);
         Figure broken = new Figure.Timeline("T", "A", null, "", List.of());
         Report bad = new Report(good.language(), "T", List.of(), List.of(), List.of(), List.of(broken), List.of(),
-                Optional.empty(), List.of(), "{}");
+                Optional.empty(), List.of(), () -> "{}");
         assertThrows(RuntimeException.class, () -> ReportFolder.write(place, bad));
         assertTrue(Files.readString(place.resolve("report.json")).contains("landskab.gap"));
         assertEquals(List.of("report"), names(folder));

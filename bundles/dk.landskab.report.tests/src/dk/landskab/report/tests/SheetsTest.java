@@ -99,7 +99,7 @@ class SheetsTest {
 
     private static Report of(Table... tables) {
         return new Report(Language.DA, "T", List.of(), List.of(), List.of("S"), List.of(),
-                List.of(Section.of("s", "S", "A", tables)), Optional.empty(), List.of(), "{}");
+                List.of(Section.of("s", "S", "A", tables)), Optional.empty(), List.of(), () -> "{}");
     }
 
     @Test

@@ -10,7 +10,7 @@ package dk.landskab.report.charts;
 public record Room(int width, int labelWidth) {
 
     /** A page on a screen or on paper. */
-    public static final Room WIDE = new Room(860, 220);
+    public static final Room WIDE = new Room(870, 236);
     /** Half of that. */
     public static final Room HALF = new Room(510, 0);
     /** A phone. */

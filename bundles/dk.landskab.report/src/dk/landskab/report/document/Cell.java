@@ -42,8 +42,12 @@ public sealed interface Cell {
     record Day(LocalDate date) implements Cell {
     }
 
-    /** Elements, at least one. */
-    record Refs(List<Ref> refs) implements Cell {
+    /**
+     * Elements, at least one.
+     *
+     * @param isBrief whether they stand in one line without ids, where there are many
+     */
+    record Refs(List<Ref> refs, boolean isBrief) implements Cell {
 
         /** Copies the list. */
         public Refs {
@@ -91,6 +95,11 @@ public sealed interface Cell {
 
     /** Elements, or nothing where there are none. */
     static Cell refs(List<Ref> refs) {
-        return refs.isEmpty() ? EMPTY : new Refs(refs);
+        return refs.isEmpty() ? EMPTY : new Refs(refs, false);
+    }
+
+    /** Elements in one line, or nothing where there are none. */
+    static Cell brief(List<Ref> refs) {
+        return refs.isEmpty() ? EMPTY : new Refs(refs, true);
     }
 }

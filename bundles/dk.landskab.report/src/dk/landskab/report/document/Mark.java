@@ -21,7 +21,7 @@ public enum Mark {
     /** Without anybody who answers for it. */
     COMPETENCE("?"),
     /** Wrong. */
-    ERROR("!"),
+    ERROR("×"),
     /** To be looked at. */
     WARNING("!"),
     /** Good to know. */

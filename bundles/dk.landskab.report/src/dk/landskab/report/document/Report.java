@@ -3,6 +3,7 @@ package dk.landskab.report.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Language;
@@ -19,11 +20,11 @@ import dk.landskab.model.edit.Language;
  * @param sections a section a question
  * @param method parameters, weights, sources of figures and method
  * @param entries what is told of every element that is mentioned, by id
- * @param json the result in its documented form, for programs
+ * @param source writes the result in its documented form, for programs; only when it is asked for
  */
 public record Report(Language language, String title, List<Fact> facts, List<Fact> keyFigures,
         List<String> conclusions, List<Figure> figures, List<Section> sections, Optional<Section> method,
-        List<Entry> entries, String json) {
+        List<Entry> entries, Supplier<String> source) {
 
     /** Copies the lists. */
     public Report {
@@ -33,6 +34,11 @@ public record Report(Language language, String title, List<Fact> facts, List<Fac
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
         entries = List.copyOf(entries);
+    }
+
+    /** The result as JSON, in the form that the README of the bundle documents. */
+    public String json() {
+        return source.get();
     }
 
     /** All its tables, in their order. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.report.json;
 
-import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import dk.landskab.compare.Comparison;
 
@@ -16,12 +17,12 @@ final class DiffJson {
         this.result = result;
     }
 
-    JsonObject object() {
-        JsonObject object = Parts.result("diff", VERSION);
-        object.add("left", Parts.origin(result.left().origin()));
-        object.add("right", Parts.origin(result.right().origin()));
-        object.add("differences", Parts.array(result.differences(), Differences::of));
-        object.add("filing", Parts.array(result.filing(), Differences::of));
-        return object;
+    Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>(Parts.result("diff", VERSION).asMap());
+        members.put("left", Parts.origin(result.left().origin()));
+        members.put("right", Parts.origin(result.right().origin()));
+        members.put("differences", result.differences().stream().map(Differences::of));
+        members.put("filing", result.filing().stream().map(Differences::of));
+        return members;
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.report.json;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -11,13 +14,11 @@ import dk.landskab.analysis.gap.Bearing;
 import dk.landskab.analysis.gap.Closing;
 import dk.landskab.analysis.gap.Finding;
 import dk.landskab.analysis.gap.FoundGap;
-import dk.landskab.analysis.gap.GapParameters;
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.analysis.gap.Option;
 import dk.landskab.analysis.gap.RankedOpportunity;
 import dk.landskab.analysis.gap.Seen;
 import dk.landskab.analysis.gap.Severity;
-import dk.landskab.analysis.gap.SeverityWeights;
 import dk.landskab.analysis.gap.Touches;
 import dk.landskab.model.edit.Language;
 
@@ -32,58 +33,24 @@ final class GapJson {
         this.result = result;
     }
 
-    JsonObject object() {
-        JsonObject object = Parts.result("gap", VERSION);
-        object.add("asIs", state(result.asIs()));
-        object.add("toBe", state(result.toBe()));
-        object.add("parameters", parameters(result.parameters()));
-        object.add("gaps", Parts.array(result.gaps(), this::gap));
-        object.add("resolved", Parts.array(result.resolved(), this::finding));
-        object.add("restrictions", Parts.ids(result.restrictions()));
-        object.add("opportunities", Parts.array(result.opportunities(), this::opportunity));
-        object.add("roadmap", Parts.ids(result.roadmap()));
-        object.add("undecided", Parts.array(result.undecided(), this::undecided));
-        return object;
+    Map<String, Object> members() {
+        Map<String, Object> members = new LinkedHashMap<>(Parts.result("gap", VERSION).asMap());
+        members.put("asIs", state(result.asIs()));
+        members.put("toBe", state(result.toBe()));
+        members.put("parameters", GapParametersJson.object(result.parameters()));
+        members.put("gaps", result.gaps().stream().map(this::gap));
+        members.put("resolved", result.resolved().stream().map(this::finding));
+        members.put("restrictions", Parts.ids(result.restrictions()));
+        members.put("opportunities", Parts.array(result.opportunities(), this::opportunity));
+        members.put("roadmap", Parts.ids(result.roadmap()));
+        members.put("undecided", Parts.array(result.undecided(), this::undecided));
+        return members;
     }
 
     private static JsonObject state(State state) {
         JsonObject object = Parts.origin(state.landscape().origin());
         object.addProperty("date", state.date().toString());
         object.addProperty("plateau", state.plateau().map(Parts::id).orElse(null));
-        return object;
-    }
-
-    private static JsonObject parameters(GapParameters parameters) {
-        JsonObject object = new JsonObject();
-        object.addProperty("date", parameters.date().toString());
-        object.addProperty("reach", parameters.reach());
-        object.addProperty("dependentsAtMost", parameters.dependentsAtMost());
-        JsonObject roles = new JsonObject();
-        parameters.requiredRoles().forEach((type, each) -> roles.add(type.getName(), Parts.value(each)));
-        object.add("requiredRoles", roles);
-        object.add("ignoredFeatures", Parts.value(parameters.ignoredFeatures()));
-        object.add("weights", weights(parameters.weights()));
-        return object;
-    }
-
-    private static JsonObject weights(SeverityWeights weights) {
-        JsonObject object = new JsonObject();
-        JsonObject kinds = new JsonObject();
-        weights.kinds().forEach((kind, points) -> kinds.addProperty(kind.getName(), points));
-        object.add("kinds", kinds);
-        JsonObject highest = new JsonObject();
-        weights.highest().forEach((kind, most) -> highest.addProperty(kind.getName(), most));
-        object.add("highest", highest);
-        object.addProperty("someDependents", weights.someDependents());
-        object.addProperty("manyDependents", weights.manyDependents());
-        object.addProperty("high", weights.high());
-        object.addProperty("critical", weights.critical());
-        object.addProperty("statutory", weights.statutory());
-        object.addProperty("restricted", weights.restricted());
-        object.addProperty("costly", weights.costly());
-        JsonObject thresholds = new JsonObject();
-        weights.costThresholds().forEach((currency, amount) -> thresholds.addProperty(currency, amount.toPlainString()));
-        object.add("costThresholds", thresholds);
         return object;
     }
 

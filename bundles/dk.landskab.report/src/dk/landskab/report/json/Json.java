@@ -3,9 +3,17 @@ package dk.landskab.report.json;
 
 import java.util.List;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.compare.Comparison;
@@ -27,12 +35,12 @@ public final class Json {
 
     /** A gap analysis: format {@code landskab.gap}. */
     public static String of(GapReport result) {
-        return write(new GapJson(result).object());
+        return write(new GapJson(result).members());
     }
 
     /** A difference of two landscapes: format {@code landskab.diff}. */
     public static String of(Comparison result) {
-        return write(new DiffJson(result).object());
+        return write(new DiffJson(result).members());
     }
 
     /** A check of a landscape: format {@code landskab.check}. */
@@ -46,6 +54,32 @@ public final class Json {
     }
 
     private static String write(JsonObject object) {
-        return GSON.toJson(object) + "\n";
+        return write(object.asMap());
+    }
+
+    /** Writes members one by one, and streams of them element by element, so that a long result needs no tree. */
+    private static String write(Map<String, ?> members) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter out = GSON.newJsonWriter(text)) {
+            out.beginObject();
+            for (Map.Entry<String, ?> member : members.entrySet()) {
+                out.name(member.getKey());
+                value(out, member.getValue());
+            }
+            out.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void value(JsonWriter out, Object value) throws IOException {
+        if (value instanceof Stream<?> elements) {
+            out.beginArray();
+            elements.forEach(each -> GSON.toJson((JsonElement) each, out));
+            out.endArray();
+        } else {
+            GSON.toJson((JsonElement) value, out);
+        }
     }
 }

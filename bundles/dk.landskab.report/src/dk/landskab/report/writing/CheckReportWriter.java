@@ -55,12 +55,12 @@ public final class CheckReportWriter {
                 new Fact(voice.say("check.date"), voice.text(result.date()))));
         facts.addAll(head.run(run));
         List<Fact> keyFigures = Arrays.stream(Severity.values())
-                .map(each -> new Fact(voice.say(each.label()), voice.text(result.count(each)))).toList();
+                .map(each -> new Fact(name(each), voice.text(result.count(each)))).toList();
         List<Section> sections = Arrays.stream(Severity.values()).filter(each -> result.count(each) > 0)
                 .map(this::section).toList();
         List<Figure> figures = result.findings().isEmpty() ? List.of() : List.of(figure());
         return new Report(voice.language(), voice.say("check.title"), facts, keyFigures, conclusions(), figures,
-                sections, Optional.of(method()), elements.entries(), Json.of(result, origin));
+                sections, Optional.of(method()), elements.entries(), () -> Json.of(result, origin));
     }
 
     private List<String> conclusions() {
@@ -99,7 +99,7 @@ public final class CheckReportWriter {
     }
 
     private List<Part> parts(List<Finding> findings) {
-        return Arrays.stream(Severity.values()).map(severity -> new Part(Marks.of(severity), voice.say(severity.label()),
+        return Arrays.stream(Severity.values()).map(severity -> new Part(Marks.of(severity), name(severity),
                 (int) findings.stream().filter(each -> each.severity() == severity).count())).toList();
     }
 
@@ -108,11 +108,15 @@ public final class CheckReportWriter {
                 Column.wide(voice.say("column.what")), Column.text(voice.say("column.feature")),
                 Column.text(voice.say("column.place")));
         List<Finding> findings = result.findings().stream().filter(each -> each.severity() == severity).toList();
-        String name = voice.say(severity.label());
+        String name = name(severity);
         String id = severity.name().toLowerCase(Locale.ROOT);
         Table table = new Table(id, name, voice.say("check.caption", name), columns,
                 findings.stream().map(this::row).toList());
         return Section.of(id, name, voice.count("check.section", findings.size(), name), table);
+    }
+
+    private String name(Severity severity) {
+        return voice.capital(voice.say(severity.label()));
     }
 
     private List<Cell> row(Finding finding) {
@@ -128,7 +132,7 @@ public final class CheckReportWriter {
         List<Column> columns = List.of(Column.brief(voice.say("column.rule")), Column.brief(voice.say("column.severity")),
                 Column.text(voice.say("column.origin")), Column.number(voice.say("column.findings"), ""));
         Map<String, Long> counts = byRule();
-        Function<Rule, List<Cell>> row = rule -> List.of(Cell.text(rule.id()), Cell.text(voice.say(rule.severity().label())),
+        Function<Rule, List<Cell>> row = rule -> List.of(Cell.text(rule.id()), Cell.text(name(rule.severity())),
                 Cell.text(voice.text(rule.origin())), Cell.number(counts.getOrDefault(rule.id(), 0L)));
         Table table = new Table("rules", voice.say("table.rules"), voice.say("caption.rules"), columns,
                 result.rules().stream().map(row).toList());

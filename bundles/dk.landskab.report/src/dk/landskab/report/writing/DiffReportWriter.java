@@ -62,7 +62,7 @@ public final class DiffReportWriter {
         List<Figure> figures = areas.isEmpty() ? List.of() : List.of(figure());
         Section method = Section.of("method", voice.say("diff.method.title"), voice.say("diff.method"));
         return new Report(voice.language(), voice.say("diff.title"), facts, keyFigures(), conclusions(), figures,
-                sections, Optional.of(method), elements.entries(), Json.of(result));
+                sections, Optional.of(method), elements.entries(), () -> Json.of(result));
     }
 
     private int count(Mark mark) {
@@ -75,7 +75,7 @@ public final class DiffReportWriter {
     }
 
     private List<Fact> keyFigures() {
-        return MARKS.stream().map(mark -> new Fact(voice.say("mark." + mark), voice.text(count(mark)))).toList();
+        return MARKS.stream().map(mark -> new Fact(name(mark), voice.text(count(mark)))).toList();
     }
 
     private List<String> conclusions() {
@@ -109,7 +109,7 @@ public final class DiffReportWriter {
     }
 
     private Part part(Mark mark, int value) {
-        return new Part(mark, voice.say("mark." + mark), value);
+        return new Part(mark, name(mark), value);
     }
 
     private Section area(Area area, List<Topic> topics) {
@@ -122,13 +122,17 @@ public final class DiffReportWriter {
         return Section.of(id, heading(area), voice.count("diff.area", topics.size(), heading(area)), table);
     }
 
+    private String name(Mark mark) {
+        return voice.capital(voice.say("mark." + mark));
+    }
+
     private String heading(Area area) {
         return Sentencing.heading(area, voice.language());
     }
 
     private List<Cell> row(Topic topic) {
         Mark mark = Sentencing.mark(topic.sentences().getFirst().difference());
-        return List.of(new Cell.Marked(mark, voice.say("mark." + mark)), Cell.refs(List.of(elements.ref(topic.element()))),
+        return List.of(new Cell.Marked(mark, name(mark)), Cell.refs(List.of(elements.ref(topic.element()))),
                 Cell.text(voice.type(topic.element().eClass())),
                 Cell.lines(topic.sentences().stream().map(Sentence::predicate).map(voice::say).toList()));
     }

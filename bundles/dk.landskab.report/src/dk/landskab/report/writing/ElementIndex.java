@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.analysis.Areas;
 import dk.landskab.model.business.BusinessPackage;
+import dk.landskab.model.business.Subject;
 import dk.landskab.model.change.Area;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
@@ -54,6 +55,12 @@ final class ElementIndex {
 
     List<Ref> refs(Collection<? extends EObject> objects) {
         return objects.stream().map(this::ref).toList();
+    }
+
+    /** Mentions of subjects by their numbers alone, as those who work with a subject plan say them. */
+    List<Ref> numbers(Collection<Subject> subjects) {
+        return subjects.stream().map(each -> new Ref(ref(each).id(),
+                each.getNumber() == null ? voice.name(each) : each.getNumber())).toList();
     }
 
     /** One entry for each element that was mentioned. */

@@ -55,7 +55,7 @@ public final class GapReportWriter {
         Section method = new GapMethod(result.parameters(), voice).section();
         return new Report(voice.language(), voice.say("gap.title"), facts, conclusions.keyFigures(),
                 conclusions.sentences(), figures.firstPage(), sections, Optional.of(method), elements.entries(),
-                Json.of(result));
+                () -> Json.of(result));
     }
 
     private List<Section> sections() {

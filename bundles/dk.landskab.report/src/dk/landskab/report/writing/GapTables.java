@@ -110,7 +110,7 @@ final class GapTables {
                 named(gap.finding()), Cell.lines(words.what(gap)), Cell.count(gap.touches().dependents().size()),
                 Cell.refs(elements.refs(gap.touches().contracts()))));
         currencies.forEach(each -> row.add(money(gap, each)));
-        row.add(Cell.refs(elements.refs(gap.touches().subjects())));
+        row.add(Cell.brief(elements.numbers(gap.touches().subjects())));
         row.add(Cell.refs(elements.refs(gap.closings().stream().filter(Closing::holds).map(Closing::initiative)
                 .toList())));
         return row;

@@ -59,8 +59,12 @@ final class Voice {
 
     /** A literal, with a capital letter to stand by itself. */
     String literal(Enumerator literal) {
-        String word = labels.of(literal);
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(language.locale()) + word.substring(1);
+        return capital(labels.of(literal));
+    }
+
+    /** Words with a capital letter to stand by themselves. */
+    String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
     }
 
     /** A literal within a sentence. */
