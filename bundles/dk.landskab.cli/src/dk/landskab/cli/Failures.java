@@ -40,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
             case StoreException refused -> input(refused.in(environment.language()));
             case UncheckedIOException wrapped -> disk(wrapped.getCause());
             case IOException disk -> disk(disk);
-            default -> fault(failure, result);
+            default -> fault(failure, String.join(" ", result.originalArgs()));
         };
     }
 
@@ -57,10 +57,11 @@ final class Failures implements IExecutionExceptionHandler {
         return Exit.INPUT;
     }
 
-    private int fault(Exception failure, ParseResult result) {
+    /** Says that we failed, even where the memory or the stack did. */
+    int fault(Throwable failure, String arguments) {
         String summary = failure.getClass().getSimpleName()
                 + (failure.getMessage() == null ? "" : ": " + failure.getMessage().lines().findFirst().orElse(""));
-        LogRecord entry = new LogRecord(Level.SEVERE, "landskab " + String.join(" ", result.originalArgs()));
+        LogRecord entry = new LogRecord(Level.SEVERE, "landskab " + arguments);
         entry.setThrown(failure);
         environment.err().println(logged(new SimpleFormatter().format(entry))
                 .map(log -> texts.get(environment.language(), "fault.logged", List.of(summary, log)))

@@ -27,10 +27,14 @@ public final class Main {
 
     /** Runs one command in an environment and returns its exit status, one of {@link Exit}. */
     public static int run(Environment environment, String... args) {
-        int status = Commands.line(environment).execute(args);
-        environment.out().flush();
-        environment.err().flush();
-        return status;
+        try {
+            return Commands.line(environment).execute(args);
+        } catch (Error failure) {
+            return new Failures(environment).fault(failure, String.join(" ", args));
+        } finally {
+            environment.out().flush();
+            environment.err().flush();
+        }
     }
 
     /** Known before anything is parsed, so that also a wrong command is answered in the reader's language. */

@@ -9,7 +9,6 @@ import dk.landskab.model.core.CorePackage;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -21,15 +20,11 @@ import org.w3c.dom.NodeList;
 class RegistrationTest {
 
     @Test
-    void everyPackageOfTheMetamodelIsRegistered() throws Exception {
-        var metamodel = new TreeSet<String>();
-        for (Element each : elements("/model/landskab.ecore", "eSubpackages")) {
-            metamodel.add(each.getAttribute("nsURI"));
-        }
-        var registered = new TreeSet<String>();
-        for (Element each : elements("/plugin.xml", "package")) {
-            registered.add(each.getAttribute("uri"));
-        }
+    void everyPackageOfTheMetamodelIsRegisteredOnce() throws Exception {
+        var metamodel = elements("/model/landskab.ecore", "eSubpackages").stream()
+                .map(each -> each.getAttribute("nsURI")).sorted().toList();
+        var registered = elements("/plugin.xml", "package").stream().map(each -> each.getAttribute("uri")).sorted()
+                .toList();
 
         assertEquals(metamodel, registered);
     }
