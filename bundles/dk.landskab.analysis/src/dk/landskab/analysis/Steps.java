@@ -42,7 +42,8 @@ final class Steps {
 
     /** For each reference to an element: who, behind the object that refers, depends on the element. */
     private static final Map<EReference, Function<EObject, Stream<? extends EObject>>> INCOMING = Map.ofEntries(
-            Map.entry(InfrastructurePackage.Literals.DEPENDENCY__ON, each -> Stream.of(((Dependency) each).getDependent())),
+            Map.entry(InfrastructurePackage.Literals.DEPENDENCY__ON,
+                    each -> Stream.of(((Dependency) each).getDependent())),
             Map.entry(ApplicationPackage.Literals.APPLICATION__RUNS_ON, Stream::of),
             Map.entry(InfrastructurePackage.Literals.COMPONENT__RUNS_ON, Stream::of),
             Map.entry(InfrastructurePackage.Literals.COMPONENT__PARENT, Stream::of),
@@ -56,7 +57,8 @@ final class Steps {
             Map.entry(BusinessPackage.Literals.BUSINESS_SERVICE__REALISED_BY, Stream::of),
             Map.entry(BusinessPackage.Literals.BUSINESS_PROCESS__USES, Stream::of),
             Map.entry(BusinessPackage.Literals.BUSINESS_PROCESS__PERFORMED_BY, Stream::of),
-            Map.entry(BusinessPackage.Literals.ROLE_ASSIGNMENT__UNIT, each -> Stream.of(((RoleAssignment) each).getOf())),
+            Map.entry(BusinessPackage.Literals.ROLE_ASSIGNMENT__UNIT,
+                    each -> Stream.of(((RoleAssignment) each).getOf())),
             Map.entry(InformationPackage.Literals.DATA_USE__DATA, each -> Stream.of(each.eContainer())),
             Map.entry(StrategyPackage.Literals.GOAL__REALISED_BY, Stream::of),
             Map.entry(CorePackage.Literals.RELATION__FROM, Steps::carried));
@@ -95,7 +97,8 @@ final class Steps {
 
     private static Stream<? extends EObject> waitingSender(EObject object) {
         Integration integration = (Integration) object;
-        boolean waits = integration.getMode() == IntegrationMode.SYNC || integration.getDirection() == FlowDirection.BOTH;
+        boolean waits = integration.getMode() == IntegrationMode.SYNC
+                || integration.getDirection() == FlowDirection.BOTH;
         return waits ? Stream.of(integration.getFrom()) : Stream.empty();
     }
 

@@ -46,7 +46,8 @@ class DependentsTest {
         "Relation r \"R\" kind=AccessRelationship from=a to=b | ''",
     })
     void eachWayOfDependingIsFollowed(String line, String expected) {
-        assertEquals(expected, told(of("Application a \"A\"\nApplication b \"B\"\nComponent c \"C\"\n" + line, "a", 3, 9)));
+        assertEquals(expected, told(of("Application a \"A\"\nApplication b \"B\"\nComponent c \"C\"\n" + line, "a", 3,
+                9)));
     }
 
     private static final String CHAIN = """

@@ -130,7 +130,8 @@ class StateTest {
                 """);
         State state = plateau(landscape, "p");
         assertEquals(Set.of("a"), ids(state));
-        assertEquals(List.of("The plateau P says different things of A: retain, phase out. It was counted as still there."),
+        assertEquals(
+                List.of("The plateau P says different things of A: retain, phase out. It was counted as still there."),
                 said(state));
     }
 

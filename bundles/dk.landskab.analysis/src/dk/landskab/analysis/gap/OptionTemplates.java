@@ -18,6 +18,7 @@ import dk.landskab.analysis.Amounts;
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.YearlyCosts;
 import dk.landskab.model.application.Application;
+import dk.landskab.model.business.Role;
 import dk.landskab.model.business.Subject;
 import dk.landskab.model.change.Approach;
 import dk.landskab.model.change.PlateauItem;
@@ -143,10 +144,11 @@ final class OptionTemplates {
 
     private Stream<Draft> competence(Finding finding) {
         Element element = finding.elements().getFirst().element();
-        Draft appoint = element.getOwner() == null ? new Draft(Approach.EVOLUTION, "appoint", finding.role().orElseThrow())
-                : new Draft(Approach.EVOLUTION, "appointIn", finding.role().orElseThrow(), element.getOwner());
+        Role role = finding.role().orElseThrow();
+        Draft appoint = element.getOwner() == null ? new Draft(Approach.EVOLUTION, "appoint", role)
+                : new Draft(Approach.EVOLUTION, "appointIn", role, element.getOwner());
         return Stream.of(appoint.pro("somebodyAnswers").con("takesTime"),
-                new Draft(Approach.COEXISTENCE, "shareRole", finding.role().orElseThrow()).pro("sharedKnowledge")
+                new Draft(Approach.COEXISTENCE, "shareRole", role).pro("sharedKnowledge")
                         .con("farFromBusiness"));
     }
 

@@ -35,7 +35,8 @@ class BrowserTest {
             (function () {
               function parts(colour) { return colour.match(/[0-9.]+/g).map(Number); }
               function light(c) {
-                const [r, g, b] = c.slice(0, 3).map(v => { v /= 255; return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; });
+                const [r, g, b] = c.slice(0, 3).map(
+                    v => { v /= 255; return v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; });
                 return 0.2126 * r + 0.7152 * g + 0.0722 * b;
               }
               function behind(e) {
@@ -123,10 +124,12 @@ class BrowserTest {
         String before = browser.evaluate(column);
         browser.evaluate(first + ".click()");
         String ascending = browser.evaluate(column);
-        assertEquals("ascending", browser.evaluate("document.querySelector('#table-unclosed th').getAttribute('aria-sort')"));
+        assertEquals("ascending", browser
+                .evaluate("document.querySelector('#table-unclosed th').getAttribute('aria-sort')"));
         browser.evaluate(first + ".click()");
         String descending = browser.evaluate(column);
-        assertEquals("descending", browser.evaluate("document.querySelector('#table-unclosed th').getAttribute('aria-sort')"));
+        assertEquals("descending", browser
+                .evaluate("document.querySelector('#table-unclosed th').getAttribute('aria-sort')"));
         assertEquals(before, descending, "the most severe come first to begin with");
         assertEquals(new StringBuilder(descending).reverse().toString(), ascending);
     }

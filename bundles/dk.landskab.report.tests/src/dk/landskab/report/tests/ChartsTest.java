@@ -36,7 +36,8 @@ class ChartsTest {
                     List.of(new Part(Mark.ADDED, "a", 0), new Part(Mark.REMOVED, "r", 1))),
             new StackedBars.Bar("None", List.of(new Part(Mark.ADDED, "a", 0), new Part(Mark.REMOVED, "r", 0)))));
     private static final Bars BARS = new Bars("T", "A", "DKK", List.of(
-            new Bars.Bar("One", Mark.ADDED, new BigDecimal("1000000.4")), new Bars.Bar("Two", Mark.NONE, BigDecimal.TEN)));
+            new Bars.Bar("One", Mark.ADDED, new BigDecimal("1000000.4")),
+            new Bars.Bar("Two", Mark.NONE, BigDecimal.TEN)));
     private static final Timeline TIMELINE = new Timeline("T", "A", LocalDate.of(2028, 1, 1), "due", List.of(
             new Timeline.Span("Known", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31), false),
             new Timeline.Span("Late", LocalDate.of(2026, 7, 1), LocalDate.of(2028, 6, 30), true),

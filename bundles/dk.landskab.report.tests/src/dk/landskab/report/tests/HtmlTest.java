@@ -55,7 +55,8 @@ class HtmlTest {
     }
 
     private static List<Report> reports(Language language) {
-        return List.of(Reports.gap(language), Reports.diff(language), Reports.check(language), Reports.hostile(language));
+        return List.of(Reports.gap(language), Reports.diff(language), Reports.check(language),
+                Reports.hostile(language));
     }
 
     @ParameterizedTest
@@ -113,7 +114,8 @@ class HtmlTest {
             assertEquals(1, found.size());
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(found.getFirst().getTextContent().getBytes(StandardCharsets.UTF_8));
-            assertTrue(policy.contains(tag + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"), policy);
+            assertTrue(policy.contains(tag + "-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'"),
+                    policy);
         }
     }
 
@@ -131,9 +133,11 @@ class HtmlTest {
     @Test
     void nothingIsADashAndUnknownIsSaid() throws Exception {
         Document page = parsed(Reports.gap(Language.DA));
-        assertTrue(all(page, "//td//span[@class='unknown']").stream().allMatch(each -> each.getTextContent().equals("ukendt")));
+        assertTrue(all(page, "//td//span[@class='unknown']").stream().allMatch(each -> each.getTextContent()
+                .equals("ukendt")));
         assertFalse(all(page, "//td//span[@class='unknown']").isEmpty());
-        assertTrue(all(page, "//td//span[@class='empty']").stream().allMatch(each -> each.getTextContent().equals("–")));
+        assertTrue(all(page, "//td//span[@class='empty']").stream().allMatch(each -> each.getTextContent()
+                .equals("–")));
     }
 
     @Test
@@ -158,7 +162,8 @@ class HtmlTest {
 
     @Test
     void aPageShowsSoManyRowsAndSaysHowManyMoreThereAre() throws Exception {
-        List<List<Cell>> rows = IntStream.range(0, 501).mapToObj(i -> List.of(Cell.number(BigDecimal.valueOf(i)))).toList();
+        List<List<Cell>> rows = IntStream.range(0, 501).mapToObj(i -> List.of(Cell.number(BigDecimal.valueOf(i))))
+                .toList();
         Table table = new Table("t", "T", "C", List.of(Column.number("N", "")), rows);
         Report report = new Report(Language.EN, "T", List.of(), List.of(), List.of(), List.of(),
                 List.of(Section.of("s", "S", "A", table)), Optional.empty(), List.of(), () -> "{}");

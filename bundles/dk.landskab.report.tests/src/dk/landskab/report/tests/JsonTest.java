@@ -41,10 +41,12 @@ class JsonTest {
         assertEquals(1, gap.get("version").getAsInt());
         assertEquals(List.of("format", "version", "asIs", "toBe", "parameters", "gaps", "resolved", "restrictions",
                 "opportunities", "roadmap", "undecided"), List.copyOf(gap.keySet()));
-        assertEquals(Set.of("place", "revision", "commit", "time", "date", "plateau"), gap.getAsJsonObject("asIs").keySet());
-        assertEquals(Set.of("kind", "area", "presence", "elements", "role", "shared", "differences", "computed", "recorded",
-                "disposition", "severity", "dependents", "dependentsCut", "integrations", "contracts", "costs", "yearly",
-                "unclearCosts", "subjects", "units", "restrictions", "risks", "options", "closings", "closed"),
+        assertEquals(Set.of("place", "revision", "commit", "time", "date", "plateau"),
+                gap.getAsJsonObject("asIs").keySet());
+        assertEquals(Set.of("kind", "area", "presence", "elements", "role", "shared", "differences", "computed",
+                "recorded", "disposition", "severity", "dependents", "dependentsCut", "integrations", "contracts", "costs",
+                "yearly", "unclearCosts", "subjects", "units", "restrictions", "risks", "options",
+                "closings", "closed"),
                 first(gap.getAsJsonArray("gaps")).keySet());
     }
 
@@ -71,7 +73,8 @@ class JsonTest {
     @Test
     void aDifferenceHasItsDocumentedForm() {
         JsonObject diff = parsed(Json.of(Reports.comparison()));
-        assertEquals(List.of("format", "version", "left", "right", "differences", "filing"), List.copyOf(diff.keySet()));
+        assertEquals(List.of("format", "version", "left", "right", "differences", "filing"),
+                List.copyOf(diff.keySet()));
         JsonObject changed = diff.getAsJsonArray("differences").asList().stream().map(JsonElement::getAsJsonObject)
                 .filter(each -> each.get("id").getAsString().equals("nb.app.bolig")).findFirst().orElseThrow();
         assertEquals("changed", changed.get("kind").getAsString());

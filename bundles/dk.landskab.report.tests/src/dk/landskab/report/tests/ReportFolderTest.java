@@ -40,7 +40,8 @@ class ReportFolderTest {
         Report report = Reports.gap(Language.DA);
         Path page = ReportFolder.write(folder.resolve("deep/report"), report);
         assertEquals(folder.resolve("deep/report/index.html"), page);
-        assertEquals(List.of("index.html", "report.json", "report.md", "report.xlsx", "tables"), names(page.getParent()));
+        assertEquals(List.of("index.html", "report.json", "report.md", "report.xlsx", "tables"),
+                names(page.getParent()));
         assertEquals(report.tables().size(), names(page.resolveSibling("tables")).size());
         assertEquals(List.of("report"), names(folder.resolve("deep")), "nothing is left beside it");
     }

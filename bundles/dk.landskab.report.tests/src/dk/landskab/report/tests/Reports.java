@@ -34,8 +34,8 @@ final class Reports {
     static final Run RUN = new Run("landskab gap <nordby> & co", Instant.parse("2026-11-21T22:00:00Z"),
             Optional.of("Digitalisering og it"));
     /** A name that is markup, a formula, an escape sequence, a line break and a change of direction at once. */
-    static final String HOSTILE = "=cmd|'/c calc'!A1 </script><script>window.hurt=1</script><img src=x onerror=alert(1)>"
-            + " ${7*7} \u001b[31m \u202Eevil | *bold* [x](javascript:1)";
+    static final String HOSTILE = "=cmd|'/c calc'!A1 </script><script>window.hurt=1</script>"
+            + "<img src=x onerror=alert(1)> ${7*7} \u001b[31m \u202Eevil | *bold* [x](javascript:1)";
 
     private Reports() {
     }

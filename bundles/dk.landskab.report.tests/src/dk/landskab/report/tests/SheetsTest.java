@@ -59,7 +59,8 @@ class SheetsTest {
 
     @ParameterizedTest
     @CsvSource({"EN, 1234567.05, unknown", "DA, '1234567,05', ukendt", "SV, '1234567,05', okänt"})
-    void aTableIsWrittenAsTheReadersSpreadsheetOpensIt(Language language, String cost, String unknown) throws IOException {
+    void aTableIsWrittenAsTheReadersSpreadsheetOpensIt(Language language, String cost,
+            String unknown) throws IOException {
         List<CSVRecord> records = records(new Csv(language, false));
         assertEquals(List.of("Who", "Who (id)", "Cost (DKK)", "Day", "Kind", "Why"), records.getFirst().toList());
         assertEquals(List.of("Æble\nB", "id.1\nid.2", cost, "2026-02-03", "missing", "one; \"two\"\nthree"),

@@ -87,7 +87,8 @@ class TextTest {
     @Test
     void aDifferenceIsALineASentenceUnderItsArea() {
         String text = DiffText.of(Reports.comparison(), Language.EN, Terminal.NONE);
-        assertTrue(text.contains("Δ Boligstøtte Klassik: end of life moved from 2027-06-30 to 2028-06-30 (12 months later) nb.app.bolig\n"),
+        assertTrue(text.contains("Δ Boligstøtte Klassik: end of life moved from 2027-06-30 to 2028-06-30"
+                + " (12 months later) nb.app.bolig\n"),
                 text);
         assertTrue(text.lines().anyMatch(line -> line.startsWith("+ Sagsportalen: ")), text);
         assertTrue(text.lines().anyMatch(line -> line.startsWith("− Sagsportalen: ")), text);
@@ -118,7 +119,8 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a\nb', a b", "'a\u001b[31mb', a[31mb", "'\u202Eabc', abc", "'  x  ', x", "Æ ø ü 漢, Æ ø ü 漢"})
+    @CsvSource({"'a\nb', a b", "'a\u001b[31mb', a[31mb", "'\u202Eabc', abc", "'  x  ', x",
+        "Æ ø ü 漢, Æ ø ü 漢"})
     void cleanTextIsOneLineOfWhatCanBeSeen(String text, String clean) {
         assertEquals(clean, Plain.clean(text));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A picture as shapes with positions, in pixels from the upper left corner. What a shape looks like is left to the style
- * sheet, so that a drawing fits a light page, a dark page and paper.
+ * A picture as shapes with positions, in pixels from the upper left corner. What a shape looks like is left to the
+ * style sheet, so that a drawing fits a light page, a dark page and paper.
  */
 public record Drawing(int width, int height, List<Shape> shapes) {
 

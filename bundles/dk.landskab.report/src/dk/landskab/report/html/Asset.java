@@ -36,9 +36,9 @@ public record Asset(String text, String hash) {
     }
 
     private static String font(String file, String weight) {
-        return find("font/" + file).map(bytes -> "\n@font-face{font-family:\"Inter\";font-style:normal;font-weight:" + weight
-                + ";font-display:swap;src:url(data:font/woff2;base64," + Base64.getEncoder().encodeToString(bytes)
-                + ") format(\"woff2\")}").orElse("");
+        return find("font/" + file).map(bytes -> "\n@font-face{font-family:\"Inter\";font-style:normal;font-weight:"
+                + weight + ";font-display:swap;src:url(data:font/woff2;base64,"
+                + Base64.getEncoder().encodeToString(bytes) + ") format(\"woff2\")}").orElse("");
     }
 
     private static byte[] read(String file) {

@@ -41,7 +41,8 @@ final class GapParametersJson {
         object.addProperty("restricted", weights.restricted());
         object.addProperty("costly", weights.costly());
         JsonObject thresholds = new JsonObject();
-        weights.costThresholds().forEach((currency, amount) -> thresholds.addProperty(currency, amount.toPlainString()));
+        weights.costThresholds()
+                .forEach((currency, amount) -> thresholds.addProperty(currency, amount.toPlainString()));
         object.add("costThresholds", thresholds);
         return object;
     }

@@ -22,7 +22,8 @@ record Flat(List<String> headers, List<List<Object>> rows) {
 
     static Flat of(Table table, Plain plain) {
         List<Boolean> named = IntStream.range(0, table.columns().size())
-                .mapToObj(column -> table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Refs)).toList();
+                .mapToObj(column -> table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Refs))
+                .toList();
         List<String> headers = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             String header = table.columns().get(i).header();

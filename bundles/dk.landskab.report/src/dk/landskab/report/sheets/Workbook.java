@@ -92,7 +92,8 @@ public final class Workbook {
             case null -> sheet.style(row, column).set();
             case BigDecimal number -> {
                 sheet.value(row, column, number);
-                sheet.style(row, column).format(number.scale() > 0 ? "#,##0.00" : "#,##0").verticalAlignment("top").set();
+                sheet.style(row, column).format(number.scale() > 0 ? "#,##0.00" : "#,##0").verticalAlignment("top")
+                        .set();
             }
             case LocalDate day -> {
                 sheet.value(row, column, day);

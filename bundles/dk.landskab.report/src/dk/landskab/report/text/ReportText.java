@@ -12,8 +12,8 @@ import dk.landskab.report.document.Section;
 import dk.landskab.report.document.Table;
 
 /**
- * A report for a terminal, a pipe or a file: what a screen holds, or all of it in columns. Colours are used on a terminal
- * that has them and never carry a meaning alone.
+ * A report for a terminal, a pipe or a file: what a screen holds, or all of it in columns. Colours are used on a
+ * terminal that has them and never carry a meaning alone.
  */
 public final class ReportText {
 

@@ -129,7 +129,8 @@ public final class CheckReportWriter {
     }
 
     private Section method() {
-        List<Column> columns = List.of(Column.brief(voice.say("column.rule")), Column.brief(voice.say("column.severity")),
+        List<Column> columns = List.of(Column.brief(voice.say("column.rule")),
+                Column.brief(voice.say("column.severity")),
                 Column.text(voice.say("column.origin")), Column.number(voice.say("column.findings"), ""));
         Map<String, Long> counts = byRule();
         Function<Rule, List<Cell>> row = rule -> List.of(Cell.text(rule.id()), Cell.text(name(rule.severity())),

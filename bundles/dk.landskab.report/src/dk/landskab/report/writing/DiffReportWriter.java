@@ -102,7 +102,8 @@ public final class DiffReportWriter {
         List<StackedBars.Bar> bars = Arrays.stream(Area.values()).filter(areas::containsKey)
                 .map(area -> new StackedBars.Bar(heading(area), MARKS.stream()
                         .map(mark -> part(mark, count(area, mark))).toList())).toList();
-        List<Part> legend = MARKS.stream().filter(mark -> count(mark) > 0).map(mark -> part(mark, count(mark))).toList();
+        List<Part> legend = MARKS.stream().filter(mark -> count(mark) > 0).map(mark -> part(mark, count(mark)))
+                .toList();
         String told = bars.stream().map(bar -> bar.label() + " " + voice.text(bar.total()))
                 .collect(Collectors.joining(", "));
         return new StackedBars(voice.say("diff.figure"), voice.say("diff.figure.alt", told), legend, bars);
@@ -113,7 +114,8 @@ public final class DiffReportWriter {
     }
 
     private Section area(Area area, List<Topic> topics) {
-        List<Column> columns = List.of(Column.brief(voice.say("column.change")), Column.text(voice.say("column.element")),
+        List<Column> columns = List.of(Column.brief(voice.say("column.change")),
+                Column.text(voice.say("column.element")),
                 Column.brief(voice.say("column.class")), Column.wide(voice.say("column.what")));
         List<List<Cell>> rows = topics.stream().map(this::row).toList();
         String id = "area-" + area.name().toLowerCase(Locale.ROOT);

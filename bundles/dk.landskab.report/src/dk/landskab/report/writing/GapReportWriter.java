@@ -30,6 +30,7 @@ public final class GapReportWriter {
     private final Voice voice;
     private final ElementIndex elements;
     private final GapTables tables;
+    private final CircumstanceTables circumstances;
     private final GapFigures figures;
 
     private GapReportWriter(GapReport result, Language language) {
@@ -37,6 +38,7 @@ public final class GapReportWriter {
         voice = new Voice(language);
         elements = new ElementIndex(voice);
         tables = new GapTables(result, voice, elements);
+        circumstances = new CircumstanceTables(result, voice, elements);
         figures = new GapFigures(result, voice);
     }
 
@@ -64,10 +66,11 @@ public final class GapReportWriter {
         Arrays.stream(Area.values()).forEach(area -> area(area).ifPresent(sections::add));
         sections.add(section("unclosed", result.unclosed().size(), tables.unclosed()));
         sections.add(options());
-        Section roadmap = section("roadmap", result.roadmap().size(), tables.roadmap());
+        Section roadmap = section("roadmap", result.roadmap().size(), circumstances.roadmap());
         sections.add(figures.roadmap().map(roadmap::with).orElse(roadmap));
-        sections.add(section("restrictions", result.restrictions().size(), tables.restrictions(), tables.risks()));
-        sections.add(section("opportunities", result.opportunities().size(), tables.opportunities()));
+        sections.add(section("restrictions", result.restrictions().size(), circumstances.restrictions(),
+                circumstances.risks()));
+        sections.add(section("opportunities", result.opportunities().size(), circumstances.opportunities()));
         sections.add(section("resolved", result.resolved().size(), tables.resolved()));
         sections.add(undecided());
         return sections;
@@ -87,7 +90,8 @@ public final class GapReportWriter {
         long severe = gaps.stream().filter(GapConclusions::isSevere).count();
         long unclosed = gaps.stream().filter(gap -> !gap.isClosed()).count();
         return Optional.of(Section.of("area-" + area.name().toLowerCase(Locale.ROOT),
-                voice.say("gap.area.title", voice.inside(area)), voice.count("gap.area", gaps.size(), voice.inside(area), severe, unclosed),
+                voice.say("gap.area.title", voice.inside(area)),
+                voice.count("gap.area", gaps.size(), voice.inside(area), severe, unclosed),
                 tables.ofArea(area, gaps)));
     }
 
@@ -95,7 +99,8 @@ public final class GapReportWriter {
         int written = (int) result.gaps().stream().filter(gap -> !gap.recorded().isEmpty()).count();
         int recommended = (int) result.gaps().stream().filter(gap -> gap.recommendation().isPresent()).count();
         Table table = tables.options();
-        return new Section("options", voice.say("gap.options.title"), voice.say("gap.options.answer", written, recommended),
+        return new Section("options", voice.say("gap.options.title"),
+                voice.say("gap.options.answer", written, recommended),
                 Optional.empty(), table.rows().isEmpty() ? List.of() : List.of(table), List.of());
     }
 

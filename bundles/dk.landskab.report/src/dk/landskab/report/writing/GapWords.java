@@ -70,14 +70,16 @@ final class GapWords {
     }
 
     private String since(Finding finding) {
-        return voice.say("gap.what.since." + (finding.presence() == Presence.BOTH ? "today" : finding.presence().name()));
+        String side = finding.presence() == Presence.BOTH ? "today" : finding.presence().name();
+        return voice.say("gap.what.since." + side);
     }
 
     private List<String> differences(Finding finding) {
         List<String> told = Optional.of(finding.differences()).filter(each -> !each.isEmpty())
                 .flatMap(each -> result.comparison().map(found -> Sentences.of(found, each.stream()
                         .limit(DIFFERENCES_AT_MOST).toList())))
-                .map(sentences -> sentences.stream().map(each -> voice.say(each.predicate())).toList()).orElse(List.of());
+                .map(sentences -> sentences.stream().map(each -> voice.say(each.predicate())).toList())
+                .orElse(List.of());
         int more = finding.differences().size() - told.size();
         if (more <= 0) {
             return told;

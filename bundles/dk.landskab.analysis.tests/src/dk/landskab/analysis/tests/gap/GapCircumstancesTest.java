@@ -46,14 +46,13 @@ class GapCircumstancesTest {
               Cost k.4 amount=9 currency=DKK of=a
             Restriction r "R" kind=CONTRACTUAL consequence="must wait" alternative="pay" horizon=2030-01-01 appliesTo=k
             Assessment v "V" subject=a
-              Risk v.1 "loss" likelihood=2 consequence=3
-              Risk v.2 "leak" likelihood=4 consequence=5
-              Risk v.3 "unknown"
+              Risk v.1 threat=loss likelihood=2 consequence=3
+              Risk v.2 threat=leak likelihood=4 consequence=5
+              Risk v.3 threat=unknown
             Plateau from "From" date=2026-01-01
             Plateau to "To" date=2028-01-01
               PlateauItem to.a element=a disposition=RETIRE
-            """.replace("Risk v.1 \"loss\"", "Risk v.1 threat=loss").replace("Risk v.2 \"leak\"", "Risk v.2 threat=leak")
-            .replace("Risk v.3 \"unknown\"", "Risk v.3 threat=unknown");
+            """;
 
     private static List<String> ids(List<? extends Identified> objects) {
         return objects.stream().map(Identified::getId).toList();
@@ -62,7 +61,8 @@ class GapCircumstancesTest {
     @Test
     void aGapTellsWhatItTouchesOnItsOwnSide() {
         Touches touches = Gaps.gap(Gaps.planned(RETIRED), "SURPLUS a").touches();
-        assertEquals(List.of("b", "d", "p"), touches.dependents().stream().map(each -> each.element().getId()).toList());
+        assertEquals(List.of("b", "d", "p"), touches.dependents().stream().map(each -> each.element().getId())
+                .toList());
         assertEquals(List.of("i"), ids(touches.integrations()));
         assertEquals(List.of("k"), ids(touches.contracts()));
         assertEquals(List.of("k.1", "k.2", "k.4"), ids(touches.costs()));
@@ -215,7 +215,8 @@ class GapCircumstancesTest {
     void faultsOfALandscapeAreSaidInItsAnalysis() {
         List<Message> said = Gaps.between("", "Application a \"A\" supports=nowhere").undecided().stream()
                 .map(Undecided::why).toList();
-        assertTrue(Gaps.english(said).stream().anyMatch(each -> each.startsWith("What was read from sketch has faults")));
+        assertTrue(Gaps.english(said).stream().anyMatch(each -> each
+                .startsWith("What was read from sketch has faults")));
     }
 
     @Test

@@ -96,13 +96,15 @@ class GapKindsTest {
         "product=x | product=x lifecycle.endOfLife=2020-01-01 | false",
     })
     void twoSystemsOfOneOrganisationAreDuplicatesWhereNothingTellsThemApart(String one, String other, boolean are) {
-        GapReport report = Gaps.between("", TASK + "Application kk.a \"A\" " + one + "\nApplication kk.b \"B\" " + other);
+        GapReport report = Gaps.between("", TASK + "Application kk.a \"A\" " + one + "\nApplication kk.b \"B\" "
+                + other);
         assertEquals(are, Gaps.told(report).contains("DUPLICATE kk.a+kk.b TO_BE"), () -> Gaps.told(report).toString());
     }
 
     @Test
     void systemsOfTwoOrganisationsAreNoDuplicates() {
-        assertTrue(Gaps.told(Gaps.between("", TASK + "Application kk.a \"A\" product=x\nApplication ll.b \"B\" product=x"))
+        assertTrue(Gaps.told(Gaps.between("", TASK
+                + "Application kk.a \"A\" product=x\nApplication ll.b \"B\" product=x"))
                 .stream().noneMatch(each -> each.startsWith("DUPLICATE")));
     }
 

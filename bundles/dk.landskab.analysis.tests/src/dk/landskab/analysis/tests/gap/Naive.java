@@ -143,7 +143,8 @@ final class Naive {
     }
 
     private boolean alike(String one, String other, Toy toy) {
-        if (!one.substring(0, 2).equals(other.substring(0, 2)) || isModule(one, live, toy) || isModule(other, live, toy)) {
+        if (!one.substring(0, 2).equals(other.substring(0, 2)) || isModule(one, live, toy) || isModule(other, live,
+                toy)) {
             return false;
         }
         String product = live.get(one).getOrDefault("product", "");
@@ -178,6 +179,7 @@ final class Naive {
     }
 
     private List<String> of(String type) {
-        return live.values().stream().filter(each -> each.get("type").equals(type)).map(each -> each.get("id")).toList();
+        return live.values().stream().filter(each -> each.get("type").equals(type)).map(each -> each.get("id"))
+                .toList();
     }
 }

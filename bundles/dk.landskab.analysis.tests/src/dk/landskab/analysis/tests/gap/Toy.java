@@ -120,7 +120,8 @@ record Toy(Map<String, Map<String, String>> lines, Map<String, String> items) {
     }
 
     private List<String> ids(String type) {
-        return lines.values().stream().filter(each -> each.get("type").equals(type)).map(each -> each.get("id")).sorted()
+        return lines.values().stream().filter(each -> each.get("type").equals(type)).map(each -> each.get("id"))
+                .sorted()
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
