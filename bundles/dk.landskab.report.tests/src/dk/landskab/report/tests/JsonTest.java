@@ -43,10 +43,9 @@ class JsonTest {
                 "opportunities", "roadmap", "undecided"), List.copyOf(gap.keySet()));
         assertEquals(Set.of("place", "revision", "commit", "time", "date", "plateau"),
                 gap.getAsJsonObject("asIs").keySet());
-        assertEquals(Set.of("kind", "area", "presence", "elements", "role", "shared", "differences", "computed",
-                "recorded", "disposition", "severity", "dependents", "dependentsCut", "integrations", "contracts",
-                "costs",
-                "yearly", "unclearCosts", "subjects", "units", "restrictions", "risks", "options",
+        assertEquals(Set.of("kind", "area", "presence", "elements", "role", "shared", "differences", "followers",
+                "computed", "recorded", "disposition", "severity", "dependents", "dependentsCut", "integrations",
+                "contracts", "costs", "yearly", "unclearCosts", "subjects", "units", "restrictions", "risks", "options",
                 "closings", "closed"),
                 first(gap.getAsJsonArray("gaps")).keySet());
     }

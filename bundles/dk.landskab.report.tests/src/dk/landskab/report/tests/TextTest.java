@@ -47,6 +47,12 @@ class TextTest {
     }
 
     @Test
+    void whatGoesWithAnElementIsToldWithIt() {
+        String text = Markdown.of(Reports.gap(Language.DA));
+        assertTrue(text.lines().anyMatch(line -> line.contains("Omsorg Plus") && line.contains("Følger med: ")), text);
+    }
+
+    @Test
     void allOfAReportHoldsEveryAnswer() {
         Report report = Reports.gap(Language.SV);
         String text = ReportText.full(report, Terminal.NONE);

@@ -63,6 +63,7 @@ final class GapJson {
         object.addProperty("role", finding.role().map(role -> role.getName()).orElse(null));
         object.add("shared", Parts.ids(finding.shared()));
         object.add("differences", Parts.array(finding.differences(), Differences::of));
+        object.add("followers", Parts.array(finding.followers(), GapJson::seen));
         return object;
     }
 

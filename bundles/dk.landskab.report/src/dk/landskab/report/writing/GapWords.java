@@ -3,9 +3,14 @@ package dk.landskab.report.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EClass;
 
 import dk.landskab.analysis.gap.Finding;
 import dk.landskab.analysis.gap.FoundGap;
@@ -16,6 +21,7 @@ import dk.landskab.model.change.Gap;
 import dk.landskab.model.change.PlateauItem;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Lifecycle;
+import dk.landskab.model.edit.Phrase;
 
 /** Says of a gap what it is, in a line or a few. */
 final class GapWords {
@@ -32,6 +38,7 @@ final class GapWords {
 
     List<String> what(FoundGap gap) {
         List<String> lines = new ArrayList<>(of(gap.finding()));
+        followers(gap.finding()).ifPresent(lines::add);
         gap.item().map(this::planned).ifPresent(lines::add);
         gap.recorded().stream().map(Gap::getDescription).filter(each -> each != null && !each.isBlank())
                 .forEach(lines::add);
@@ -39,6 +46,15 @@ final class GapWords {
             lines.add(voice.say("gap.what.recordedOnly"));
         }
         return lines;
+    }
+
+    /** What comes or goes with the element of a finding, class by class. */
+    private Optional<String> followers(Finding finding) {
+        Map<EClass, Integer> counts = new TreeMap<>(Comparator.comparing(EClass::getName));
+        finding.followers().forEach(each -> counts.merge(each.element().eClass(), 1, Integer::sum));
+        List<Phrase> phrases = counts.entrySet().stream()
+                .map(each -> Phrase.count(each.getValue(), each.getKey())).toList();
+        return phrases.isEmpty() ? Optional.empty() : Optional.of(voice.say("gap.what.followers", phrases));
     }
 
     private String planned(PlateauItem item) {
