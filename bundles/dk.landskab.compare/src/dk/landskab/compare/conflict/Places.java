@@ -19,8 +19,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
+import dk.landskab.model.core.Part;
 
-/** Where everything stands, and with it what is there at all: what one side has is there if what it stands in is. */
+/** Where everything stands, and with it what is there at all: what stands somewhere that is there. */
 final class Places {
 
     private final Three three;
@@ -46,14 +47,14 @@ final class Places {
 
     /** Whether an object is there in the end. */
     boolean isPresent(String id) {
-        return three.inBoth(id) || of(id).isPresent();
+        return three.inBoth(id) && three.in(Side.OURS, id) instanceof Element || of(id).isPresent();
     }
 
     /** Where an object stands in the end; empty where it is not there. */
     Optional<Standing> of(String id) {
         Optional<Standing> known = decided.get(id);
         if (known == null) {
-            known = three.inBoth(id) ? Optional.of(ofBoth(id)) : ofOne(id);
+            known = three.inBoth(id) ? ofBoth(id) : ofOne(id);
             decided.put(id, known);
         }
         return known;
@@ -73,7 +74,7 @@ final class Places {
         return standing.filter(this::isOwnerPresent).filter(each -> fits(id, each, side));
     }
 
-    private Standing ofBoth(String id) {
+    private Optional<Standing> ofBoth(String id) {
         Standing ours = three.standing(Side.OURS, id).orElseThrow();
         Standing theirs = three.standing(Side.THEIRS, id).orElseThrow();
         Standing base = three.standingInBase(id).orElse(null);
@@ -86,10 +87,11 @@ final class Places {
             candidates.add(base);
         }
         boolean fits = fits(id, candidates.getFirst(), candidates.getFirst().equals(theirs) ? Side.THEIRS : Side.OURS);
-        Standing standing = candidates.stream()
+        Optional<Standing> standing = candidates.stream()
                 .filter(each -> isOwnerPresent(each) && isFree(id, each) && couldHold(id, each))
-                .findFirst().orElseGet(() -> homeless(id, base, ours, theirs, fits));
-        if (rulings.answer(Point.place(id)).isPresent() && fits && !standing.equals(candidates.getFirst())) {
+                .findFirst().or(() -> homeless(id, base, ours, theirs, fits));
+        if (rulings.answer(Point.place(id)).isPresent() && fits
+                && standing.filter(candidates.getFirst()::equals).isEmpty()) {
             found.accept(conflict(id, base, ours, theirs));
         }
         return standing;
@@ -172,16 +174,19 @@ final class Places {
         return around.isSuperTypeOf(types.of(id)) || around.equals(types.of(id));
     }
 
-    /** Answers that contradict each other left it no place: it goes to the top of a file, and that is a conflict. */
-    private Standing homeless(String id, Standing base, Standing ours, Standing theirs, boolean fits) {
+    /**
+     * Classes or answers that contradict each other left it no place, which is a conflict: an element goes to the top of
+     * a file, what can only stand in another object goes.
+     */
+    private Optional<Standing> homeless(String id, Standing base, Standing ours, Standing theirs, boolean fits) {
         if (fits || rulings.answer(Point.type(id)).isPresent()) {
             found.accept(conflict(id, base, ours, theirs));
         }
-        Identified object = three.in(Side.OURS, id);
-        Optional<String> file = three.landscape(Side.OURS).partOf(object).map(part -> part.roots().getFirst())
-                .filter(root -> root.eClass() == CorePackage.Literals.PART).map(root -> ((Identified) root).getId());
-        return object instanceof Element && file.isPresent() && isPresent(file.get())
-                ? new Standing(file, List.of(CorePackage.Literals.PART__ELEMENTS), "") : ours;
+        return three.in(Side.OURS, id) instanceof Element ? three.landscape(Side.OURS).parts().stream()
+                .flatMap(part -> part.roots().stream()).filter(Part.class::isInstance).map(Part.class::cast)
+                .map(Part::getId).filter(this::isPresent).findFirst()
+                .map(file -> new Standing(Optional.of(file), List.of(CorePackage.Literals.PART__ELEMENTS), ""))
+                : Optional.empty();
     }
 
     private Conflict conflict(String id, Standing base, Standing ours, Standing theirs) {

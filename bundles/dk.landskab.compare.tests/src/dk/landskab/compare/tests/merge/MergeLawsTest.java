@@ -41,7 +41,7 @@ class MergeLawsTest {
     @Test
     void random_merges_lose_nothing_and_break_nothing() {
         int runs = Share.of(RUNS);
-        for (int run = 0; run < runs; run++) {
+        for (int run = Integer.getInteger("landskab.from", 0); run < runs; run++) {
             int edits = EDITS[run % EDITS.length];
             Ledger base = RandomLedger.make(run, 40 + run % 30);
             Ledger ours = RandomLedger.edited(base, run * 2L + 1_000_000, edits, "o");
@@ -86,7 +86,9 @@ class MergeLawsTest {
         for (String cell : cells) {
             String id = cell.split(" ")[0];
             String point = cell.replace(" in", " @place").replace(" class", " @class");
-            assertTrue(points.contains(point) || points.contains(id + " @class"), () -> point + " not in " + points);
+            // Where the class of what holds it is in conflict, that decides which containment of one name is meant.
+            assertTrue(points.contains(point) || points.contains(id + " @class")
+                    || points.contains(naive.merged.owner(id) + " @class"), () -> point + " not in " + points);
         }
         for (Conflict conflict : result.conflicts()) {
             if (conflict.kind() == Kind.VALUE || conflict.kind() == Kind.ORDER || conflict.kind() == Kind.PLACE
@@ -117,7 +119,7 @@ class MergeLawsTest {
                 cells(id, base, side, merged, touched);
             }
             if (base.rows.containsKey(id) && side.rows.containsKey(id) && !merged.rows.containsKey(id)
-                    && !isHeldByNothing(id, side, result)) {
+                    && !isHeldByNothing(id, result)) {
                 Map<String, String> before = new TreeMap<>(base.row(id));
                 Map<String, String> now = new TreeMap<>(side.row(id));
                 Stream.of(before, now).forEach(row -> row.computeIfPresent("in", (feature, in) ->
@@ -129,10 +131,10 @@ class MergeLawsTest {
         }
     }
 
-    /** In question itself, in something of which it is in question whether it can hold it. */
-    private static boolean isHeldByNothing(String id, Ledger side, MergeResult result) {
-        List<String> points = result.conflicts().stream().map(each -> each.point().toString()).toList();
-        return points.contains(id + " @existence") && points.contains(side.owner(id) + " @class");
+    /** Whether it is in question if what it stands in can hold it. */
+    private static boolean isHeldByNothing(String id, MergeResult result) {
+        return result.conflicts().stream().filter(conflict -> conflict.kind() == Kind.CLASS)
+                .anyMatch(conflict -> conflict.causes().stream().anyMatch(cause -> cause.point().id().equals(id)));
     }
 
     /** Whether a reference only went with what it referred to. */
@@ -168,14 +170,18 @@ class MergeLawsTest {
             String end = merged.row(id).get(feature);
             boolean changed = !Objects.equals(before, now) && !Objects.equals(now, end);
             if (changed && !isGivenUp(before, now, side, end, isTouched(before, List.of(base, merged), touched))) {
+                boolean many = side.isMany(id, feature) || base.rows.containsKey(id) && base.isMany(id, feature);
                 Set<String> gained = minus(now, before);
-                Set<String> lost = minus(before, now);
-                assertTrue(side.isMany(id, feature) || base.rows.containsKey(id) && base.isMany(id, feature),
+                if (side.isReference(id, feature)) {
+                    gained.removeIf(each -> !merged.rows.containsKey(each) && touched.contains(each));
+                }
+                assertTrue(many || gained.isEmpty() && now != null,
                         () -> id + " " + feature + " is " + end + " and not " + now);
                 assertTrue(parts(end).containsAll(gained), () -> id + " " + feature + " lacks some of " + gained);
+                Set<String> lost = minus(before, now);
                 lost.retainAll(parts(end));
                 lost.removeIf(each -> isTouched(each, List.of(base, side, merged), touched));
-                assertEquals(Set.of(), lost, () -> id + " " + feature);
+                assertTrue(!many || lost.isEmpty(), () -> id + " " + feature + " still has " + lost);
             }
         }
     }

@@ -60,6 +60,8 @@ final class NaiveMerge {
     private void deleted(String id, Ledger keeper) {
         TreeMap<String, String> before = new TreeMap<>(base.row(id));
         TreeMap<String, String> now = new TreeMap<>(keeper.row(id));
+        before.put("in", place(base, id).replace("#Part", ""));
+        now.put("in", place(keeper, id).replace("#Part", ""));
         if (isFiling(before.get("in")) && isFiling(now.get("in"))) {
             before.remove("in");
             now.remove("in");
@@ -121,7 +123,9 @@ final class NaiveMerge {
         String their = theirs.row(id).get(feature);
         Ledger any = ours.feature(id, feature) != null ? ours : theirs;
         String value;
-        if (any.isSet(id, feature)) {
+        if (feature.equals("in")) {
+            value = single(id, feature, place(base, id), place(ours, id), place(theirs, id)).split("#")[0];
+        } else if (any.isSet(id, feature)) {
             value = set(list(before), list(our), list(their));
         } else if (any.isMany(id, feature)) {
             value = sequence(id, feature, before, our, their);
@@ -139,6 +143,15 @@ final class NaiveMerge {
     private boolean isOneFeature(String id, String feature) {
         return base.feature(id, feature) == ours.feature(id, feature)
                 || base.feature(id, feature) == theirs.feature(id, feature);
+    }
+
+    /** With the class that the containment is of, since two can have one of the same name. */
+    private static String place(Ledger ledger, String id) {
+        if (!ledger.rows.containsKey(id) || ledger.owner(id) == null) {
+            return ledger.rows.containsKey(id) ? ledger.row(id).get("in") : null;
+        }
+        EStructuralFeature holder = ledger.type(ledger.owner(id)).getEStructuralFeature(ledger.steps(id)[1]);
+        return ledger.row(id).get("in") + "#" + holder.getEContainingClass().getName();
     }
 
     /** A reference that went with what it refers to says nothing new. */
@@ -265,7 +278,14 @@ final class NaiveMerge {
     private boolean stands(String id, EClass type) {
         EStructuralFeature holder = merged.rows.containsKey(merged.owner(id))
                 ? merged.type(merged.owner(id)).getEStructuralFeature(merged.steps(id)[1]) : null;
-        return holder instanceof EReference reference && reference.getEReferenceType().isSuperTypeOf(type);
+        return holder instanceof EReference reference && reference.getEReferenceType().isSuperTypeOf(type)
+                && (isHolder(ours, id, holder) || isHolder(theirs, id, holder));
+    }
+
+    /** Whether a side puts it there, by this feature and not by one of another class that has the same name. */
+    private boolean isHolder(Ledger side, String id, EStructuralFeature holder) {
+        return side.rows.containsKey(id) && side.row(id).get("in").equals(merged.row(id).get("in"))
+                && side.type(side.owner(id)).getEStructuralFeature(side.steps(id)[1]) == holder;
     }
 
     private boolean fits(String id, String feature) {
