@@ -20,10 +20,6 @@ import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
 import dk.landskab.store.Landscape;
-import dk.landskab.store.LandscapeAssembly;
-import dk.landskab.store.Origin;
-import dk.landskab.store.PartSource;
-import dk.landskab.store.xmi.XmiFormat;
 import dk.landskab.testkit.BigLandscape;
 
 /**
@@ -47,18 +43,12 @@ public class DifferenceBenchmark {
     @Setup
     public void generate() {
         Part part = BigLandscape.part(elements, 1);
-        left = landscape(part);
+        left = Sample.of(part);
         List<Element> all = part.getElements();
         for (int i = 0; i < all.size(); i += CHANGED) {
             all.get(i).setName(all.get(i).getName() + ", renamed");
         }
-        right = landscape(part);
-    }
-
-    private static Landscape landscape(Part part) {
-        byte[] bytes = XmiFormat.landskab().write("big.landskab", part);
-        return LandscapeAssembly.of(Origin.of("benchmark"),
-                List.of(XmiFormat.landskab().read(PartSource.of("big.landskab", bytes))));
+        right = Sample.of(part);
     }
 
     /** The comparison. */

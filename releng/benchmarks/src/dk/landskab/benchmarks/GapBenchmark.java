@@ -16,10 +16,6 @@ import dk.landskab.compare.Comparison;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Part;
 import dk.landskab.store.Landscape;
-import dk.landskab.store.LandscapeAssembly;
-import dk.landskab.store.Origin;
-import dk.landskab.store.PartSource;
-import dk.landskab.store.xmi.XmiFormat;
 import dk.landskab.testkit.BigLandscape;
 
 /**
@@ -43,18 +39,12 @@ public class GapBenchmark {
     @Setup
     public void generate() {
         Part part = BigLandscape.part(elements, 1);
-        asIs = landscape(part);
+        asIs = Sample.of(part);
         List<Element> all = part.getElements();
         for (int i = 0; i < all.size(); i += CHANGED) {
             all.get(i).setId(all.get(i).getId() + ".new");
         }
-        toBe = landscape(part);
-    }
-
-    private static Landscape landscape(Part part) {
-        byte[] bytes = XmiFormat.landskab().write("big.landskab", part);
-        return LandscapeAssembly.of(Origin.of("benchmark"),
-                List.of(XmiFormat.landskab().read(PartSource.of("big.landskab", bytes))));
+        toBe = Sample.of(part);
     }
 
     /** The analysis. */
