@@ -49,7 +49,14 @@ final class NaiveMerge {
             merged.rows.put(id, new TreeMap<>());
             Set<String> features = new TreeSet<>(ours.row(id).keySet());
             features.addAll(theirs.row(id).keySet());
-            features.forEach(feature -> cell(id, feature));
+            cell(id, "class");
+            for (String feature : features) {
+                if (ours.feature(id, feature) == theirs.feature(id, feature)) {
+                    cell(id, feature);
+                } else {
+                    cellOfOneClass(id, feature);
+                }
+            }
         } else if (!base.rows.containsKey(id)) {
             merged.rows.put(id, new TreeMap<>((inOurs ? ours : theirs).row(id)));
         } else {
@@ -124,7 +131,8 @@ final class NaiveMerge {
         Ledger any = ours.feature(id, feature) != null ? ours : theirs;
         String value;
         if (feature.equals("in")) {
-            value = single(id, feature, place(base, id), place(ours, id), place(theirs, id)).split("#")[0];
+            value = our.equals(their) ? our
+                    : single(id, feature, place(base, id), place(ours, id), place(theirs, id)).split("#")[0];
         } else if (any.isSet(id, feature)) {
             value = set(list(before), list(our), list(their));
         } else if (any.isMany(id, feature)) {
@@ -133,6 +141,22 @@ final class NaiveMerge {
             boolean reference = any.isReference(id, feature);
             value = single(id, feature, before, givenUp(reference, our, before, ours),
                     givenUp(reference, their, before, theirs));
+        }
+        if (value != null) {
+            merged.row(id).put(feature, value);
+        }
+    }
+
+    /** The sides are of different classes, which do not share the feature, even if both have one of that name. */
+    private void cellOfOneClass(String id, String feature) {
+        boolean isOurs = merged.row(id).get("class").equals(ours.row(id).get("class"));
+        String value = (isOurs ? ours : theirs).row(id).get(feature);
+        Ledger other = isOurs ? theirs : ours;
+        String lost = other.row(id).get(feature);
+        String before = base.rows.containsKey(id) && base.feature(id, feature) == other.feature(id, feature)
+                ? base.row(id).get(feature) : null;
+        if (lost != null && !lost.equals(before)) {
+            conflicts.add("@whole");
         }
         if (value != null) {
             merged.row(id).put(feature, value);

@@ -43,6 +43,8 @@ final class RandomLedger {
     private static final Map<String, List<String>> CHILD_FEATURES = Map.of(
             "DataUse", List.of("role=MASTER,COPY", "volume=1,2,3", "landsIn=@DataUse", "landsIn=@DataUse"),
             "Cost", List.of("amount=1.5,2,3", "of=@Application", "priceYear=2025,2026"));
+    private static final List<String> TANGLES = List.of("Application.parent", "BusinessProcess.parent",
+            "BusinessProcess.variantOf", "Initiative.dependsOn", "OrgUnit.reportsTo", "Decision.conditions");
     /** The containments of children. */
     private static final Map<String, List<String>> HOLDERS = Map.of("DataUse", List.of("Application/data", "Component/data"),
             "Cost", List.of("Contract/costs", "Initiative/costs"), "OrgUnit", List.of("Organisation/units"),
@@ -84,7 +86,7 @@ final class RandomLedger {
     }
 
     private void edit() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(26)) {
             case 0 -> add();
             case 1 -> addShared();
             case 2, 3 -> delete();
@@ -94,7 +96,24 @@ final class RandomLedger {
             case 9, 10 -> refile();
             case 11 -> file();
             case 12 -> retype();
+            case 13, 14, 15, 16, 17, 18 -> tangle();
             default -> say();
+        }
+    }
+
+    /** Refers from one of a few to one of a few, where nothing may lead back; or works on a list whose order matters. */
+    private void tangle() {
+        String[] feature = any(TANGLES).split("\\.");
+        List<String> all = ids(feature[0]);
+        List<String> few = all.subList(0, Math.min(3, all.size()));
+        if (few.isEmpty()) {
+            return;
+        }
+        String id = any(few);
+        if (feature[1].equals("conditions")) {
+            order(id, feature[1], "p,q,r,s,u,v".split(","));
+        } else {
+            referTo(id, feature[1], any(few));
         }
     }
 
@@ -275,7 +294,13 @@ final class RandomLedger {
 
     private void refer(String id, String feature, String type) {
         String target = hot(ids(type));
-        if (target == null || Metamodel.isAcyclic((EReference) ledger.feature(id, feature))
+        if (target != null) {
+            referTo(id, feature, target);
+        }
+    }
+
+    private void referTo(String id, String feature, String target) {
+        if (Metamodel.isAcyclic((EReference) ledger.feature(id, feature))
                 && reaches(target, id, feature, new TreeSet<>())) {
             return;
         }
