@@ -15,7 +15,9 @@ import dk.landskab.compare.diff.FeaturePath;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Identified;
 
-/** Which edits of one side count on objects that the other deleted: they changed it, put something in, or refer to it. */
+/**
+ * Which edits of one side count on objects that the other deleted: they changed it, put something in, or refer to it.
+ */
 final class Claims {
 
     private final Three three;
@@ -93,8 +95,8 @@ final class Claims {
 
     private void added(String id) {
         Identified object = three.in(side, id);
-        three.standing(side, id).flatMap(Standing::owner).filter(owner -> !givenUp.test(object)).ifPresent(owner -> claim(
-                owner, new Edit(side, Point.existence(id), object, object)));
+        three.standing(side, id).flatMap(Standing::owner).filter(owner -> !givenUp.test(object))
+                .ifPresent(owner -> claim(owner, new Edit(side, Point.existence(id), object, object)));
         three.edits(side).contents(object).forEach((path, change) -> refers(object, path, change,
                 new Edit(side, Point.value(id, path), object, change)));
     }

@@ -19,7 +19,8 @@ import dk.landskab.model.edit.Phrase;
  * @param kind what is the matter
  * @param point what is to be decided; unique among the conflicts of a merge
  * @param subject the object; null for a file that is only carried
- * @param base what the base says: a value, a list of values, an object, a class, the path of a file, or null for nothing
+ * @param base what the base says: a value, a list of values, an object, a class, the path of a file, or null for
+ *            nothing
  * @param ours what our side says, likewise
  * @param theirs what their side says, likewise
  * @param causes the edits of both sides that make it, where they are edits of several objects

@@ -18,8 +18,8 @@ import dk.landskab.compare.diff.FeaturePath;
 import dk.landskab.model.core.Identified;
 
 /**
- * What is to be in the end, object by object, given some rulings: what our side has, without what they deleted, and with
- * what they added and edited. Where something is in conflict it is the interim.
+ * What is to be in the end, object by object, given some rulings: what our side has, without what they deleted, and
+ * with what they added and edited. Where something is in conflict it is the interim.
  */
 public final class Decisions {
 

@@ -39,7 +39,8 @@ public record Edit(Side side, Point point, Identified subject, Object value) {
             case Change.OfValue single -> say("edit.set", name, Worded.value(feature.path(), single.after()));
             case Change.OfSet set when set.lost().isEmpty() -> say("edit.gained", name, list(feature, set.gained()));
             case Change.OfSet set when set.gained().isEmpty() -> say("edit.lost", name, list(feature, set.lost()));
-            case Change.OfSet set -> say("edit.exchanged", name, list(feature, set.lost()), list(feature, set.gained()));
+            case Change.OfSet set -> say("edit.exchanged", name, list(feature, set.lost()),
+                    list(feature, set.gained()));
             case Change.OfSequence list -> say("edit.set", name, list(feature, list.after()));
         };
     }

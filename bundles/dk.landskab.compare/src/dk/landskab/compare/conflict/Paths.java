@@ -15,8 +15,8 @@ import dk.landskab.model.core.Identified;
 import dk.landskab.store.LoadedPart;
 
 /**
- * At which path every file lies. Where several claim one, the least id has it and the others lie beside it, under a name
- * with a number, which a person may accept or change.
+ * At which path every file lies. Where several claim one, the least id has it and the others lie beside it, under a
+ * name with a number, which a person may accept or change.
  */
 final class Paths {
 

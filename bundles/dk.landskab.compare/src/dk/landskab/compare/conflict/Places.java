@@ -175,8 +175,8 @@ final class Places {
     }
 
     /**
-     * Classes or answers that contradict each other left it no place, which is a conflict: an element goes to the top of
-     * a file, what can only stand in another object goes.
+     * Classes or answers that contradict each other left it no place, which is a conflict: an element goes to the top
+     * of a file, what can only stand in another object goes.
      */
     private Optional<Standing> homeless(String id, Standing base, Standing ours, Standing theirs, boolean fits) {
         if (fits || rulings.answer(Point.type(id)).isPresent()) {

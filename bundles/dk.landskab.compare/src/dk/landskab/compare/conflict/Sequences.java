@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Merges lists whose order matters. What one side inserted stands behind the same value as on that side; what one side
- * took away is gone. There is no merge where both insert different values at one place, where both reorder, or where one
- * reorders and the other inserts; nor where a value stands twice.
+ * took away is gone. There is no merge where both insert different values at one place, where both reorder, or where
+ * one reorders and the other inserts; nor where a value stands twice.
  */
 final class Sequences {
 

@@ -85,7 +85,9 @@ final class Survival {
         restoreDependents();
     }
 
-    /** What cannot be without something was deleted with it, and comes back with it if nothing else it needs is gone. */
+    /**
+     * What cannot be without something was deleted with it, and comes back with it if nothing else it needs is gone.
+     */
     private void restoreDependents() {
         Deque<String> back = new ArrayDeque<>(restored);
         while (!back.isEmpty()) {

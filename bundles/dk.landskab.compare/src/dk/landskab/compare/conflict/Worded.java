@@ -63,7 +63,8 @@ final class Worded {
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int end = Math.min(line.length(), LONGEST);
-        int boundary = end > 0 && end < line.length() && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
+        boolean splits = end > 0 && end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+        int boundary = splits ? end - 1 : end;
         return "“" + line.substring(0, boundary) + (boundary < line.length() ? "…" : "") + "”";
     }
 }

@@ -38,9 +38,9 @@ import dk.landskab.model.Metamodel;
 import dk.landskab.model.core.Identified;
 
 /**
- * Finds the circles that neither side has and both together close, and rules out the steps that one side brought: theirs
- * while nobody decided. Where a step is ruled out, everything is decided again, since what takes its place may close
- * another circle; every round rules out steps that were not before, so that it ends.
+ * Finds the circles that neither side has and both together close, and rules out the steps that one side brought:
+ * theirs while nobody decided. Where a step is ruled out, everything is decided again, since what takes its place may
+ * close another circle; every round rules out steps that were not before, so that it ends.
  */
 final class Circles {
 
@@ -111,14 +111,15 @@ final class Circles {
         List<Step> notOurs = new ArrayList<>();
         List<Step> notTheirs = new ArrayList<>();
         for (String from : knot) {
-            targets.apply(from).stream().filter(knot::contains).map(to -> new Step(from, reference, to)).forEach(step -> {
+            for (String to : targets.apply(from).stream().filter(knot::contains).toList()) {
+                Step step = new Step(from, reference, to);
                 if (!isIn(Side.OURS, step)) {
                     notOurs.add(step);
                 }
                 if (!isIn(Side.THEIRS, step)) {
                     notTheirs.add(step);
                 }
-            });
+            }
         }
         if (notOurs.isEmpty() || notTheirs.isEmpty()) {
             return false;

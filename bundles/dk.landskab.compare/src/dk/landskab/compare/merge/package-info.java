@@ -5,14 +5,15 @@
  * The last stage: one landscape of three. {@link dk.landskab.compare.merge.Merge} is the door.
  *
  * <p>What always holds of a result, committable or not: every object has one container and an id of its own; nothing
- * contains itself; no reference that the metamodel calls acyclic leads back, unless it does in one of the sides alone; no
- * reference leads nowhere, unless it does in one of the sides. Whatever one side deleted while the other counted on it is
- * still there, unless nothing can hold it because what held it is of another class, which is in conflict too. What holds of a committable one besides: every edit of either side is in it, except where a person decided
+ * contains itself; no reference that the metamodel calls acyclic leads back, unless it does in one of the sides alone;
+ * no reference leads nowhere, unless it does in one of the sides. Whatever one side deleted while the other counted on
+ * it is still there, unless nothing can hold it because what held it is of another class, which is in conflict too.
+ * What holds of a committable one besides: every edit of either side is in it, except where a person decided
  * otherwise.
  *
- * <p>The result shares no object with the inputs, and swapping the sides gives the same where nothing is in conflict. It
- * is a function of the three landscapes and the resolution, and takes time in proportion to them; files that are equal
- * in all three are copied without being compared. Nothing is read or written here. A merge that is refused, or a
+ * <p>The result shares no object with the inputs, and swapping the sides gives the same where nothing is in conflict.
+ * It is a function of the three landscapes and the resolution, and takes time in proportion to them; files that are
+ * equal in all three are copied without being compared. Nothing is read or written here. A merge that is refused, or a
  * resolution that does not fit, throws before there is a result.
  */
 package dk.landskab.compare.merge;

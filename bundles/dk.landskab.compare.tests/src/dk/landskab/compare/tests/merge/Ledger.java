@@ -105,8 +105,8 @@ final class Ledger {
         for (int before = 0; before < gone.size();) {
             before = gone.size();
             rows.forEach((each, row) -> {
-                if (owner(each) != null && gone.contains(owner(each)) || row.keySet().stream().anyMatch(feature -> isRequired(each, feature)
-                        && gone.contains(row.get(feature)))) {
+                if (owner(each) != null && gone.contains(owner(each)) || row.keySet().stream().anyMatch(
+                        feature -> isRequired(each, feature) && gone.contains(row.get(feature)))) {
                     gone.add(each);
                 }
             });
@@ -126,7 +126,10 @@ final class Ledger {
         }
     }
 
-    /** Makes it of another class, without what that class cannot say or hold and without references that ask for the old. */
+    /**
+     * Makes it of another class, without what that class cannot say or hold and without references that ask for the
+     * old.
+     */
     void retype(String id, String type) {
         EClass before = type(id);
         EClass now = FolderClass.named(type);

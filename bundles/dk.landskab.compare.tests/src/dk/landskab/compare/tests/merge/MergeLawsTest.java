@@ -41,7 +41,7 @@ class MergeLawsTest {
     @Test
     void random_merges_lose_nothing_and_break_nothing() {
         int runs = Share.of(RUNS);
-        for (int run = Integer.getInteger("landskab.from", 0); run < runs; run++) {
+        for (int run = 0; run < runs; run++) {
             int edits = EDITS[run % EDITS.length];
             Ledger base = RandomLedger.make(run, 40 + run % 30);
             Ledger ours = RandomLedger.edited(base, run * 2L + 1_000_000, edits, "o");
@@ -113,7 +113,8 @@ class MergeLawsTest {
                 assertTrue(!merged.rows.containsKey(id) || isTouched(id, trees, touched) || isFile(base, id),
                         () -> id + " was deleted and is there");
             } else if (!base.rows.containsKey(id)) {
-                assertTrue(merged.rows.containsKey(id) || isTouched(id, trees, touched), () -> id + " was added and is lost");
+                assertTrue(merged.rows.containsKey(id) || isTouched(id, trees, touched),
+                        () -> id + " was added and is lost");
             }
             if (side.rows.containsKey(id) && merged.rows.containsKey(id) && !touched.contains(id)) {
                 cells(id, base, side, merged, touched);
@@ -124,7 +125,8 @@ class MergeLawsTest {
                 Map<String, String> now = new TreeMap<>(side.row(id));
                 Stream.of(before, now).forEach(row -> row.computeIfPresent("in", (feature, in) ->
                         in.startsWith("root:") || in.endsWith("/elements") ? null : in));
-                before.keySet().removeIf(feature -> base.isReference(id, feature) && isCleared(id, feature, base, side));
+                before.keySet().removeIf(
+                        feature -> base.isReference(id, feature) && isCleared(id, feature, base, side));
                 now.keySet().removeIf(feature -> base.isReference(id, feature) && isCleared(id, feature, base, side));
                 assertEquals(before, now, () -> id + " was edited and is lost");
             }
@@ -198,7 +200,8 @@ class MergeLawsTest {
     }
 
     private static Set<String> parts(String text) {
-        return text == null ? new TreeSet<>() : Arrays.stream(text.split(",")).collect(Collectors.toCollection(TreeSet::new));
+        return text == null ? new TreeSet<>()
+                : Arrays.stream(text.split(",")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void sidesCanBeSwapped(Ledger base, Ledger ours, Ledger theirs, MergeResult forth, Ledger merged) {
@@ -235,7 +238,8 @@ class MergeLawsTest {
         result.conflicts().forEach(conflict -> add("conflict " + conflict.kind()));
         naive.circles.forEach(each -> add("near circle " + each));
         result.conflicts().stream().filter(conflict -> conflict.kind() == Kind.DELETION && conflict.causes().stream()
-                .anyMatch(cause -> !cause.point().id().equals(conflict.point().id()))).forEach(each -> add("near dangling"));
+                .anyMatch(cause -> !cause.point().id().equals(conflict.point().id())))
+                .forEach(each -> add("near dangling"));
     }
 
     private void add(String what) {

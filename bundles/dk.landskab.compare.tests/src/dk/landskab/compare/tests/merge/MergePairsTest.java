@@ -88,7 +88,8 @@ class MergePairsTest {
 
         assertEquals(points(forth), points(back), row::toString);
         if (forth.isCommittable()) {
-            assertEquals(LedgerLandscape.read(forth.landscape()), LedgerLandscape.read(back.landscape()), row::toString);
+            assertEquals(LedgerLandscape.read(forth.landscape()), LedgerLandscape.read(back.landscape()),
+                    row::toString);
         }
     }
 

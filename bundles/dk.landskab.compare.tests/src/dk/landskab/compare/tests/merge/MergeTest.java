@@ -135,7 +135,8 @@ class MergeTest {
 
     @Test
     void a_file_that_they_deleted_is_named_as_removed() {
-        Ledger base = Ledger.parse("px Part root:x.landskab\npy Part root:y.landskab\na Application py/elements name=A");
+        Ledger base = Ledger.parse(
+                "px Part root:x.landskab\npy Part root:y.landskab\na Application py/elements name=A");
         MergeResult result = MergePairsTest.merge(base, base, base.edited("move a px/elements ; delete py"));
 
         assertEquals(Set.of("y.landskab"), result.removed());
@@ -143,8 +144,8 @@ class MergeTest {
 
     /** Contents of a file that is carried, "-" for none, and what comes of it; "?" for a conflict. */
     @ParameterizedTest
-    @CsvSource({"1,1,1,1", "1,2,1,2", "1,1,2,2", "1,2,2,2", "1,2,3,?", "-,1,-,1", "-,-,1,1", "-,1,2,?", "1,-,1,-", "1,1,-,-",
-            "1,-,-,-", "1,-,2,?", "1,2,-,?"})
+    @CsvSource({"1,1,1,1", "1,2,1,2", "1,1,2,2", "1,2,2,2", "1,2,3,?", "-,1,-,1", "-,-,1,1", "-,1,2,?", "1,-,1,-",
+            "1,1,-,-", "1,-,-,-", "1,-,2,?", "1,2,-,?"})
     void a_file_that_is_only_carried_is_merged_as_a_whole(String base, String ours, String theirs, String expected)
             throws Exception {
         MergeResult result = Merge.of(carrying(base), carrying(ours), carrying(theirs));

@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import dk.landskab.model.Metamodel;
 
 /**
- * The reference: merges ledgers, row by row and cell by cell, and says where it cannot. Deliberately without thought for
- * time or interims, and without a line of what it is compared with.
+ * The reference: merges ledgers, row by row and cell by cell, and says where it cannot. Deliberately without thought
+ * for time or interims, and without a line of what it is compared with.
  */
 final class NaiveMerge {
 
@@ -259,7 +259,8 @@ final class NaiveMerge {
         if (anchor != null && !now.contains(anchor)) {
             return found;
         }
-        for (int i = anchor == null ? 0 : now.indexOf(anchor) + 1; i < now.size() && !before.contains(now.get(i)); i++) {
+        int first = anchor == null ? 0 : now.indexOf(anchor) + 1;
+        for (int i = first; i < now.size() && !before.contains(now.get(i)); i++) {
             found.add(now.get(i));
         }
         return found;
@@ -292,7 +293,8 @@ final class NaiveMerge {
                 circles.add("in");
             }
             type.getEAllReferences().stream().filter(each -> !each.isContainment() && Metamodel.isAcyclic(each)
-                    && leadsBack(id, each.getName())).forEach(each -> circles.add(type.getName() + "." + each.getName()));
+                    && leadsBack(id, each.getName()))
+                    .forEach(each -> circles.add(type.getName() + "." + each.getName()));
         }
         if (!circles.isEmpty()) {
             conflicts.add("@whole");

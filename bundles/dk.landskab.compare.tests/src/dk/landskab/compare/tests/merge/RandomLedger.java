@@ -17,7 +17,8 @@ import dk.landskab.model.Metamodel;
 
 /**
  * Random landscapes, deep and tangled, and random edits that leave each of them valid by itself: nothing dangles and
- * nothing leads back. Half of the edits fall on a few objects, so that two who edit one landscape get in each other's way.
+ * nothing leads back. Half of the edits fall on a few objects, so that two who edit one landscape get in each other's
+ * way.
  */
 final class RandomLedger {
 
@@ -26,17 +27,23 @@ final class RandomLedger {
             "Component", "Folder", "Folder", "Initiative", "OrgUnit", "Organisation", "Relation", "Application");
     /** What a class may say: texts with commas between them, @ and a class for references, * after it for several. */
     private static final Map<String, List<String>> FEATURES = Map.of(
-            "Application", List.of("name=A,B,C", "criticality=HIGH,LOW", "usersFrom=1,2,3", "lifecycle.endOfLife=2027-12-31,2028-06-30",
+            "Application", List.of("name=A,B,C", "criticality=HIGH,LOW", "usersFrom=1,2,3",
+                    "lifecycle.endOfLife=2027-12-31,2028-06-30",
                     "lifecycle.activeFrom=2020-01-01,2021-01-01", "parent=@Application", "parent=@Application",
-                    "supports=@BusinessProcess*", "runsOn=@Component*", "owner=@OrgUnit", "aliases=x,y,z*", "evidence.source=memo,mail"),
-            "BusinessProcess", List.of("name=A,B,C", "parent=@BusinessProcess", "parent=@BusinessProcess", "variantOf=@BusinessProcess",
+                    "supports=@BusinessProcess*", "runsOn=@Component*", "owner=@OrgUnit", "aliases=x,y,z*",
+                    "evidence.source=memo,mail"),
+            "BusinessProcess", List.of("name=A,B,C", "parent=@BusinessProcess", "parent=@BusinessProcess",
+                    "variantOf=@BusinessProcess",
                     "next=@BusinessProcess*", "performedBy=@OrgUnit*", "statutory=YES,NO", "order=1,2"),
-            "Decision", List.of("name=A,B,C", "conditions=p,q,r,s,u,v#", "conditions=p,q,r,s,u,v#", "about=@Application*"),
+            "Decision", List.of("name=A,B,C", "conditions=p,q,r,s,u,v#", "conditions=p,q,r,s,u,v#",
+                    "about=@Application*"),
             "Contract", List.of("name=A,B,C", "parent=@Contract", "covers=@Application*", "noticeMonths=3,6"),
-            "Component", List.of("name=A,B,C", "parent=@Component", "serviceLevel.fixHours=4,8", "serviceLevel.contract=@Contract",
+            "Component", List.of("name=A,B,C", "parent=@Component", "serviceLevel.fixHours=4,8",
+                    "serviceLevel.contract=@Contract",
                     "runsOn=@Component*"),
             "Folder", List.of("name=A,B,C", "kind=k,l"),
-            "Initiative", List.of("name=A,B,C", "parent=@Initiative", "dependsOn=@Initiative*", "dependsOn=@Initiative*"),
+            "Initiative", List.of("name=A,B,C", "parent=@Initiative", "dependsOn=@Initiative*",
+                    "dependsOn=@Initiative*"),
             "OrgUnit", List.of("name=A,B,C", "parent=@OrgUnit", "reportsTo=@OrgUnit", "fte=1.5,2"),
             "Organisation", List.of("name=A,B,C", "members=@Organisation*"),
             "Relation", List.of("from=@Application", "to=@BusinessProcess", "kind=k,l"));
@@ -46,7 +53,8 @@ final class RandomLedger {
     private static final List<String> TANGLES = List.of("Application.parent", "BusinessProcess.parent",
             "BusinessProcess.variantOf", "Initiative.dependsOn", "OrgUnit.reportsTo", "Decision.conditions");
     /** The containments of children. */
-    private static final Map<String, List<String>> HOLDERS = Map.of("DataUse", List.of("Application/data", "Component/data"),
+    private static final Map<String, List<String>> HOLDERS = Map.of("DataUse", List.of("Application/data",
+                    "Component/data"),
             "Cost", List.of("Contract/costs", "Initiative/costs"), "OrgUnit", List.of("Organisation/units"),
             "Folder", List.of("Folder/folders", "Folder/folders"));
 
@@ -101,7 +109,9 @@ final class RandomLedger {
         }
     }
 
-    /** Refers from one of a few to one of a few, where nothing may lead back; or works on a list whose order matters. */
+    /**
+     * Refers from one of a few to one of a few, where nothing may lead back; or works on a list whose order matters.
+     */
     private void tangle() {
         String[] feature = any(TANGLES).split("\\.");
         List<String> all = ids(feature[0]);
@@ -124,7 +134,8 @@ final class RandomLedger {
 
     private String path() {
         Set<String> taken = new TreeSet<>();
-        ledger.rows.keySet().stream().filter(id -> ledger.owner(id) == null).forEach(id -> taken.add(ledger.row(id).get("in")));
+        ledger.rows.keySet().stream().filter(id -> ledger.owner(id) == null)
+                    .forEach(id -> taken.add(ledger.row(id).get("in")));
         for (int i = random.nextInt(6);; i++) {
             if (!taken.contains("root:f" + i + ".landskab")) {
                 return "f" + i + ".landskab";
@@ -162,7 +173,8 @@ final class RandomLedger {
         }
         for (Map.Entry<String, List<String>> child : HOLDERS.entrySet()) {
             for (String holder : child.getValue()) {
-                if (CHILD_FEATURES.containsKey(child.getKey()) && holder.startsWith(type + "/") && random.nextBoolean()) {
+                if (CHILD_FEATURES.containsKey(child.getKey()) && holder.startsWith(type + "/")
+                    && random.nextBoolean()) {
                     row(id + ".c" + ids++, child.getKey(), id + holder.substring(type.length()));
                 }
             }
@@ -170,7 +182,8 @@ final class RandomLedger {
     }
 
     private void delete() {
-        String id = hot(ledger.rows.keySet().stream().filter(each -> !ledger.row(each).get("class").equals("Part")).toList());
+        String id = hot(ledger.rows.keySet().stream()
+                    .filter(each -> !ledger.row(each).get("class").equals("Part")).toList());
         if (id != null && ledger.rows.size() > 12) {
             ledger.delete(id);
         }
@@ -203,7 +216,8 @@ final class RandomLedger {
     }
 
     private void refile() {
-        String id = hot(ledger.rows.keySet().stream().filter(each -> ledger.row(each).get("in").endsWith(TOP)).toList());
+        String id = hot(ledger.rows.keySet().stream()
+                    .filter(each -> ledger.row(each).get("in").endsWith(TOP)).toList());
         if (id != null) {
             ledger.row(id).put("in", any(ids("Part")) + TOP);
         }
@@ -234,7 +248,8 @@ final class RandomLedger {
         if (id != null && random.nextBoolean()) {
             // What may not be without a reference to it goes too, as a user would see to it.
             String type = any(types);
-            List.copyOf(ids("Relation")).stream().filter(each -> ledger.row(each).containsValue(id)).forEach(ledger::delete);
+            List.copyOf(ids("Relation")).stream().filter(each -> ledger.row(each).containsValue(id))
+                    .forEach(ledger::delete);
             ledger.retype(id, type);
         }
     }
@@ -322,7 +337,8 @@ final class RandomLedger {
 
     /** Any of them, as often as not one of the first; null where there is none. */
     private String hot(List<String> all) {
-        return all.isEmpty() ? null : all.get(random.nextInt(random.nextBoolean() ? Math.min(4, all.size()) : all.size()));
+        return all.isEmpty() ? null : all.get(random.nextInt(random.nextBoolean()
+                    ? Math.min(4, all.size()) : all.size()));
     }
 
     private <T> T any(List<T> all) {
