@@ -44,6 +44,11 @@ final class Failures implements IExecutionExceptionHandler {
         };
     }
 
+    /** Says that the result did not reach whoever was to read it. */
+    int unwritten() {
+        return input(texts.get(environment.language(), "disk.output", List.of()));
+    }
+
     private int disk(IOException failure) {
         if (failure instanceof FileSystemException file && file.getFile() != null) {
             String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
@@ -70,7 +75,8 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private Optional<Path> logged(String text) {
-        String name = "landskab-" + STAMP.format(environment.clock().instant().atZone(environment.clock().getZone())) + ".log";
+        String name = "landskab-" + STAMP.withZone(environment.clock().getZone()).format(environment.clock().instant())
+                + ".log";
         try {
             Files.createDirectories(environment.logs());
             return Optional.of(Files.writeString(environment.logs().resolve(name), text));

@@ -55,7 +55,8 @@ final class GapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean plateaus = from != null && to != null;
-        if (names.size() == (plateaus ? 2 : 1) || !plateaus && (from != null || to != null)) {
+        boolean isHalf = !plateaus && (from != null || to != null);
+        if (names.size() != (plateaus ? 1 : 2) || isHalf) {
             throw rejected("gap.usage");
         }
         try (Places places = Places.standard()) {

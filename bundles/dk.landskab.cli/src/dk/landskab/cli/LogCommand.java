@@ -6,18 +6,24 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import dk.landskab.exchange.Places;
+import dk.landskab.model.edit.Message;
 import dk.landskab.report.json.Json;
 import dk.landskab.versioning.History;
 import dk.landskab.versioning.HistoryEntry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code landskab log}: what each commit changed, in domain words, the newest first. */
 @Command(name = "log")
 final class LogCommand implements Callable<Integer> {
 
     private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "place")
     private String place;
@@ -37,6 +43,9 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit != null && limit < 1) {
+            throw new Rejected(spec.commandLine(), Message.of(LogCommand.class, "log.limit", limit));
+        }
         try (Places places = Places.standard()) {
             Places.Revision revision = places.revision(environment.place(place));
             try (Stream<HistoryEntry> history = history(revision)) {

@@ -28,11 +28,11 @@ public final class Main {
     /** Runs one command in an environment and returns its exit status, one of {@link Exit}. */
     public static int run(Environment environment, String... args) {
         try {
-            return Commands.line(environment).execute(args);
+            int status = Commands.line(environment).execute(args);
+            return environment.out().checkError() ? new Failures(environment).unwritten() : status;
         } catch (Error failure) {
             return new Failures(environment).fault(failure, String.join(" ", args));
         } finally {
-            environment.out().flush();
             environment.err().flush();
         }
     }
@@ -42,7 +42,8 @@ public final class Main {
         int option = args.indexOf(OPTION);
         Optional<String> asked = args.stream().filter(each -> each.startsWith(OPTION + "=")).findFirst()
                 .map(each -> each.substring(OPTION.length() + 1))
-                .or(() -> option < 0 || option + 1 >= args.size() ? Optional.empty() : Optional.of(args.get(option + 1)));
+                .or(() -> option < 0 || option + 1 >= args.size() ? Optional.empty()
+                        : Optional.of(args.get(option + 1)));
         return asked.flatMap(Language::ofTag).orElseGet(() -> Language.of(Locale.getDefault()));
     }
 }

@@ -60,6 +60,9 @@ final class NewCommand implements Callable<Integer> {
         if (!ID.matcher(organisation).matches()) {
             throw new Rejected(spec.commandLine(), Message.of(NewCommand.class, "new.id", organisation));
         }
+        if (name.isBlank()) {
+            throw new Rejected(spec.commandLine(), Message.of(NewCommand.class, "new.name"));
+        }
         Path target = environment.folder().resolve(folder);
         refuseUnlessEmpty(target);
         Files.createDirectories(target);

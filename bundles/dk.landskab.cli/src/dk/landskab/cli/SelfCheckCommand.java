@@ -33,7 +33,8 @@ final class SelfCheckCommand implements Callable<Integer> {
         try {
             Landscape landscape = GitProof.run(scratch);
             int findings = Check.run(landscape, environment.date(null)).findings().size();
-            environment.out().println(Message.of(SelfCheckCommand.class, "self.done", findings).in(environment.language()));
+            environment.out().println(Message.of(SelfCheckCommand.class, "self.done", findings)
+                    .in(environment.language()));
             return Exit.DONE;
         } finally {
             delete(scratch);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.landskab.compare.diff.Difference;
 import dk.landskab.model.business.Role;
@@ -64,6 +65,12 @@ public record Finding(GapKind kind, Area area, Presence presence, List<Seen> ele
             return new Key(other, presence.mirrored(), ids, role,
                     differences.stream().map(Difference::mirrored).collect(Collectors.toSet()), followers);
         }
+    }
+
+    /** What is there today and not in the target picture: its elements, and what goes along with them. */
+    List<Element> goingToday() {
+        return Stream.concat(elements.stream(), followers.stream()).filter(each -> each.toBe().isEmpty())
+                .map(Seen::element).toList();
     }
 
     /** What makes this finding the same as another. */

@@ -4,13 +4,17 @@ package dk.landskab.analysis.gap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.analysis.YearlyCosts;
 import dk.landskab.compare.Comparison;
+import dk.landskab.model.change.GapKind;
 import dk.landskab.model.change.Initiative;
 import dk.landskab.model.change.Restriction;
+import dk.landskab.model.core.Element;
 import dk.landskab.model.governance.Cost;
 
 /**
@@ -44,6 +48,15 @@ public record GapReport(State asIs, State toBe, GapParameters parameters, List<F
     /** The gaps that no initiative is to close. */
     public List<FoundGap> unclosed() {
         return gaps.stream().filter(gap -> !gap.isClosed()).toList();
+    }
+
+    /** What ends in a year with what is surplus; a line that is also meant for something that stays is not in it. */
+    public YearlyCosts ending() {
+        List<FoundGap> surplus = gaps.stream().filter(gap -> gap.kind() == GapKind.SURPLUS).toList();
+        Set<Element> gone = surplus.stream().flatMap(gap -> gap.finding().goingToday().stream())
+                .collect(Collectors.toSet());
+        return YearlyCosts.of(EndingCosts.of(surplus.stream().flatMap(gap -> gap.touches().costs().stream()).toList(),
+                gone), asIs.date());
     }
 
     /** What some gaps cost in a year; a line that several of them touch counts once. */

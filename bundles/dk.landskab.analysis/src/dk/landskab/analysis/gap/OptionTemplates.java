@@ -24,6 +24,7 @@ import dk.landskab.model.change.Approach;
 import dk.landskab.model.change.PlateauItem;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.governance.Contract;
+import dk.landskab.model.governance.Cost;
 import dk.landskab.model.governance.GovernancePackage;
 import dk.landskab.model.information.DataRole;
 import dk.landskab.model.information.DataUse;
@@ -79,8 +80,10 @@ final class OptionTemplates {
         Element element = finding.elements().getFirst().element();
         List<Element> successors = toBe.itemOf(element).map(PlateauItem::getSuccessors).map(List::copyOf)
                 .orElse(List.of());
+        Amounts saved = saved(touches.costs(), Set.copyOf(finding.goingToday()), asIs);
         Draft retire = new Draft(Approach.RETIRE, "retire")
-                .pro(!touches.yearly().isEmpty(), "saves", touches.yearly().inWords())
+                .pro(!saved.isEmpty(), "saves", saved.inWords())
+                .con(saved.isEmpty() && !touches.yearly().isEmpty(), "shared", touches.contracts())
                 .pro(touches.dependents().isEmpty(), "nobodyDepends");
         lossesOf(retire, element, touches);
         List<Draft> drafts = new ArrayList<>(List.of(retire));
@@ -123,16 +126,19 @@ final class OptionTemplates {
 
     private Draft keep(Element kept, List<Element> all) {
         List<Element> others = all.stream().filter(each -> each != kept).toList();
-        Amounts saved = YearlyCosts.of(others.stream().flatMap(each -> toBe
+        Amounts saved = saved(others.stream().flatMap(each -> toBe
                 .referring(each, GovernancePackage.Literals.CONTRACT__COVERS, Contract.class))
-                .filter(contract -> !contract.getCovers().contains(kept)).distinct()
-                .flatMap(contract -> contract.getCosts().stream()).toList(), toBe.date()).amounts();
+                .flatMap(contract -> contract.getCosts().stream()).toList(), Set.copyOf(others), toBe);
         Optional<Integer> users = kept instanceof Application application
                 ? Optional.ofNullable(application.getUsersTo()) : Optional.empty();
         Draft draft = new Draft(Approach.REUSE_EXISTING, "keepOne", kept, others)
                 .pro(!saved.isEmpty(), "saves", saved.inWords());
         users.ifPresent(count -> draft.pro("knownByUsers", count));
         return draft.con("othersMustMove", others);
+    }
+
+    private static Amounts saved(List<Cost> lines, Set<Element> gone, State state) {
+        return YearlyCosts.of(EndingCosts.of(lines, gone), state.date()).amounts();
     }
 
     private Stream<Draft> unsupported(Touches touches) {

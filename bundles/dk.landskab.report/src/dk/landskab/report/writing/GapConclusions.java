@@ -90,8 +90,7 @@ final class GapConclusions {
     }
 
     private Optional<String> costs() {
-        List<FoundGap> surplus = result.gaps().stream().filter(gap -> gap.kind() == GapKind.SURPLUS).toList();
-        Amounts amounts = result.yearly(surplus).amounts();
+        Amounts amounts = result.ending().amounts();
         return amounts.isEmpty() ? Optional.empty()
                 : Optional.of(voice.say("gap.conclusion.costs", voice.amounts(amounts)));
     }

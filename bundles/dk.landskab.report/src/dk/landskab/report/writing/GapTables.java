@@ -19,6 +19,7 @@ import dk.landskab.analysis.gap.FoundGap;
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.analysis.gap.Option;
 import dk.landskab.analysis.gap.Seen;
+import dk.landskab.analysis.gap.Touches;
 import dk.landskab.model.change.Area;
 import dk.landskab.model.change.GapKind;
 import dk.landskab.report.document.Cell;
@@ -99,13 +100,18 @@ final class GapTables {
 
     private List<Cell> gapRow(FoundGap gap) {
         List<Cell> row = new ArrayList<>(List.of(new Cell.Grade(gap.severity().value(), SEVERITIES), kind(gap.kind()),
-                named(gap.finding()), Cell.lines(words.what(gap)), Cell.count(gap.touches().dependents().size()),
+                named(gap.finding()), Cell.lines(words.what(gap)), dependents(gap.touches()),
                 Cell.refs(elements.refs(gap.touches().contracts()))));
         currencies.forEach(each -> row.add(money(gap, each)));
         row.add(Cell.brief(elements.numbers(gap.touches().subjects())));
         row.add(Cell.refs(elements.refs(gap.closings().stream().filter(Closing::holds).map(Closing::initiative)
                 .toList())));
         return row;
+    }
+
+    private static Cell dependents(Touches touches) {
+        int listed = touches.dependents().size();
+        return touches.isCut() ? Cell.text(listed + "+") : Cell.count(listed);
     }
 
     private Cell kind(GapKind kind) {

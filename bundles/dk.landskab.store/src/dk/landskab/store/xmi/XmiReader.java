@@ -225,7 +225,7 @@ final class XmiReader {
             return slot.type().parse(text);
         } catch (RuntimeException e) {
             findings.add(Kind.INVALID_VALUE, cursor.here(), object, slot.name(), "invalidValue", shortened(text),
-                    slot.feature(), slot.feature().getEAttributeType());
+                    slot.feature(), slot.name(), Writable.as(slot.feature().getEAttributeType()));
             return null;
         }
     }
