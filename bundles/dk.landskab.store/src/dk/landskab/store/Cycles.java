@@ -38,7 +38,8 @@ final class Cycles {
     /** One problem for each knot of objects that reach each other by one reference; named by its least id. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        sources().forEach((reference, sources) -> new Knots(reference).among(sources)
+        sources().forEach((reference, sources) -> Knots
+                .from(sources, each -> ObjectTree.targets(each, reference))
                 .forEach(knot -> problems.add(problem(reference, knot))));
         return problems;
     }

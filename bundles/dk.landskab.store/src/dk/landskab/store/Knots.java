@@ -3,31 +3,32 @@ package dk.landskab.store;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import java.util.function.Function;
 
 /**
- * The strongly connected components of one reference, after Tarjan (1972), with a stack of its own so that a chain of
- * any length fits. Linear in the number of references.
+ * The strongly connected components that can be reached from some things, after Tarjan (1972), with a stack of its own
+ * so that a chain of any length fits. Linear in the number of steps.
+ *
+ * @param <T> what the steps lead to and from; equal things are one
  */
-final class Knots {
+public final class Knots<T> {
 
-    private static final class Node {
+    private static final class Node<T> {
 
-        private final EObject object;
-        private final Iterator<EObject> targets;
+        private final T object;
+        private final Iterator<? extends T> targets;
         private final int number;
         private int least;
         private boolean open = true;
         private boolean toItself;
 
-        Node(EObject object, Iterator<EObject> targets, int number) {
+        Node(T object, Iterator<? extends T> targets, int number) {
             this.object = object;
             this.targets = targets;
             this.number = number;
@@ -35,30 +36,37 @@ final class Knots {
         }
     }
 
-    private final EReference reference;
-    private final Map<EObject, Node> nodes = new IdentityHashMap<>();
-    private final Deque<Node> path = new ArrayDeque<>();
-    private final Deque<Node> open = new ArrayDeque<>();
-    private final List<List<EObject>> knots = new ArrayList<>();
+    private final Function<T, ? extends Collection<? extends T>> targets;
+    private final Map<T, Node<T>> nodes = new HashMap<>();
+    private final Deque<Node<T>> path = new ArrayDeque<>();
+    private final Deque<Node<T>> open = new ArrayDeque<>();
+    private final List<List<T>> knots = new ArrayList<>();
 
-    Knots(EReference reference) {
-        this.reference = reference;
+    private Knots(Function<T, ? extends Collection<? extends T>> targets) {
+        this.targets = targets;
     }
 
-    /** The sets of two or more objects that reach each other, and the objects that refer to themselves. */
-    List<List<EObject>> among(List<EObject> sources) {
-        for (EObject source : sources) {
-            if (!nodes.containsKey(source)) {
-                enter(source);
-                walk();
+    /**
+     * The groups of two or more things that reach each other, and the things that lead to themselves.
+     *
+     * @param starts where to begin
+     * @param targets where one step leads
+     */
+    public static <T> List<List<T>> from(Collection<? extends T> starts,
+            Function<T, ? extends Collection<? extends T>> targets) {
+        Knots<T> knots = new Knots<>(targets);
+        for (T start : starts) {
+            if (!knots.nodes.containsKey(start)) {
+                knots.enter(start);
+                knots.walk();
             }
         }
-        return knots;
+        return knots.knots;
     }
 
     private void walk() {
         while (!path.isEmpty()) {
-            Node node = path.peek();
+            Node<T> node = path.peek();
             if (node.targets.hasNext()) {
                 follow(node, node.targets.next());
             } else {
@@ -67,16 +75,16 @@ final class Knots {
         }
     }
 
-    private void enter(EObject object) {
-        Node node = new Node(object, ObjectTree.targets(object, reference).iterator(), nodes.size());
+    private void enter(T object) {
+        Node<T> node = new Node<>(object, targets.apply(object).iterator(), nodes.size());
         nodes.put(object, node);
         path.push(node);
         open.push(node);
     }
 
-    private void follow(Node node, EObject target) {
-        Node known = nodes.get(target);
-        if (target == node.object) {
+    private void follow(Node<T> node, T target) {
+        Node<T> known = nodes.get(target);
+        if (target.equals(node.object)) {
             node.toItself = true;
         } else if (known == null) {
             enter(target);
@@ -85,7 +93,7 @@ final class Knots {
         }
     }
 
-    private void leave(Node node) {
+    private void leave(Node<T> node) {
         if (!path.isEmpty()) {
             path.peek().least = Math.min(path.peek().least, node.least);
         }
@@ -94,9 +102,9 @@ final class Knots {
         }
     }
 
-    private void close(Node first) {
-        List<EObject> knot = new ArrayList<>();
-        Node node;
+    private void close(Node<T> first) {
+        List<T> knot = new ArrayList<>();
+        Node<T> node;
         do {
             node = open.pop();
             node.open = false;

@@ -36,6 +36,7 @@ import dk.landskab.compare.diff.Change;
 import dk.landskab.compare.diff.FeaturePath;
 import dk.landskab.model.Metamodel;
 import dk.landskab.model.core.Identified;
+import dk.landskab.store.Knots;
 
 /**
  * Finds the circles that neither side has and both together close, and rules out the steps that one side brought:
@@ -62,15 +63,15 @@ final class Circles {
     /** Rules out what closes circles; whether there was anything, so that everything is to be decided again. */
     boolean ruleOut(Decisions decisions) {
         boolean ruled = false;
-        for (Set<String> knot : Knots.from(decisions.placed(), id -> owner(decisions, id))) {
-            ruled |= ruleOut(decisions, Optional.empty(), knot, id -> owner(decisions, id));
+        for (List<String> knot : Knots.from(decisions.placed(), (String id) -> owner(decisions, id))) {
+            ruled |= ruleOut(decisions, Optional.empty(), new TreeSet<>(knot), id -> owner(decisions, id));
         }
         for (Map.Entry<EReference, Set<String>> entry : sources(decisions).entrySet()) {
             EReference reference = entry.getKey();
             Function<String, List<String>> targets = id -> has(decisions, id, reference)
                     ? decisions.targets(id, reference) : List.of();
-            for (Set<String> knot : Knots.from(entry.getValue(), targets)) {
-                ruled |= ruleOut(decisions, Optional.of(reference), knot, targets);
+            for (List<String> knot : Knots.from(entry.getValue(), targets)) {
+                ruled |= ruleOut(decisions, Optional.of(reference), new TreeSet<>(knot), targets);
             }
         }
         return ruled;
