@@ -12,15 +12,14 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 
 /** Finds the circles in references that must have none. */
 final class Cycles {
 
-    private static final String SOURCE = "https://landskab.dk/model/reference";
     private static final int NAMED = 10;
 
     private final IdIndex index;
@@ -28,11 +27,6 @@ final class Cycles {
 
     Cycles(IdIndex index) {
         this.index = index;
-    }
-
-    /** Whether the metamodel says that following the reference never leads back. */
-    static boolean mustBeAcyclic(EReference reference) {
-        return "true".equals(EcoreUtil.getAnnotation(reference, SOURCE, "acyclic"));
     }
 
     /** One problem for each knot of objects that reach each other by one reference; named by its least id. */
@@ -57,7 +51,8 @@ final class Cycles {
     }
 
     private static List<EReference> acyclicOf(EClass type) {
-        return type.getEAllReferences().stream().filter(Cycles::mustBeAcyclic).toList();
+        return type.getEAllReferences().stream()
+                .filter(each -> !each.isContainment() && Metamodel.isAcyclic(each)).toList();
     }
 
     private Problem problem(EReference reference, List<EObject> knot) {

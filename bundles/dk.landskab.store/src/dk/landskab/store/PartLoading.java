@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads several files at once. What comes out, errors included, is as if they were read one after the other. */
-final class PartLoading {
+public final class PartLoading {
 
     private PartLoading() {
     }
@@ -15,7 +15,7 @@ final class PartLoading {
      *
      * @throws UnreadableException for the first that cannot be read
      */
-    static List<LoadedPart> all(List<PartSource> parts, PartFormats formats) {
+    public static List<LoadedPart> all(List<PartSource> parts, PartFormats formats) {
         return parts.parallelStream().map(part -> attempt(part, formats)).toList().stream().map(Supplier::get)
                 .toList();
     }

@@ -3,17 +3,15 @@ package dk.landskab.versioning;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.LandscapeSource;
-import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Origin;
 import dk.landskab.store.PartFormats;
+import dk.landskab.store.PartLoading;
 import dk.landskab.store.PartSource;
-import dk.landskab.store.UnreadableException;
 
 /**
  * A landscape at a revision. As in a folder, files whose name or folder is hidden do not belong to it.
@@ -42,31 +40,15 @@ record LandscapeRevision(RevisionTree tree, PartFormats formats, boolean orEmpty
 
     @Override
     public Landscape read(Predicate<PartSource> wanted) {
-        return LandscapeAssembly.ofSome(origin(), load(parts().stream().filter(wanted).toList()));
+        return LandscapeAssembly.ofSome(origin(), PartLoading.all(parts().stream().filter(wanted).toList(), formats));
     }
 
     @Override
     public Landscape read() {
-        return LandscapeAssembly.of(origin(), load(parts()));
+        return LandscapeAssembly.of(origin(), PartLoading.all(parts(), formats));
     }
 
     static boolean isHidden(String path) {
         return Stream.of(path.split("/")).anyMatch(name -> name.startsWith("."));
-    }
-
-    /** Reads several files at once; of several that cannot be read, the first is told. */
-    private List<LoadedPart> load(List<PartSource> parts) {
-        return parts.parallelStream().map(this::attempt).toList().stream().map(Supplier::get).toList();
-    }
-
-    private Supplier<LoadedPart> attempt(PartSource part) {
-        try {
-            LoadedPart loaded = formats.read(part);
-            return () -> loaded;
-        } catch (UnreadableException e) {
-            return () -> {
-                throw e;
-            };
-        }
     }
 }

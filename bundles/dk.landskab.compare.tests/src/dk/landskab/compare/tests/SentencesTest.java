@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dk.landskab.compare.Comparison;
-import dk.landskab.compare.words.Sentences;
 import dk.landskab.compare.words.Story;
 import dk.landskab.compare.words.Topic;
 import dk.landskab.model.edit.Language;

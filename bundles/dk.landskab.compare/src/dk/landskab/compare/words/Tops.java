@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.compare.words;
 
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.change.Area;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
@@ -12,8 +12,6 @@ import dk.landskab.model.core.Part;
 
 /** Under which element an object is told, and where that stands in the order of a story. */
 final class Tops {
-
-    private static final String AREA = "https://landskab.dk/model/area";
 
     private Tops() {
     }
@@ -34,10 +32,7 @@ final class Tops {
 
     /** The area that a class or a class that it extends is annotated with. */
     static Area area(EClass type) {
-        EAnnotation annotation = type.getEAnnotation(AREA);
-        String name = annotation == null ? null : annotation.getDetails().get("area");
-        Area own = name == null ? null : Area.getByName(name);
-        return own != null ? own : type.getESuperTypes().stream().map(Tops::area)
-                .filter(area -> area != Area.UNSPECIFIED).findFirst().orElse(Area.UNSPECIFIED);
+        return Metamodel.area(type).map(Area::getByName).orElseGet(() -> type.getESuperTypes().stream()
+                .map(Tops::area).filter(area -> area != Area.UNSPECIFIED).findFirst().orElse(Area.UNSPECIFIED));
     }
 }
