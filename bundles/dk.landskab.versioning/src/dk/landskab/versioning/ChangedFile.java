@@ -18,7 +18,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * A file that a commit added, changed or removed.
  *
  * @param path from the top of the repository
- * @param before its blob in the first parent; {@link ObjectId#zeroId()} where it was not there
+ * @param before its blob before, in the first parent for instance; {@link ObjectId#zeroId()} where it was not there
  * @param after its blob in the commit; likewise
  */
 record ChangedFile(String path, ObjectId before, ObjectId after) {
@@ -30,12 +30,23 @@ record ChangedFile(String path, ObjectId before, ObjectId after) {
      * @param folder from the top of the repository; empty for all of it
      */
     static List<ChangedFile> of(Repository repository, RevCommit commit, String folder) throws IOException {
+        return between(repository, commit.getParentCount() == 0 ? null : commit.getParent(0), commit, folder);
+    }
+
+    /**
+     * The files in a folder in which two commits differ.
+     *
+     * @param before null for nothing
+     * @param folder from the top of the repository; empty for all of it
+     */
+    static List<ChangedFile> between(Repository repository, RevCommit before, RevCommit commit, String folder)
+            throws IOException {
         List<ChangedFile> changed = new ArrayList<>();
         try (TreeWalk walk = new TreeWalk(repository)) {
-            if (commit.getParentCount() == 0) {
+            if (before == null) {
                 walk.addTree(new EmptyTreeIterator());
             } else {
-                walk.addTree(commit.getParent(0).getTree());
+                walk.addTree(before.getTree());
             }
             walk.addTree(commit.getTree());
             walk.setRecursive(true);

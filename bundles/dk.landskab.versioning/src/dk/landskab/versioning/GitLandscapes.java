@@ -81,7 +81,7 @@ public final class GitLandscapes implements AutoCloseable {
     }
 
     /** The landscape at a commit, which is empty where the commit has none. */
-    LandscapeSource orEmptyAt(RevCommit commit) {
+    public LandscapeSource orEmptyAt(RevCommit commit) {
         return new LandscapeRevision(tree(commit.abbreviate(10).name(), commit), formats, true);
     }
 
@@ -91,22 +91,22 @@ public final class GitLandscapes implements AutoCloseable {
     }
 
     /** The files of a landscape as they may be read. */
-    PartFormats formats() {
+    public PartFormats formats() {
         return formats;
     }
 
     /** The contents of its files. */
-    BlobCache blobs() {
+    public BlobCache blobs() {
         return blobs;
     }
 
-    /** The repository itself. */
-    Repository repository() {
+    /** The repository itself; closed with this. */
+    public Repository repository() {
         return repository;
     }
 
     /** How to tell what cannot be read at a revision. */
-    Failures failures(String revision) {
+    public Failures failures(String revision) {
         return new Failures(repository, place + "@" + revision);
     }
 

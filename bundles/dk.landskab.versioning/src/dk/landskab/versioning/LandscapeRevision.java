@@ -48,6 +48,7 @@ record LandscapeRevision(RevisionTree tree, PartFormats formats, boolean orEmpty
         return LandscapeAssembly.of(origin(), PartLoading.all(parts(), formats));
     }
 
+    /** Whether a file or a folder that it lies in is hidden. */
     static boolean isHidden(String path) {
         return Stream.of(path.split("/")).anyMatch(name -> name.startsWith("."));
     }
