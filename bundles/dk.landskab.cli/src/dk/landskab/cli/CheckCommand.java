@@ -49,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
                     () -> Json.of(result, landscape.origin()),
                     () -> CheckReportWriter.write(result, landscape.origin(), environment.language(),
                             output.run(environment)));
+            new BreakageNotice(environment, places).of(place);
             return result.count(Severity.ERROR) > 0 ? Exit.FINDINGS : Exit.DONE;
         }
     }

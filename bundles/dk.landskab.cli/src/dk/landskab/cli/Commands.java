@@ -24,14 +24,27 @@ final class Commands {
                 new ImportCommand(environment),
                 new DiffCommand(environment),
                 new LogCommand(environment),
+                new BlameCommand(environment),
                 new GapCommand(environment),
+                new MergeCommand(environment),
+                new GitCommand(environment),
                 new SelfCheckCommand(environment));
+    }
+
+    /** The commands below {@code git}. */
+    private static List<Object> gitCommands(Environment environment) {
+        return List.of(
+                new GitInstallCommand(environment),
+                new MergeDriverCommand(environment),
+                new CheckMergeCommand(environment));
     }
 
     /** The whole command line, speaking the language of the environment. */
     static CommandLine line(Environment environment) {
         CommandLine line = new CommandLine(new Landskab(environment));
         all(environment).forEach(line::addSubcommand);
+        CommandLine git = line.getSubcommands().get("git");
+        gitCommands(environment).forEach(git::addSubcommand);
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setResourceBundle(help(environment.language()));

@@ -46,6 +46,8 @@ final class DiffCommand implements Callable<Integer> {
                     () -> Json.of(result),
                     () -> DiffReportWriter.write(result, environment.language(),
                             output.run(environment)));
+            new BreakageNotice(environment, places).of(left);
+            new BreakageNotice(environment, places).of(right);
             return exitCode && !result.isEmpty() ? Exit.FINDINGS : Exit.DONE;
         }
     }

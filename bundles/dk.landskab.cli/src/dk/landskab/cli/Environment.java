@@ -22,9 +22,10 @@ import dk.landskab.report.text.Terminal;
  * @param clock what day it is
  * @param page how wide a line of text may be, and whether it may have colours
  * @param logs the folder for the log of a fault
+ * @param program how another program, such as Git, starts this one
  */
 public record Environment(PrintWriter out, PrintWriter err, Language language, Path folder, Clock clock,
-        Terminal page, Path logs) {
+        Terminal page, Path logs, String program) {
 
     private static final Pattern COLUMNS = Pattern.compile("[1-9]\\d{1,3}");
     private static final int USUAL_WIDTH = 100;
@@ -35,7 +36,8 @@ public record Environment(PrintWriter out, PrintWriter err, Language language, P
         return new Environment(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8), language, Path.of(""),
                 Clock.systemDefaultZone(), page(System.getenv()),
-                Path.of(System.getProperty("user.home"), ".landskab", "log"));
+                Path.of(System.getProperty("user.home"), ".landskab", "log"),
+                System.getProperty("landskab.program", "landskab"));
     }
 
     private static Terminal page(Map<String, String> variables) {

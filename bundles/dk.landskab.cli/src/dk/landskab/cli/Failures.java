@@ -13,6 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
+import dk.landskab.compare.merge.MergeRefusedException;
+import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.model.edit.Texts;
 import dk.landskab.store.StoreException;
 import picocli.CommandLine;
@@ -38,6 +40,9 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
         return switch (failure) {
             case StoreException refused -> input(refused.in(environment.language()));
+            case MergeRefusedException refused -> input(refused.what().in(environment.language()));
+            case ResolutionException refused ->
+                input(refused.location() + ": " + refused.what().in(environment.language()));
             case UncheckedIOException wrapped -> disk(wrapped.getCause());
             case IOException disk -> disk(disk);
             default -> fault(failure, String.join(" ", result.originalArgs()));

@@ -63,6 +63,7 @@ final class GapCommand implements Callable<Integer> {
             GapReport result = plateaus ? ofPlateaus(read(places, 0)) : ofLandscapes(read(places, 0), read(places, 1));
             Report report = GapReportWriter.write(result, environment.language(), output.run(environment));
             output.write(environment, () -> GapText.of(report, environment.page()), report::json, () -> report);
+            names.forEach(new BreakageNotice(environment, places)::of);
         }
         return Exit.DONE;
     }

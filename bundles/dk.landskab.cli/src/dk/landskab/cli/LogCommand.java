@@ -51,6 +51,7 @@ final class LogCommand implements Callable<Integer> {
             try (Stream<HistoryEntry> history = history(revision)) {
                 write(history.limit(Optional.ofNullable(limit).orElse(Long.MAX_VALUE)));
             }
+            new BreakageNotice(environment, places).of(place);
         }
         return Exit.DONE;
     }

@@ -16,7 +16,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
  */
 public record Authorship(String commit, Instant time, String author, String subject) {
 
-    static Authorship of(RevCommit commit) {
+    /** Of a commit whose head was read. */
+    public static Authorship of(RevCommit commit) {
         PersonIdent author = commit.getAuthorIdent();
         return new Authorship(commit.name(), Instant.ofEpochSecond(commit.getCommitTime()),
                 author == null ? "" : author.getName(), commit.getShortMessage());

@@ -55,6 +55,21 @@ public final class GitLandscapes implements AutoCloseable {
     }
 
     /**
+     * Opens the repository that a folder lies in, for all of its landscape, to be written to.
+     *
+     * @throws dk.landskab.store.UnreadableException where there is no repository, or one without a work tree
+     */
+    public static GitLandscapes ofWorkTree(Path folder) {
+        FoundRepository found = FoundRepository.of(folder);
+        if (found.repository().isBare()) {
+            found.repository().close();
+            throw new Failures(found.repository(), folder.toString()).of("bare");
+        }
+        return new GitLandscapes(found.repository().getWorkTree().toPath(),
+                new FoundRepository(found.repository(), ""), PartFormats.standard());
+    }
+
+    /**
      * The landscape as it was at a revision.
      *
      * @param revision a branch, a tag, a remote branch, a hash, {@code HEAD~3}, whatever Git understands

@@ -11,6 +11,8 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.UserConfig;
 
+import dk.landskab.versioning.install.Attributes;
+
 /**
  * A folder made into a Git repository.
  *
@@ -18,8 +20,6 @@ import org.eclipse.jgit.lib.UserConfig;
  */
 public final class NewRepository {
 
-    // Landscapes are the same bytes on every system, so Git must not change their line ends.
-    private static final String ATTRIBUTES = "*.landskab -text\n*.diagram -text\n*.acq text eol=lf\n";
     private static final String BRANCH = "main";
 
     private NewRepository() {
@@ -34,7 +34,7 @@ public final class NewRepository {
      * @throws IOException where the repository cannot be written
      */
     public static Optional<String> of(Path folder, String message) throws IOException {
-        Files.writeString(folder.resolve(".gitattributes"), ATTRIBUTES);
+        Files.writeString(folder.resolve(".gitattributes"), Attributes.text());
         try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch(BRANCH).call()) {
             git.add().addFilepattern(".").call();
             return knowsAuthor(git.getRepository())

@@ -52,7 +52,7 @@ record Shell(Path folder, Language language) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status = Main.run(new Environment(new PrintWriter(out), new PrintWriter(err), language, folder, CLOCK, page,
-                folder.resolve("logs")), words);
+                folder.resolve("logs"), "landskab"), words);
         return new Outcome(status, out.toString(), err.toString());
     }
 }

@@ -31,6 +31,22 @@ public final class ResolutionTemplate {
         return template.text.toString();
     }
 
+    /**
+     * A text in which some conflicts are decided or left open, with those that it does not name at its end. What a
+     * person wrote stays as it is.
+     */
+    public static String completed(String text, MergeResult result, Language language) {
+        ResolutionTemplate template = new ResolutionTemplate(language);
+        template.text.append(text).append(text.endsWith("\n") ? "" : "\n");
+        result.conflicts().stream().filter(conflict -> text.lines().noneMatch(
+                line -> line.strip().startsWith(point(conflict) + " "))).forEach(template::conflict);
+        return template.text.toString();
+    }
+
+    private static String point(Conflict conflict) {
+        return word(conflict.point().id()) + " " + conflict.point().aspect().token();
+    }
+
     private void conflict(Conflict conflict) {
         text.append('\n');
         comment(conflict.what());
@@ -43,7 +59,7 @@ public final class ResolutionTemplate {
         }
         comment(Message.of(Merge.class, "template.choices", conflict.choices().stream()
                 .map(choice -> choice == Choice.VALUE ? "\"…\"" : choice.word()).collect(Collectors.joining(" | "))));
-        line(word(conflict.point().id()) + " " + conflict.point().aspect().token() + " = ?");
+        line(point(conflict) + " = ?");
     }
 
     private void comment(Message message) {

@@ -28,6 +28,7 @@ import dk.landskab.example.Step;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormat;
 import dk.landskab.store.PartFormats;
+import dk.landskab.versioning.install.Attributes;
 
 /**
  * Writes steps as the commits of a new repository. It makes trees and commits itself, because JGit's commands sign,
@@ -36,9 +37,8 @@ import dk.landskab.store.PartFormats;
 final class HistoryWriter {
 
     private static final String BRANCH = "main";
-    // The bytes of a landscape are the same on every system, so Git must not change their line ends.
     private static final Map<String, byte[]> OTHER_FILES = Map.of(Constants.DOT_GIT_ATTRIBUTES,
-            "*.landskab -text\n*.diagram -text\n*.acq text eol=lf\n".getBytes(StandardCharsets.UTF_8));
+            Attributes.text().getBytes(StandardCharsets.UTF_8));
 
     private final Repository repository;
     private final ObjectInserter inserter;

@@ -17,9 +17,12 @@ import com.google.gson.stream.JsonWriter;
 
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.compare.Comparison;
+import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.rules.CheckResult;
 import dk.landskab.store.Origin;
+import dk.landskab.versioning.BlameLine;
 import dk.landskab.versioning.HistoryEntry;
+import dk.landskab.versioning.merging.Setters;
 
 /**
  * Results as JSON, in the form that the bundle's README documents: ids instead of labels, amounts as exact decimals in
@@ -51,6 +54,16 @@ public final class Json {
     /** What commits did to a landscape, in their order: format {@code landskab.log}. */
     public static String of(List<HistoryEntry> history, String place) {
         return write(HistoryJson.object(history, place));
+    }
+
+    /** What came of a merge, and who made the sides say what is in conflict: format {@code landskab.merge}. */
+    public static String of(MergeResult result, Setters setters) {
+        return write(new MergeJson(result, setters).object());
+    }
+
+    /** Who made an element say what it says: format {@code landskab.blame}. */
+    public static String of(List<BlameLine> lines, String place, String id) {
+        return write(BlameJson.object(lines, place, id));
     }
 
     private static String write(JsonObject object) {

@@ -22,6 +22,7 @@ import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 import dk.landskab.model.edit.Phrase;
 import dk.landskab.store.Origin;
+import dk.landskab.versioning.Authorship;
 
 /** The small parts that all results are written with. */
 final class Parts {
@@ -43,6 +44,15 @@ final class Parts {
         object.addProperty("revision", origin.commit().map(Origin.Commit::revision).orElse(null));
         object.addProperty("commit", origin.commit().map(Origin.Commit::id).orElse(null));
         object.addProperty("time", origin.commit().map(each -> each.time().toString()).orElse(null));
+        return object;
+    }
+
+    static JsonObject authorship(Authorship who) {
+        JsonObject object = new JsonObject();
+        object.addProperty("commit", who.commit());
+        object.addProperty("time", who.time().toString());
+        object.addProperty("author", who.author());
+        object.addProperty("subject", who.subject());
         return object;
     }
 

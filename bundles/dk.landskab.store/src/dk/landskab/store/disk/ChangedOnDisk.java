@@ -2,7 +2,7 @@
 package dk.landskab.store.disk;
 
 /** That what lies on the disk is not what was read. */
-final class ChangedOnDisk extends Exception {
+public final class ChangedOnDisk extends Exception {
 
     private static final long serialVersionUID = 1L;
 

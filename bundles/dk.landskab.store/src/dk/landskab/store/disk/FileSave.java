@@ -18,7 +18,7 @@ import dk.landskab.store.ContentKey;
  * else changed since it was read is not replaced: it is looked at again at the last moment. A process that is killed
  * leaves a hidden file {@code .NAME.PID-….saving}, which no landscape reads and the next saving of the same file removes.
  */
-final class FileSave {
+public final class FileSave {
 
     private static final String SUFFIX = ".saving";
     private static final Pattern PID = Pattern.compile("(\\d{1,18})-");
@@ -29,7 +29,12 @@ final class FileSave {
     private final byte[] bytes;
     private final Optional<String> readKey;
 
-    FileSave(Disk disk, Path target, byte[] bytes, Optional<String> readKey) {
+    /**
+     * Saves a file.
+     *
+     * @param readKey the content key of the file that was read; empty for a file that is new
+     */
+    public FileSave(Disk disk, Path target, byte[] bytes, Optional<String> readKey) {
         this.disk = disk;
         this.target = target;
         this.temporary = target.resolveSibling(
@@ -74,7 +79,7 @@ final class FileSave {
     }
 
     /** Writes the bytes beside the file and forces them to the disk. */
-    void prepare() throws IOException {
+    public void prepare() throws IOException {
         disk.createFolders(target.getParent());
         removeLeftOvers();
         try (Disk.Output output = disk.create(temporary)) {
@@ -103,18 +108,18 @@ final class FileSave {
     }
 
     /** Puts what was prepared in the place of the file. */
-    void commit() throws IOException, ChangedOnDisk {
+    public void commit() throws IOException, ChangedOnDisk {
         refuseIfChanged();
         disk.replace(temporary, target);
     }
 
     /** Forces the file's name to the disk. */
-    void settle() throws IOException {
+    public void settle() throws IOException {
         disk.forceFolder(target.getParent());
     }
 
     /** Takes away what was prepared and not committed. */
-    void abandon() throws IOException {
+    public void abandon() throws IOException {
         disk.delete(temporary);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.versioning.tests;
 
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
@@ -62,6 +63,15 @@ final class RealGit {
         words.addAll(List.of("file://" + folder.toAbsolutePath(), folder.resolveSibling(name).toString()));
         git(words.toArray(String[]::new));
         return in(folder.resolveSibling(name));
+    }
+
+    /** Runs git, which is to fail, and gives what it prints. */
+    String failing(String... words) {
+        try {
+            return fail("git succeeded: " + git(words));
+        } catch (IllegalStateException failed) {
+            return failed.getMessage();
+        }
     }
 
     /** Runs git and gives what it prints. */

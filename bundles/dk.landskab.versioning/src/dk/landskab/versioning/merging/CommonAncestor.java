@@ -4,6 +4,7 @@ package dk.landskab.versioning.merging;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -22,21 +23,22 @@ import dk.landskab.versioning.GitLandscapes;
  */
 record CommonAncestor(GitLandscapes landscapes) {
 
+    private static final String NOTHING = "∅";
+
     /** The landscape that two commits began with; an empty one where they have nothing in common. */
     Landscape of(RevCommit ours, RevCommit theirs) throws IOException {
         List<RevCommit> bases = bases(ours, theirs);
-        if (bases.isEmpty()) {
-            return LandscapeAssembly.of(Origin.of(landscapes.failures("").place()), List.of());
-        }
-        Landscape base = read(bases.getFirst());
-        for (RevCommit next : bases.subList(1, bases.size())) {
-            base = Merge.of(of(bases.getFirst(), next), base, read(next)).landscape();
+        Landscape base = at(bases.stream().findFirst());
+        for (RevCommit next : bases.stream().skip(1).toList()) {
+            base = Merge.of(of(bases.getFirst(), next), base, at(Optional.of(next))).landscape();
         }
         return base;
     }
 
-    private Landscape read(RevCommit commit) {
-        return landscapes.orEmptyAt(commit).read();
+    /** The landscape at a commit; an empty one for no commit. */
+    Landscape at(Optional<RevCommit> commit) {
+        return commit.map(each -> landscapes.orEmptyAt(each).read())
+                .orElseGet(() -> LandscapeAssembly.of(Origin.of(NOTHING), List.of()));
     }
 
     private List<RevCommit> bases(RevCommit ours, RevCommit theirs) throws IOException {

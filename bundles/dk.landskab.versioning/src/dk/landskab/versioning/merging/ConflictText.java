@@ -27,7 +27,8 @@ record ConflictText(int markerSize, String ours, String theirs) {
         EditList edits = new HistogramDiff().diff(RawTextComparator.DEFAULT, one, other);
         ByteArrayOutputStream text = new ByteArrayOutputStream(ourText.length);
         int line = 0;
-        for (Edit edit : edits) {
+        for (Edit found : edits) {
+            Edit edit = slid(found, line, one, other);
             copy(one, line, edit.getBeginA(), text);
             mark('<', ours, text);
             copy(one, edit.getBeginA(), edit.getEndA(), text);
@@ -38,6 +39,36 @@ record ConflictText(int markerSize, String ours, String theirs) {
         }
         copy(one, line, one.size(), text);
         return text.toByteArray();
+    }
+
+    /**
+     * Lines that only one text has can be cut out in several places where they are framed by equal ones. The place at
+     * which the least indented line comes first is where an element begins.
+     *
+     * @param floor the first line of our text that is not used yet
+     */
+    private static Edit slid(Edit edit, int floor, RawText one, RawText other) {
+        boolean isDeletion = edit.getType() == Edit.Type.DELETE;
+        if (!isDeletion && edit.getType() != Edit.Type.INSERT) {
+            return edit;
+        }
+        RawText text = isDeletion ? one : other;
+        int begin = isDeletion ? edit.getBeginA() : edit.getBeginB();
+        int end = isDeletion ? edit.getEndA() : edit.getEndB();
+        int best = 0;
+        for (int by = 1; edit.getBeginA() - by >= floor
+                && text.getString(begin - by).equals(text.getString(end - by)); by++) {
+            if (indent(text, begin - by) < indent(text, begin - best)) {
+                best = by;
+            }
+        }
+        return new Edit(edit.getBeginA() - best, edit.getEndA() - best, edit.getBeginB() - best,
+                edit.getEndB() - best);
+    }
+
+    private static int indent(RawText text, int line) {
+        String content = text.getString(line);
+        return content.length() - content.stripLeading().length();
     }
 
     private static void copy(RawText source, int from, int to, ByteArrayOutputStream text) {

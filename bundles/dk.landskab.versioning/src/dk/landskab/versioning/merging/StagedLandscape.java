@@ -2,14 +2,12 @@
 package dk.landskab.versioning.merging;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 
 import dk.landskab.store.Landscape;
@@ -24,8 +22,10 @@ import dk.landskab.versioning.jgit.Failures;
 /**
  * The landscape that stands ready to be committed: what is in Git's index. Files in conflict are left out; Git commits
  * nothing while there are any.
+ *
+ * @param file the index, where it is not the repository's own: Git makes one of its own for some commits
  */
-record StagedLandscape(GitLandscapes landscapes) implements LandscapeSource {
+record StagedLandscape(GitLandscapes landscapes, Optional<Path> file) implements LandscapeSource {
 
     private static final String INDEX = "index";
 
@@ -37,24 +37,13 @@ record StagedLandscape(GitLandscapes landscapes) implements LandscapeSource {
     @Override
     public List<PartSource> parts() {
         try {
-            DirCache index = landscapes.repository().readDirCache();
-            List<PartSource> parts = new ArrayList<>();
-            for (int i = 0; i < index.getEntryCount(); i++) {
-                DirCacheEntry entry = index.getEntry(i);
-                if (entry.getStage() == DirCacheEntry.STAGE_0 && belongs(entry)) {
-                    parts.add(new Staged(entry.getPathString(), entry.getObjectId(), landscapes));
-                }
-            }
-            return parts;
+            DirCache index = file.isPresent() ? DirCache.read(file.get().toFile(), landscapes.repository().getFS())
+                    : landscapes.repository().readDirCache();
+            return StagedFiles.of(index, landscapes.formats()).ready().stream().<PartSource>map(entry -> new Staged(
+                    entry.getPathString(), entry.getObjectId(), landscapes)).toList();
         } catch (IOException e) {
             throw failures().of(e);
         }
-    }
-
-    private boolean belongs(DirCacheEntry entry) {
-        String path = entry.getPathString();
-        return (entry.getRawMode() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE && landscapes.formats().accepts(path)
-                && Stream.of(path.split("/")).noneMatch(name -> name.startsWith("."));
     }
 
     @Override

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.versioning.install;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.errors.LockFailedException;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.util.SystemReader;
+
+import dk.landskab.model.edit.Message;
+import dk.landskab.store.Location;
+import dk.landskab.store.WriteRefusedException;
+import dk.landskab.versioning.jgit.FoundRepository;
+
+/** Makes plain {@code git merge}, {@code rebase} and {@code cherry-pick} use the semantic merge. */
+public final class GitInstallation {
+
+    private static final String ATTRIBUTES = ".gitattributes";
+    private static final String SECTION = "merge";
+    private static final String DRIVER = "landskab";
+    private static final String ARGUMENTS = " git merge-driver %O %A %B --path %P --marker-size %L --ours %X --theirs %Y";
+
+    private final String command;
+
+    /**
+     * An installation of this program.
+     *
+     * @param program the path of the program, or its name where the system finds it
+     */
+    public GitInstallation(String program) {
+        // Git hands it to a shell, on Windows too.
+        this.command = "'" + program.replace('\\', '/').replace("'", "'\\''") + "'";
+    }
+
+    /**
+     * Sets up the repository that a folder lies in: attributes, driver and hooks.
+     *
+     * @return whether {@code .gitattributes} changed and is to be committed
+     * @throws dk.landskab.store.UnreadableException where there is no repository
+     * @throws WriteRefusedException where it is bare, a hook of the user's is in the way, or a file cannot be written
+     */
+    public boolean into(Path folder) {
+        try (Repository repository = FoundRepository.of(folder).repository()) {
+            if (repository.isBare()) {
+                throw refused(folder, "bare", null);
+            }
+            Hooks hooks = new Hooks(repository, command);
+            hooks.refuseUnlessFree();
+            boolean changed = writeAttributes(repository.getWorkTree().toPath().resolve(ATTRIBUTES));
+            configure(repository.getConfig());
+            hooks.write();
+            return changed;
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    /**
+     * Sets the driver for all repositories of the user: those whose {@code .gitattributes} name it use it from now on.
+     *
+     * @throws WriteRefusedException where the user's configuration cannot be read or written
+     */
+    public void forUser() {
+        Path home = Path.of(System.getProperty("user.home"), ".gitconfig");
+        try {
+            configure(SystemReader.getInstance().getUserConfig());
+        } catch (ConfigInvalidException e) {
+            throw refused(home, "config", e);
+        } catch (IOException e) {
+            throw failed(home, e);
+        }
+    }
+
+    private static boolean writeAttributes(Path file) throws IOException {
+        return WholeFile.write(file,
+                Files.exists(file) ? Attributes.completed(Files.readString(file)) : Attributes.text());
+    }
+
+    private void configure(StoredConfig config) throws IOException {
+        config.setString(SECTION, DRIVER, "name", "Landskab, element by element");
+        config.setString(SECTION, DRIVER, "driver", command + ARGUMENTS);
+        config.save();
+    }
+
+    private static WriteRefusedException failed(Path place, IOException cause) {
+        return cause instanceof LockFailedException locked
+                ? refused(locked.getFile().toPath(), "locked", cause) : refused(place, "failed", cause);
+    }
+
+    private static WriteRefusedException refused(Path place, String key, Exception cause) {
+        return new WriteRefusedException(Location.of(place.toString()), Message.of(GitInstallation.class, key,
+                cause == null ? "" : String.valueOf(cause.getMessage())), cause);
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.versioning.merging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.revwalk.RevCommit;
+
+import dk.landskab.compare.conflict.Side;
+import dk.landskab.compare.merge.Merge;
+import dk.landskab.compare.merge.MergeResult;
+import dk.landskab.compare.merge.Resolution;
+import dk.landskab.model.edit.Message;
+import dk.landskab.store.Landscape;
+import dk.landskab.store.Location;
+import dk.landskab.store.WriteRefusedException;
+import dk.landskab.versioning.GitLandscapes;
+
+/**
+ * Finishes what Git is in the middle of: merges the landscape again over all its files, from the commits, and puts the
+ * result in the place of what Git left. A merge is committed; where Git goes on itself, as in a rebase, it is left to
+ * its own {@code --continue}.
+ *
+ * <p>With conflicts that nobody decided, nothing is written. Running it again after a failure does what is missing.
+ */
+public final class Continuation {
+
+    private final GitLandscapes landscapes;
+    private final Unfinished unfinished;
+
+    private Continuation(GitLandscapes landscapes, Unfinished unfinished) {
+        this.landscapes = landscapes;
+        this.unfinished = unfinished;
+    }
+
+    /**
+     * Merges what is unfinished.
+     *
+     * @param landscapes of the whole repository
+     * @param resolution how a person decided the conflicts, if at all
+     * @throws WriteRefusedException where nothing is unfinished or something cannot be written
+     * @throws dk.landskab.compare.merge.MergeRefusedException where one of the inputs cannot be merged
+     * @throws dk.landskab.compare.merge.ResolutionException where the resolution does not fit
+     */
+    public static MergeOutcome run(GitLandscapes landscapes, Optional<Resolution> resolution) {
+        Path place = landscapes.repository().getDirectory().toPath();
+        Unfinished unfinished = Unfinished.of(landscapes).orElseThrow(() -> new WriteRefusedException(
+                Location.of(place.toString()), Message.of(Continuation.class, "nothingUnfinished")));
+        try {
+            return new Continuation(landscapes, unfinished).run(resolution);
+        } catch (IOException e) {
+            throw new WriteRefusedException(Location.of(place.toString()),
+                    Message.of(Continuation.class, "failed", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private MergeOutcome run(Optional<Resolution> resolution) throws IOException {
+        CommonAncestor commits = new CommonAncestor(landscapes);
+        Landscape base = unfinished.base();
+        Landscape ours = commits.at(Optional.of(unfinished.ours()));
+        Landscape theirs = commits.at(unfinished.theirs());
+        MergeResult result = resolution.isPresent() ? Merge.of(base, ours, theirs, resolution.get())
+                : Merge.of(base, ours, theirs);
+        return result.isCommittable() ? merged(result) : new MergeOutcome.Open(result, setters());
+    }
+
+    private Setters setters() {
+        Setters.Revision ours = new Setters.Revision(landscapes, Constants.HEAD);
+        return new Setters(unfinished.kind() == Unfinished.Kind.REVERT ? Map.of(Side.OURS, ours)
+                : Map.of(Side.OURS, ours, Side.THEIRS,
+                        new Setters.Revision(landscapes, unfinished.theirs().orElseThrow().name())));
+    }
+
+    private MergeOutcome merged(MergeResult result) throws IOException {
+        WorkTree tree = new WorkTree(landscapes);
+        tree.mayReplace(unfinished.ours());
+        for (RevCommit commit : unfinished.theirs().stream().toList()) {
+            tree.mayReplace(commit);
+        }
+        Written written = tree.write(MergedFiles.of(result));
+        tree.settle();
+        if (!written.others().isEmpty() || unfinished.kind() != Unfinished.Kind.MERGE) {
+            return new MergeOutcome.Merged(written, Optional.empty(), Optional.of(unfinished.kind().next()));
+        }
+        return new MergeOutcome.Merged(written, Optional.of(new NewCommit(landscapes).ofMerge()), Optional.empty());
+    }
+}

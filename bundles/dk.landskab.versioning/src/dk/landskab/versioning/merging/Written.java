@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.versioning.merging;
+
+import java.util.List;
+
+/**
+ * What a merge wrote into the work tree and the index.
+ *
+ * @param changed paths of the files that are new or other than before, sorted
+ * @param removed paths of the files that are gone, sorted
+ * @param kept copies of files that held what a person had edited, sorted
+ * @param others paths of files that do not belong to the landscape and are still in conflict, sorted
+ */
+public record Written(List<String> changed, List<String> removed, List<String> kept, List<String> others) {
+
+    /** Copies the lists, sorted. */
+    public Written {
+        changed = changed.stream().sorted().toList();
+        removed = removed.stream().sorted().toList();
+        kept = kept.stream().sorted().toList();
+        others = others.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.versioning.merging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+import dk.landskab.store.ContentKey;
+
+/**
+ * Remembers the texts with conflict markers that a merge driver left in the work tree, so that a file which a person has
+ * edited since is told from one that nobody touched. Kept in a file of Git's folder until the merge is over.
+ *
+ * @param file where they are remembered, by their content keys
+ */
+public record WrittenConflicts(Path file) {
+
+    private static final String NAME = "LANDSKAB_CONFLICTS";
+
+    /** Those of the work tree whose Git folder this is. */
+    public static WrittenConflicts in(Path gitFolder) {
+        return new WrittenConflicts(gitFolder.resolve(NAME));
+    }
+
+    /** Remembers a text. */
+    public void add(byte[] text) throws IOException {
+        Files.writeString(file, ContentKey.of(text) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Whether a text was written by a driver. */
+    boolean contains(byte[] text) throws IOException {
+        return lines().contains(ContentKey.of(text));
+    }
+
+    /** Forgets all. */
+    void clear() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+}
