@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.versioning;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 
 import dk.landskab.store.LandscapeSource;
 import dk.landskab.store.PartFormats;
@@ -95,9 +97,25 @@ public final class GitLandscapes implements AutoCloseable {
         return new RevisionTree(failures(revision), blobs, commit, revision, path);
     }
 
-    /** The landscape at a commit, which is empty where the commit has none. */
+    /**
+     * The landscape at a commit, which is empty where the commit has none.
+     *
+     * @param commit one whose head need not have been read
+     * @throws dk.landskab.store.UnreadableException where it cannot be read
+     */
     public LandscapeSource orEmptyAt(RevCommit commit) {
-        return new LandscapeRevision(tree(commit.abbreviate(10).name(), commit), formats, true);
+        return new LandscapeRevision(tree(commit.abbreviate(10).name(), parsed(commit)), formats, true);
+    }
+
+    private RevCommit parsed(RevCommit commit) {
+        if (commit.getTree() != null) {
+            return commit;
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            return walk.parseCommit(commit);
+        } catch (IOException e) {
+            throw failures(commit.name()).of(e);
+        }
     }
 
     /** Where the landscape lies in the repository, with {@code /} between names; empty for all of it. */

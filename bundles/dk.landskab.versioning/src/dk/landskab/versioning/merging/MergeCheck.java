@@ -46,7 +46,7 @@ public final class MergeCheck {
     /** What a commit breaks. */
     public static List<Problem> of(GitLandscapes landscapes, RevCommit commit) {
         return Invariants.broken(landscapes.orEmptyAt(commit),
-                Stream.of(commit.getParents()).map(parent -> parsed(landscapes, parent)).toList());
+                Stream.of(commit.getParents()).map(landscapes::orEmptyAt).toList());
     }
 
     /** HEAD and what Git is bringing to it. */
@@ -65,14 +65,6 @@ public final class MergeCheck {
             return head == null ? Optional.empty() : Optional.of(walk.parseCommit(head));
         } catch (IOException e) {
             throw landscapes.failures(Constants.HEAD).of(e);
-        }
-    }
-
-    private static LandscapeSource parsed(GitLandscapes landscapes, RevCommit commit) {
-        try (RevWalk walk = new RevWalk(landscapes.repository())) {
-            return landscapes.orEmptyAt(walk.parseCommit(commit));
-        } catch (IOException e) {
-            throw landscapes.failures(commit.name()).of(e);
         }
     }
 }
