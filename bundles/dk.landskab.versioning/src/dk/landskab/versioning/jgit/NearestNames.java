@@ -11,14 +11,14 @@ import java.util.Locale;
  *
  * @param names to choose from
  */
-record NearestNames(List<String> names) {
+public record NearestNames(List<String> names) {
 
     private static final int MOST = 3;
 
     /**
      * At most three names of which less than every third letter differs, or that contain the wanted one; best first.
      */
-    List<String> to(String wanted) {
+    public List<String> to(String wanted) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= (wanted.length() + 2) / 3)
