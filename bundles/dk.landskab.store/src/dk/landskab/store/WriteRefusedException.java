@@ -3,8 +3,11 @@ package dk.landskab.store;
 
 import dk.landskab.model.edit.Message;
 
-/** That something was not written, so that nothing is lost; what stood there before stands there still. */
-public final class WriteRefusedException extends StoreException {
+/**
+ * That something was not written, so that nothing is lost; what stood there before stands there still. Extended where
+ * a caller can do something about a refusal of one kind.
+ */
+public non-sealed class WriteRefusedException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 

@@ -51,6 +51,11 @@ final class RealGit {
         return git;
     }
 
+    /** The home folder of its user. */
+    Path home() {
+        return home;
+    }
+
     /** The same git in another folder. */
     RealGit in(Path other) {
         return new RealGit(other, home, minutes);

@@ -2,6 +2,8 @@
 package dk.landskab.versioning.jgit;
 
 import java.io.File;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jgit.lib.Config;
@@ -12,10 +14,13 @@ import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * The system as JGit may see it while a repository is read: without the configuration of the machine, for which JGit
- * would start the git program; without a configuration of its own in the home folder, which it would write; and with a
- * fixed resolution of file times, which it would else measure by writing files into the repository. Everything else is
- * as the system around it has it; without a home folder there is no configuration of the user.
+ * The system as JGit may see it while a repository is read or written: without the configuration of the machine, for
+ * which JGit would start the git program; without a configuration of its own in the home folder, which it would write;
+ * and with a fixed resolution of file times, which it would else measure by writing files into the repository.
+ * Everything else is as the system around it has it; without a home folder there is no configuration of the user.
+ *
+ * <p>Whatever the configuration says, what JGit writes is forced to the disk, objects and refs alike, which JGit leaves
+ * to the system by default; and no garbage is collected unasked, because collecting has removed objects in use.
  */
 public final class QuietSystem extends SystemReader.Delegate {
 
@@ -31,7 +36,7 @@ public final class QuietSystem extends SystemReader.Delegate {
         SystemReader present = SystemReader.getInstance();
         if (!(present instanceof QuietSystem)) {
             SystemReader.setInstance(new QuietSystem(present));
-            Config.setTypedConfigGetter(new KnownResolution());
+            Config.setTypedConfigGetter(new Fixed());
         }
     }
 
@@ -73,7 +78,40 @@ public final class QuietSystem extends SystemReader.Delegate {
         }
     }
 
-    private static final class KnownResolution extends DefaultTypedConfigGetter {
+    private static final class Fixed extends DefaultTypedConfigGetter {
+
+        private static final Set<String> FORCED = Set.of("core.fsyncobjectfiles", "core.fsyncreffiles");
+        private static final Set<String> UNASKED = Set.of("gc.auto", "gc.autopacklimit");
+
+        @Override
+        public boolean getBoolean(Config config, String section, String subsection, String name,
+                boolean defaultValue) {
+            return FORCED.contains(key(section, name))
+                    || super.getBoolean(config, section, subsection, name, defaultValue);
+        }
+
+        @Override
+        public Boolean getBoolean(Config config, String section, String subsection, String name,
+                Boolean defaultValue) {
+            return FORCED.contains(key(section, name)) ? Boolean.TRUE
+                    : super.getBoolean(config, section, subsection, name, defaultValue);
+        }
+
+        @Override
+        public int getInt(Config config, String section, String subsection, String name, int defaultValue) {
+            return UNASKED.contains(key(section, name)) ? 0
+                    : super.getInt(config, section, subsection, name, defaultValue);
+        }
+
+        @Override
+        public Integer getInt(Config config, String section, String subsection, String name, Integer defaultValue) {
+            return UNASKED.contains(key(section, name)) ? Integer.valueOf(0)
+                    : super.getInt(config, section, subsection, name, defaultValue);
+        }
+
+        private static String key(String section, String name) {
+            return (section + "." + name).toLowerCase(Locale.ROOT);
+        }
 
         @Override
         public long getTimeUnit(Config config, String section, String subsection, String name, long defaultValue,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -18,6 +19,8 @@ import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.GitLandscapes;
+import dk.landskab.versioning.writing.Commit;
+import dk.landskab.versioning.writing.WritableRepository;
 
 /**
  * Finishes what Git is in the middle of: merges the landscape again over all its files, from the commits, and puts the
@@ -75,16 +78,31 @@ public final class Continuation {
     }
 
     private MergeOutcome merged(MergeResult result) throws IOException {
-        WorkTree tree = new WorkTree(landscapes);
+        try (WritableRepository at = WritableRepository.open(landscapes.repository().getWorkTree().toPath())) {
+            Written written = write(at, result);
+            if (!written.others().isEmpty() || unfinished.kind() != Unfinished.Kind.MERGE) {
+                return new MergeOutcome.Merged(written, Optional.empty(), Optional.of(unfinished.kind().next()));
+            }
+            Optional<Commit.Committed> committed = new Commit(at, preparedMessage()).call();
+            return new MergeOutcome.Merged(written, committed.map(Commit.Committed::commit), Optional.empty());
+        }
+    }
+
+    private Written write(WritableRepository at, MergeResult result) throws IOException {
+        WorkTree tree = new WorkTree(at);
         tree.mayReplace(unfinished.ours());
         for (RevCommit commit : unfinished.theirs().stream().toList()) {
             tree.mayReplace(commit);
         }
         Written written = tree.write(MergedFiles.of(result));
         tree.settle();
-        if (!written.others().isEmpty() || unfinished.kind() != Unfinished.Kind.MERGE) {
-            return new MergeOutcome.Merged(written, Optional.empty(), Optional.of(unfinished.kind().next()));
-        }
-        return new MergeOutcome.Merged(written, Optional.of(new NewCommit(landscapes).ofMerge()), Optional.empty());
+        return written;
+    }
+
+    /** As Git prepared it, without the lines that are for whoever edits it. */
+    private String preparedMessage() throws IOException {
+        String prepared = landscapes.repository().readMergeCommitMsg();
+        return prepared == null ? "" : prepared.lines().filter(line -> !line.startsWith("#"))
+                .collect(Collectors.joining("\n")).strip() + "\n";
     }
 }

@@ -2,8 +2,12 @@
 package dk.landskab.versioning.merging;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -19,9 +23,12 @@ import dk.landskab.compare.merge.Resolution;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
+import dk.landskab.store.PartSource;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.GitLandscapes;
 import dk.landskab.versioning.jgit.Revisions;
+import dk.landskab.versioning.writing.Commit;
+import dk.landskab.versioning.writing.WritableRepository;
 
 /**
  * Merges a commit again that Git merged without us, be it a merge, or a copy that a rebase or a cherry-pick made. What it
@@ -137,12 +144,30 @@ public final class Redo {
     }
 
     private MergeOutcome write(MergeResult result, String message) throws IOException {
-        WorkTree tree = new WorkTree(landscapes);
-        tree.mayReplace(head);
-        Written written = tree.write(MergedFiles.of(result));
-        boolean same = written.changed().isEmpty() && written.removed().isEmpty();
-        return new MergeOutcome.Merged(written,
-                same ? Optional.empty() : Optional.of(new NewCommit(landscapes).of(message)), Optional.empty());
+        Map<String, Optional<byte[]>> changes = changes(MergedFiles.of(result));
+        List<String> removed = changes.keySet().stream().filter(path -> changes.get(path).isEmpty()).toList();
+        List<String> changed = changes.keySet().stream().filter(path -> changes.get(path).isPresent()).toList();
+        try (WritableRepository at = WritableRepository.open(landscapes.repository().getWorkTree().toPath())) {
+            Optional<Commit.Committed> committed = changes.isEmpty() ? Optional.empty()
+                    : new Commit(at, message).content(changes).after(head.name()).call();
+            return new MergeOutcome.Merged(new Written(changed, removed, List.of(), List.of()),
+                    committed.map(Commit.Committed::commit), Optional.empty());
+        }
+    }
+
+    /** What the files of HEAD have to become; empty for one that is to go. */
+    private Map<String, Optional<byte[]>> changes(SortedMap<String, byte[]> files) throws IOException {
+        Map<String, Optional<byte[]>> changes = new TreeMap<>();
+        files.forEach((path, bytes) -> changes.put(path, Optional.of(bytes)));
+        for (PartSource present : landscapes.orEmptyAt(head).parts()) {
+            byte[] next = files.get(present.path());
+            if (next == null) {
+                changes.put(present.path(), Optional.empty());
+            } else if (Arrays.equals(next, present.bytes())) {
+                changes.remove(present.path());
+            }
+        }
+        return changes;
     }
 
     private WriteRefusedException refused(String key, Object... arguments) {

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
-import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -26,11 +25,10 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
-import dk.landskab.model.edit.Message;
-import dk.landskab.store.Location;
 import dk.landskab.store.PartFormats;
-import dk.landskab.store.WriteRefusedException;
-import dk.landskab.versioning.GitLandscapes;
+import dk.landskab.versioning.writing.IndexLock;
+import dk.landskab.versioning.writing.NewObjects;
+import dk.landskab.versioning.writing.WritableRepository;
 
 /**
  * Puts a merged landscape into the work tree and the index, in the place of whatever is there of it: files that Git left
@@ -41,6 +39,7 @@ import dk.landskab.versioning.GitLandscapes;
  */
 final class WorkTree {
 
+    private final WritableRepository at;
     private final Repository repository;
     private final Path top;
     private final PartFormats formats;
@@ -49,10 +48,11 @@ final class WorkTree {
     private final List<String> changed = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
-    WorkTree(GitLandscapes landscapes) {
-        this.repository = landscapes.repository();
+    WorkTree(WritableRepository at) {
+        this.at = at;
+        this.repository = at.repository();
         this.top = repository.getWorkTree().toPath();
-        this.formats = landscapes.formats();
+        this.formats = at.formats();
         this.marked = WrittenConflicts.in(repository.getDirectory().toPath());
     }
 
@@ -75,12 +75,13 @@ final class WorkTree {
      * Writes a landscape. Used once.
      *
      * @param files all its files
-     * @throws WriteRefusedException where the index is locked or a file would lie outside the work tree
+     * @throws dk.landskab.versioning.writing.LockedException where somebody else is writing, or left a lock
+     * @throws dk.landskab.store.WriteRefusedException where a file would lie outside the work tree
      */
     Written write(SortedMap<String, byte[]> files) throws IOException {
         SortedMap<String, ObjectId> blobs = insert(files);
-        DirCache index = lock();
-        try {
+        try (IndexLock lock = at.lock()) {
+            DirCache index = lock.index();
             StagedFiles staged = StagedFiles.of(index, formats);
             staged.landscape().forEach((path, entries) -> entries.forEach(
                     entry -> mayReplace(path, entry.getObjectId())));
@@ -92,10 +93,8 @@ final class WorkTree {
             for (String path : removed) {
                 remove(path);
             }
-            commit(index, staged, blobs);
+            lock.replace(next(index, staged, blobs));
             return new Written(changed, removed, kept, staged.othersInConflict());
-        } finally {
-            index.unlock();
         }
     }
 
@@ -106,26 +105,13 @@ final class WorkTree {
 
     private SortedMap<String, ObjectId> insert(SortedMap<String, byte[]> files) throws IOException {
         SortedMap<String, ObjectId> blobs = new TreeMap<>();
-        try (ObjectInserter inserter = repository.newObjectInserter()) {
+        try (NewObjects objects = new NewObjects(repository)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ObjectId id = inserter.idFor(Constants.OBJ_BLOB, file.getValue());
-                if (!repository.getObjectDatabase().has(id)) {
-                    inserter.insert(Constants.OBJ_BLOB, file.getValue());
-                }
-                blobs.put(file.getKey(), id);
+                blobs.put(file.getKey(), objects.insert(Constants.OBJ_BLOB, file.getValue()));
             }
-            inserter.flush();
+            objects.flush();
         }
         return blobs;
-    }
-
-    private DirCache lock() throws IOException {
-        try {
-            return repository.lockDirCache();
-        } catch (LockFailedException e) {
-            throw new WriteRefusedException(Location.of(repository.getIndexFile() + ".lock"),
-                    Message.of(WorkTree.class, "index.locked"), e);
-        }
     }
 
     private void place(String path, byte[] bytes, ObjectId blob) throws IOException {
@@ -158,18 +144,12 @@ final class WorkTree {
         }
     }
 
-    private void commit(DirCache index, StagedFiles staged, SortedMap<String, ObjectId> blobs) throws IOException {
+    private DirCache next(DirCache index, StagedFiles staged, SortedMap<String, ObjectId> blobs) {
         DirCacheBuilder builder = index.builder();
         staged.rest().forEach(builder::add);
-        for (Map.Entry<String, ObjectId> blob : blobs.entrySet()) {
-            builder.add(entry(blob.getKey(), blob.getValue(), staged.mode(blob.getKey())));
-        }
+        blobs.forEach((path, blob) -> builder.add(entry(path, blob, staged.mode(path))));
         builder.finish();
-        index.write();
-        if (!index.commit()) {
-            throw new WriteRefusedException(Location.of(repository.getIndexFile().toString()),
-                    Message.of(WorkTree.class, "index.failed"));
-        }
+        return index;
     }
 
     private DirCacheEntry entry(String path, ObjectId blob, FileMode mode) {

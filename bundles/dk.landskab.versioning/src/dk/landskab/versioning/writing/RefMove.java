@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.versioning.writing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+
+import dk.landskab.store.disk.Disk;
+import dk.landskab.versioning.settings.Hook;
+import dk.landskab.versioning.settings.Settings;
+
+/**
+ * One change of one ref: under its lock, only where it still has the value that it was read with, and forced to the
+ * disk. It is whole or did not happen. The hook {@code reference-transaction} is asked before and told after.
+ */
+final class RefMove {
+
+    private final Repository repository;
+    private final Settings settings;
+    private final Refusals refusals;
+    private final String ref;
+
+    /** A change of a ref by its full name; {@code HEAD} moves the current branch. */
+    RefMove(WritableRepository at, String ref) {
+        this.repository = at.repository();
+        this.settings = at.settings();
+        this.refusals = at.refusals();
+        this.ref = ref;
+    }
+
+    /**
+     * Sets the ref.
+     *
+     * @param expected the value that it was read with; the zero id where it must not exist
+     * @param by who is written into the log of the ref; null for whoever the system says
+     * @throws OvertakenException where it has another value by now
+     * @throws LockedException where somebody else is changing it, or was and left the lock
+     */
+    void set(ObjectId expected, ObjectId value, PersonIdent by, String why) throws IOException {
+        RefUpdate update = repository.updateRef(ref);
+        update.setNewObjectId(value);
+        update.setExpectedOldObjectId(expected);
+        update.setRefLogMessage(why, false);
+        if (by != null) {
+            update.setRefLogIdent(by);
+        }
+        String line = expected.name() + " " + value.name() + " " + update.getName() + "\n";
+        hook().ask(line, Map.of(), "prepared");
+        finish(expected, update.forceUpdate(), update, line);
+    }
+
+    /**
+     * Removes the ref.
+     *
+     * @param expected the value that it was read with
+     * @throws OvertakenException where it has another value by now
+     * @throws LockedException where somebody else is changing it, or was and left the lock
+     */
+    void delete(ObjectId expected) throws IOException {
+        RefUpdate update = repository.updateRef(ref);
+        update.setExpectedOldObjectId(expected);
+        update.setForceUpdate(true);
+        String line = expected.name() + " " + ObjectId.zeroId().name() + " " + ref + "\n";
+        hook().ask(line, Map.of(), "prepared");
+        finish(expected, update.delete(), update, line);
+    }
+
+    /**
+     * Lets HEAD name a branch, or a commit without a branch.
+     *
+     * @throws LockedException where somebody else is changing it, or was and left the lock
+     */
+    void point(Head to, PersonIdent by, String why) throws IOException {
+        RefUpdate update = repository.updateRef(Constants.HEAD, to.isDetached());
+        update.setRefLogMessage(why, false);
+        if (by != null) {
+            update.setRefLogIdent(by);
+        }
+        if (to.isDetached()) {
+            update.setNewObjectId(to.commit());
+            finish(null, update.forceUpdate(), update, "");
+        } else {
+            finish(null, update.link(to.ref()), update, "");
+        }
+    }
+
+    private void finish(ObjectId expected, RefUpdate.Result result, RefUpdate update, String line)
+            throws IOException {
+        switch (result) {
+            case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> {
+                Path file = repository.getCommonDirectory().toPath().resolve(update.getName());
+                Disk.real().forceFolder(file.getParent().toFile().isDirectory() ? file.getParent()
+                        : repository.getDirectory().toPath());
+                hook().tell(line, "committed");
+            }
+            default -> {
+                hook().tell(line, "aborted");
+                throw refused(expected, result);
+            }
+        }
+    }
+
+    private RuntimeException refused(ObjectId expected, RefUpdate.Result result) throws IOException {
+        Ref now = repository.exactRef(ref);
+        ObjectId found = now == null || now.getLeaf().getObjectId() == null ? ObjectId.zeroId()
+                : now.getLeaf().getObjectId();
+        String name = now == null ? ref : now.getLeaf().getName();
+        if (expected != null && !found.equals(expected)) {
+            return new OvertakenException(refusals.location(), Repository.shortenRefName(name), shown(expected),
+                    shown(found));
+        }
+        Path lock = repository.getCommonDirectory().toPath().resolve(name + ".lock");
+        Optional<LockFileInTheWay> inTheWay = LockFileInTheWay.of(lock)
+                .or(() -> LockFileInTheWay.of(repository.getDirectory().toPath().resolve(ref + ".lock")))
+                .or(() -> LockFileInTheWay.of(repository.getCommonDirectory().toPath().resolve("packed-refs.lock")));
+        if (inTheWay.isPresent()) {
+            return new LockedException(inTheWay.get());
+        }
+        return result == RefUpdate.Result.LOCK_FAILURE
+                ? new OvertakenException(refusals.location(), Repository.shortenRefName(name), shown(found),
+                        shown(found))
+                : refusals.of("refRefused", Repository.shortenRefName(name), result.name());
+    }
+
+    private static String shown(ObjectId id) {
+        return id.equals(ObjectId.zeroId()) ? "" : id.name();
+    }
+
+    private Hook hook() {
+        return new Hook(settings, "reference-transaction");
+    }
+}
