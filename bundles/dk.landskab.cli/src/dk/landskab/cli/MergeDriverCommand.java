@@ -80,7 +80,7 @@ final class MergeDriverCommand implements Callable<Integer> {
 
     private void remember(byte[] text) throws IOException {
         try (GitLandscapes repository = GitLandscapes.ofWorkTree(environment.folder())) {
-            WrittenConflicts.in(repository.repository().getDirectory().toPath()).add(text);
+            WrittenConflicts.in(repository.gitFolder()).add(text);
         }
     }
 

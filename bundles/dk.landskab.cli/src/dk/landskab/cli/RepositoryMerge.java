@@ -53,7 +53,7 @@ record RepositoryMerge(Environment environment, MergeTalk talk, Path resolve) {
         if (resolve != null) {
             return new ResolutionFile(environment.folder().resolve(resolve), resolve, true);
         }
-        Path own = landscapes.repository().getDirectory().toPath().resolve(NAME);
+        Path own = landscapes.gitFolder().resolve(NAME);
         return new ResolutionFile(own, own, false);
     }
 }

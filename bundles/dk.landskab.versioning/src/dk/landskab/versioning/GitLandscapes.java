@@ -133,6 +133,11 @@ public final class GitLandscapes implements AutoCloseable {
         return blobs;
     }
 
+    /** The folder in which Git keeps what it knows of the work tree. */
+    public Path gitFolder() {
+        return repository.getDirectory().toPath();
+    }
+
     /** The repository itself; closed with this. */
     public Repository repository() {
         return repository;

@@ -34,8 +34,8 @@ record Product(Path folder) {
 
     Outcome run(Path launcher, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
+        Path out = Files.createTempFile("product", ".out");
+        Path err = Files.createTempFile("product", ".err");
         ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
                 .toList()).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("LANDSKAB_CACHE", folder.resolve("cache").toString());
@@ -43,6 +43,9 @@ record Product(Path folder) {
         builder.environment().putAll(environment);
         Process process = builder.start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES), "still running after five minutes");
-        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+        Outcome outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+        Files.delete(out);
+        Files.delete(err);
+        return outcome;
     }
 }

@@ -4,17 +4,17 @@ package dk.landskab.versioning.install;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
-import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
-import org.eclipse.jgit.util.SystemReader;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.jgit.FoundRepository;
+import dk.landskab.versioning.settings.Program;
 
 /** Makes plain {@code git merge}, {@code rebase} and {@code cherry-pick} use the semantic merge. */
 public final class GitInstallation {
@@ -46,7 +46,7 @@ public final class GitInstallation {
     public boolean into(Path folder) {
         try (Repository repository = FoundRepository.of(folder).repository()) {
             if (repository.isBare()) {
-                throw refused(folder, "bare", null);
+                throw refused(folder, "bare", "");
             }
             Hooks hooks = new Hooks(repository, command);
             hooks.refuseUnlessFree();
@@ -65,13 +65,21 @@ public final class GitInstallation {
      * @throws WriteRefusedException where the user's configuration cannot be read or written
      */
     public void forUser() {
-        Path home = Path.of(System.getProperty("user.home"), ".gitconfig");
+        Path home = Path.of(System.getProperty("user.home"));
         try {
-            configure(SystemReader.getInstance().getUserConfig());
-        } catch (ConfigInvalidException e) {
-            throw refused(home, "config", e);
+            for (Map.Entry<String, String> each : driver().entrySet()) {
+                // Git alone knows which of its files is the user's.
+                Program.Outcome outcome = Program.of(home, "git", "config", "--global", each.getKey(), each.getValue())
+                        .run(new byte[0]);
+                if (!outcome.succeeded()) {
+                    throw refused(home, "config", outcome.complaint());
+                }
+            }
         } catch (IOException e) {
-            throw failed(home, e);
+            throw refused(home, "noGit", String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw refused(home, "failed", String.valueOf(e.getMessage()));
         }
     }
 
@@ -81,18 +89,22 @@ public final class GitInstallation {
     }
 
     private void configure(StoredConfig config) throws IOException {
-        config.setString(SECTION, DRIVER, "name", "Landskab, element by element");
-        config.setString(SECTION, DRIVER, "driver", command + ARGUMENTS);
+        driver().forEach((key, value) -> config.setString(SECTION, DRIVER, key.substring(key.lastIndexOf('.') + 1),
+                value));
         config.save();
     }
 
-    private static WriteRefusedException failed(Path place, IOException cause) {
-        return cause instanceof LockFailedException locked
-                ? refused(locked.getFile().toPath(), "locked", cause) : refused(place, "failed", cause);
+    private Map<String, String> driver() {
+        String prefix = SECTION + "." + DRIVER + ".";
+        return Map.of(prefix + "name", "Landskab, element by element", prefix + "driver", command + ARGUMENTS);
     }
 
-    private static WriteRefusedException refused(Path place, String key, Exception cause) {
-        return new WriteRefusedException(Location.of(place.toString()), Message.of(GitInstallation.class, key,
-                cause == null ? "" : String.valueOf(cause.getMessage())), cause);
+    private static WriteRefusedException failed(Path place, IOException cause) {
+        return cause instanceof LockFailedException locked ? refused(locked.getFile().toPath(), "locked", "")
+                : refused(place, "failed", String.valueOf(cause.getMessage()));
+    }
+
+    private static WriteRefusedException refused(Path place, String key, String why) {
+        return new WriteRefusedException(Location.of(place.toString()), Message.of(GitInstallation.class, key, why));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.util.FS;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
@@ -61,7 +62,7 @@ record Hooks(Repository repository, String command) {
         if (elsewhere == null) {
             return repository.getCommonDirectory().toPath().resolve("hooks");
         }
-        String path = elsewhere.startsWith("~/") ? System.getProperty("user.home") + elsewhere.substring(1) : elsewhere;
+        String path = elsewhere.startsWith("~/") ? FS.DETECTED.userHome() + elsewhere.substring(1) : elsewhere;
         Path base = repository.isBare() ? repository.getDirectory().toPath() : repository.getWorkTree().toPath();
         return base.resolve(path).normalize();
     }
