@@ -50,7 +50,7 @@ record CommitHooks(WritableRepository at, boolean merging) {
     /**
      * Asks the hooks that are for the message.
      *
-     * @return the message as they left it, without blank ends
+     * @return the message as they left it, with one end of line at its end
      * @throws dk.landskab.store.WriteRefusedException where one of them refuses
      */
     String askForMessage(String message, DirCache index) throws IOException {
@@ -73,7 +73,8 @@ record CommitHooks(WritableRepository at, boolean merging) {
     }
 
     private static String clean(String message) {
-        return CommitConfig.cleanText(message, CleanupMode.WHITESPACE, '#');
+        String cleaned = CommitConfig.cleanText(message, CleanupMode.WHITESPACE, '#').strip();
+        return cleaned.isEmpty() ? cleaned : cleaned + "\n";
     }
 
     private Hook beforehand() {
