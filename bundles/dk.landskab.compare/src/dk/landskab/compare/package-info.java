@@ -7,7 +7,8 @@
  * has a content key, and parts with equal keys are never read.
  *
  * <p>For what two sides made of one base there are two more: {@code conflict} decides what is to be and where the sides
- * exclude each other, {@code merge} makes one landscape of three; {@link dk.landskab.compare.merge.Merge} is its door.
+ * exclude each other, {@code merge} makes one landscape of three, with the help of {@code text} where a file is only a
+ * text; {@link dk.landskab.compare.merge.Merge} is its door.
  *
  * <p>{@link dk.landskab.compare.Comparison} is the door. Everything is a pure function of its input; where a part
  * cannot be read the failure of the source is passed on and there is no result.

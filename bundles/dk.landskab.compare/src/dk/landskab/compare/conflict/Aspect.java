@@ -45,11 +45,19 @@ public sealed interface Aspect {
         }
     }
 
-    /** What a file says that is carried without being understood; its path stands for the id. */
+    /** What a file says that is carried without being understood, or what in it has a name. */
     record Text() implements Aspect {
         @Override
         public String token() {
             return "@text";
+        }
+    }
+
+    /** In which file something is that has a name in a file which is only carried. */
+    record File() implements Aspect {
+        @Override
+        public String token() {
+            return "@file";
         }
     }
 

@@ -18,9 +18,9 @@ import dk.landskab.model.edit.Phrase;
  *
  * @param kind what is the matter
  * @param point what is to be decided; unique among the conflicts of a merge
- * @param subject the object; null for a file that is only carried
- * @param base what the base says: a value, a list of values, an object, a class, the path of a file, or null for
- *            nothing
+ * @param subject the object; null for a file that is only carried and for what is in it
+ * @param base what the base says: a value, a list of values, an object, a class, the path of a file, lines of a
+ *            text, or null for nothing
  * @param ours what our side says, likewise
  * @param theirs what their side says, likewise
  * @param causes the edits of both sides that make it, where they are edits of several objects
@@ -47,8 +47,10 @@ public record Conflict(Kind kind, Point point, Identified subject, Object base, 
         CIRCLE,
         /** Two files claim one path. */
         PATH,
-        /** Both change a file that is carried without being understood. */
-        CONTENT
+        /** Both change a file that is carried without being understood and cannot be taken apart. */
+        CONTENT,
+        /** Both change the same lines of what has a name in such a file, or one deletes what the other changes. */
+        TEXT
     }
 
     /** Copies the collections. */
@@ -64,7 +66,7 @@ public record Conflict(Kind kind, Point point, Identified subject, Object base, 
 
     /** The conflict in words, with what base, ours and theirs say, or with the edits that exclude each other. */
     public Message what() {
-        String key = "conflict." + kind.name().toLowerCase(Locale.ROOT);
+        String key = (subject == null ? "carried." : "conflict.") + kind.name().toLowerCase(Locale.ROOT);
         return Message.of(Conflict.class, key, subject == null ? "" : Phrase.inside(subject.eClass()),
                 subject == null ? point.id() : subject, aspect(), shown(base), shown(ours), shown(theirs),
                 causes.stream().map(Edit::what).toList());
@@ -90,6 +92,9 @@ public record Conflict(Kind kind, Point point, Identified subject, Object base, 
     }
 
     private Object shown(Object value) {
+        if (kind == Kind.TEXT && value instanceof String lines) {
+            return Worded.lines(lines);
+        }
         return point.aspect() instanceof Aspect.Value(FeaturePath path) ? Worded.value(path, value)
                 : Worded.any(value);
     }

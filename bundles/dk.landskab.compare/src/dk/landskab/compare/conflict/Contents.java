@@ -170,7 +170,8 @@ final class Contents {
         }
         String to = Ids.of(target);
         boolean free = to == null || rulings.instead(new Step(id, Optional.of(reference), to)).isEmpty();
-        return free && (target.eIsProxy() || to == null || places.isPresent(to) && fits(reference, to));
+        boolean leadsNowhere = to == null || target.eIsProxy() && !rulings.isGivenUp(to);
+        return free && (leadsNowhere || places.isPresent(to) && fits(reference, to));
     }
 
     private boolean fits(EReference reference, String to) {

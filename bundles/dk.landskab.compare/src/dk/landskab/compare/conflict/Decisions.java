@@ -24,6 +24,7 @@ import dk.landskab.model.core.Identified;
 public final class Decisions {
 
     private final Three three;
+    private final Rulings rulings;
     private final Types types;
     private final Places places;
     private final Paths paths;
@@ -33,6 +34,7 @@ public final class Decisions {
 
     private Decisions(Three three, Rulings rulings) {
         this.three = three;
+        this.rulings = rulings;
         this.types = new Types(three, rulings);
         this.restored = Survival.of(three, rulings, this::add);
         this.places = new Places(three, rulings, types, restored, this::add);
@@ -48,6 +50,11 @@ public final class Decisions {
 
     private void add(Conflict conflict) {
         conflicts.putIfAbsent(conflict.point(), conflict);
+    }
+
+    /** Whether a reference to what no landscape has is given up. */
+    public boolean isGivenUp(String id) {
+        return rulings.isGivenUp(id);
     }
 
     /** What is not decided, sorted by point; circles aside. */

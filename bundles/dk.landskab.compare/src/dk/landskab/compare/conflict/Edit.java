@@ -27,6 +27,7 @@ public record Edit(Side side, Point point, Identified subject, Object value) {
             case Aspect.Place place -> say("edit.moved", Worded.any(value));
             case Aspect.Path path -> say("edit.moved", Worded.any(value));
             case Aspect.Text text -> say("edit.moved", Worded.any(value));
+            case Aspect.File file -> say("edit.moved", Worded.any(value));
             case Aspect.Circle circle -> say("edit.moved", Worded.any(value));
             case Aspect.Value feature -> changed(feature);
         };

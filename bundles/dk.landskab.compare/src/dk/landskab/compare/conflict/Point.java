@@ -48,9 +48,18 @@ public record Point(String id, Aspect aspect) implements Comparable<Point> {
         return new Point(id, new Aspect.Circle(reference));
     }
 
-    /** What a file that is only carried says. */
-    public static Point text(String path) {
-        return new Point(path, new Aspect.Text());
+    /**
+     * What a file that is only carried says.
+     *
+     * @param name of what is defined in it, or its path, perhaps with {@code #} and what it uses
+     */
+    public static Point text(String name) {
+        return new Point(name, new Aspect.Text());
+    }
+
+    /** In which file something is that a file which is only carried defines. */
+    public static Point file(String name) {
+        return new Point(name, new Aspect.File());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dk.landskab.compare.conflict;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Rulings {
     private final Map<Step, Choice> ruledOut = new HashMap<>();
     private final Map<String, Set<EReference>> ruledReferences = new HashMap<>();
     private final Map<String, Edit> needed = new LinkedHashMap<>();
+    private final Set<String> givenUp = new HashSet<>();
 
     /** Begins with answers only. */
     public Rulings(Map<Point, Answer> answers) {
@@ -65,5 +67,14 @@ public final class Rulings {
 
     Map<String, Edit> needed() {
         return needed;
+    }
+
+    /** Gives references up to what files that are only carried no longer define. */
+    public void giveUp(Set<String> ids) {
+        givenUp.addAll(ids);
+    }
+
+    boolean isGivenUp(String id) {
+        return givenUp.contains(id);
     }
 }

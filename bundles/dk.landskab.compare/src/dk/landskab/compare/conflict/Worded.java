@@ -41,6 +41,11 @@ final class Worded {
         };
     }
 
+    /** The beginning of some lines; of none, nothing. */
+    static Object lines(String text) {
+        return text.isBlank() ? Message.of(Worded.class, "nothing") : shortened(text);
+    }
+
     private static Object value(EStructuralFeature feature, Object value) {
         return switch (value) {
             case null -> Message.of(Worded.class, "nothing");

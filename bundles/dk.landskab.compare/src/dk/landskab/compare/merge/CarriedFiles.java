@@ -2,44 +2,57 @@
 package dk.landskab.compare.merge;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import dk.landskab.compare.conflict.Answer;
-import dk.landskab.compare.conflict.Choice;
 import dk.landskab.compare.conflict.Conflict;
-import dk.landskab.compare.conflict.Point;
 import dk.landskab.compare.conflict.Rulings;
 import dk.landskab.compare.conflict.Side;
 import dk.landskab.compare.conflict.Three;
+import dk.landskab.compare.text.Versions;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LoadedPart;
 
 /**
- * Merges the files that are carried without being understood, each as a whole: what one side alone changed, added or
- * deleted is taken. In conflict the interim is ours, or theirs where we deleted the file.
+ * Merges the files that are carried without being understood: as texts, block by block, those that can be taken apart,
+ * and the others as a whole.
  */
 final class CarriedFiles {
 
-    private final Rulings rulings;
     private final List<LoadedPart> files = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
     CarriedFiles(Three three, Rulings rulings) {
-        this.rulings = rulings;
+        WholeFiles whole = new WholeFiles(rulings, conflicts::add);
+        for (CarriedGroup group : CarriedGroups.of(unequal(three))) {
+            files.addAll(group.texts().map(texts -> new BlockMerge(three, rulings, texts, conflicts::add).files())
+                    .orElseGet(() -> whole.merge(group.files())));
+        }
+        files.replaceAll(part -> new LoadedPart(part.source(), List.of(), part.problems()));
+        files.sort(Comparator.comparing(LoadedPart::path));
+    }
+
+    /** Takes the files that are the same everywhere, and gives the others. */
+    private Map<String, Versions<LoadedPart>> unequal(Three three) {
         Map<String, LoadedPart> base = carried(three.base());
         Map<String, LoadedPart> ours = carried(three.landscape(Side.OURS));
         Map<String, LoadedPart> theirs = carried(three.landscape(Side.THEIRS));
-        Set<String> paths = new TreeSet<>(ours.keySet());
+        Set<String> paths = new TreeSet<>(base.keySet());
+        paths.addAll(ours.keySet());
         paths.addAll(theirs.keySet());
+        Map<String, Versions<LoadedPart>> unequal = new TreeMap<>();
         for (String path : paths) {
-            merge(path, base.get(path), ours.get(path), theirs.get(path));
+            if (three.equalPaths().contains(path)) {
+                files.add(ours.get(path));
+            } else {
+                unequal.put(path, new Versions<>(base.get(path), ours.get(path), theirs.get(path)));
+            }
         }
+        return unequal;
     }
 
     private static Map<String, LoadedPart> carried(Landscape landscape) {
@@ -49,43 +62,7 @@ final class CarriedFiles {
         return carried;
     }
 
-    private void merge(String path, LoadedPart base, LoadedPart ours, LoadedPart theirs) {
-        LoadedPart taken;
-        if (key(ours).equals(key(theirs)) || key(base).equals(key(theirs))) {
-            taken = ours;
-        } else if (key(base).equals(key(ours))) {
-            taken = theirs;
-        } else {
-            taken = disputed(path, base, ours, theirs);
-        }
-        if (taken != null) {
-            files.add(new LoadedPart(taken.source(), List.of(), taken.problems()));
-        }
-    }
-
-    private LoadedPart disputed(String path, LoadedPart base, LoadedPart ours, LoadedPart theirs) {
-        Optional<Answer> answer = rulings.answer(Point.text(path));
-        if (answer.isEmpty()) {
-            conflicts.add(new Conflict(Conflict.Kind.CONTENT, Point.text(path), null, shown(base), shown(ours),
-                    shown(theirs), List.of(), EnumSet.of(Choice.OURS, Choice.THEIRS, Choice.BASE)));
-            return ours == null ? theirs : ours;
-        }
-        return switch (answer.get().choice()) {
-            case THEIRS -> theirs;
-            case BASE -> base;
-            default -> ours;
-        };
-    }
-
-    private static String shown(LoadedPart part) {
-        return part == null ? null : part.path();
-    }
-
-    private static String key(LoadedPart part) {
-        return part == null ? "" : part.source().contentKey();
-    }
-
-    /** The files in the end. */
+    /** The files in the end, by path. */
     List<LoadedPart> files() {
         return files;
     }

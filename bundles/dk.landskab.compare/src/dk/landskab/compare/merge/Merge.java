@@ -76,12 +76,12 @@ public final class Merge {
 
     private Settled settle(Map<Point, Answer> answers) {
         Rulings rulings = new Rulings(answers);
+        CarriedFiles carried = new CarriedFiles(three, rulings);
         Circles circles = new Circles(three, rulings);
         Decisions decisions = Decisions.of(three, rulings);
         while (circles.ruleOut(decisions)) {
             decisions = Decisions.of(three, rulings);
         }
-        CarriedFiles carried = new CarriedFiles(three, rulings);
         List<Conflict> conflicts = new ArrayList<>(decisions.conflicts());
         conflicts.addAll(circles.open());
         conflicts.addAll(carried.conflicts());

@@ -219,7 +219,8 @@ final class Weaver {
         if (found != null && reference.getEReferenceType().isInstance(found)) {
             return found;
         }
-        return target.eIsProxy() && id != null ? Proxies.of(reference.getEReferenceType(), id) : null;
+        boolean stays = target.eIsProxy() && id != null && !decisions.isGivenUp(id);
+        return stays ? Proxies.of(reference.getEReferenceType(), id) : null;
     }
 
     @SuppressWarnings("unchecked")

@@ -11,6 +11,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.compare.merge.Merge;
@@ -28,6 +32,14 @@ import dk.landskab.model.edit.Language;
 class MergePairsTest {
 
     private static final int LEAST = 150;
+    private static final List<String> KINDS = List.of("add", "delete", "set", "unset", "move", "reorder", "re-parent",
+            "re-target", "retype");
+    /** The features whose values are not simply set. */
+    private static final Map<String, String> FEATURES = Map.ofEntries(Map.entry("parent", "re-parent"),
+            Map.entry("variantOf", "re-parent"), Map.entry("reportsTo", "re-parent"), Map.entry("owner", "re-target"),
+            Map.entry("subject", "re-target"), Map.entry("element", "re-target"), Map.entry("from", "re-target"),
+            Map.entry("to", "re-target"), Map.entry("contract", "re-target"), Map.entry("conditions", "reorder"),
+            Map.entry("bendpoints", "reorder"));
 
     /** A row of the table. */
     record Row(int line, String ours, String theirs, String verdict, String reason) {
@@ -97,6 +109,56 @@ class MergePairsTest {
     void the_table_is_long_enough_and_gives_a_reason_for_every_row() throws IOException {
         assertTrue(rows().count() >= LEAST);
         assertTrue(rows().allMatch(row -> row.reason().length() >= 8));
+    }
+
+    @Test
+    void every_kind_of_edit_meets_every_other_on_one_object_and_on_two() throws IOException {
+        Set<String> judged = new TreeSet<>();
+        rows().forEach(row -> edits(row.ours()).forEach(our -> edits(row.theirs())
+                .forEach(their -> judged.addAll(meetings(our, their)))));
+        Set<String> missing = new TreeSet<>();
+        for (String one : KINDS) {
+            for (String other : KINDS) {
+                missing.add(one + " and " + other + " of two objects");
+                // What one side adds the other does not have, and cannot edit but by adding it too.
+                if (one.equals("add") == other.equals("add")) {
+                    missing.add(one + " and " + other + " of one object");
+                }
+            }
+        }
+        missing.removeAll(judged);
+        assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coArchi 7", "coArchi 93", "coArchi 130", "coArchi 136, 170", "coArchi 214",
+        "coArchi 238", "archi-grafico 3", "coArchi2 9", "coArchi2 21", "coArchi2 22", "coArchi2 24",
+        "EMF Compare 487151", "EMF Compare 505983", "EMF Compare 514382", "EMF Compare 516060", "EMF Compare 518755",
+        "EMF Compare 522080", "EMF Compare 2019-05-23", "EMF Compare 2019-09-04", "EMF Compare 2019-09-05",
+        "EMF Compare 2019-09-06", "EMF Compare 2021-07-15", "the defect of EMF Compare"})
+    void a_fault_of_another_tool_is_a_row(String fault) throws IOException {
+        assertTrue(rows().anyMatch(row -> row.reason().matches(".*\\b" + fault + "\\b.*")), fault);
+    }
+
+    private static List<String> edits(String edits) {
+        return Arrays.stream(edits.split(";")).map(String::strip).filter(edit -> !edit.equals("-")).toList();
+    }
+
+    private static List<String> meetings(String our, String their) {
+        String objects = our.split(" ")[1].equals(their.split(" ")[1]) ? " of one object" : " of two objects";
+        return List.of(kind(our) + " and " + kind(their) + objects, kind(their) + " and " + kind(our) + objects);
+    }
+
+    private static String kind(String edit) {
+        String[] words = edit.split(" ");
+        String feature = words.length < 3 ? "" : words[2].replaceAll("=.*|.*\\.", "");
+        return switch (words[0]) {
+            case "drop" -> "delete";
+            case "gain", "lose" -> "re-target";
+            case "move" -> words[2].endsWith("/elements") || words[2].startsWith("root:") ? "move" : "re-parent";
+            case "set" -> FEATURES.getOrDefault(feature, "set");
+            default -> words[0];
+        };
     }
 
     private static List<String> points(MergeResult result) {

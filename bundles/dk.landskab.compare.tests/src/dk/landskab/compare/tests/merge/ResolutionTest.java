@@ -41,6 +41,7 @@ class ResolutionTest {
             set a name=X          | set a name=Y           | a name = "Z \\"z\\" \\\\ æ"         | a.name=Z~"z"~\\~æ | -
             set a name=X          | set a name=Y           | a name = nothing                    | a.name= | -
             set a name=X          | set a name=Y           | a name = ?                          | a.name=X | a name
+            set a name=X ; set b version=1 | set a name=Y ; set c name=Z ; delete r | a name = theirs | a.name=Y b.version=1 c.name=Z !r | -
             set a owner=hr        | unset a owner          | a owner = "hr"                      | a.owner=hr | -
             set b usersFrom=1     | set b usersFrom=2      | b usersFrom = "77" # counted        | b.usersFrom=77 | -
             set a lifecycle.endOfLife=2028-01-01 | unset a lifecycle.endOfLife | a lifecycle.endOfLife = "2030-01-01" | a.lifecycle.endOfLife=2030-01-01 | -
