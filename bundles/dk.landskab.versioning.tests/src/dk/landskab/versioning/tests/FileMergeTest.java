@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,36 @@ class FileMergeTest {
 
         assertTrue(text(merge.bytes()).contains("<<<<<<<<< HEAD\n"), text(merge.bytes()));
         assertTrue(text(merge.bytes()).contains(">>>>>>>>> side\n"), text(merge.bytes()));
+    }
+
+    @Test
+    void acquisition_texts_are_merged_acquisition_by_acquisition() {
+        FileMerge merge = FileMerge.of("town/cases.acq", acquisitions("x 1", "y 1"), acquisitions("x 2", "y 2"),
+                acquisitions("x 3", "y 1"), FileMerge.Marking.USUAL);
+
+        assertEquals(1, merge.conflicts().size());
+        assertEquals("""
+                acquisition x "X" {
+                <<<<<<< ours
+                  need "2"
+                =======
+                  need "3"
+                >>>>>>> theirs
+                }
+                acquisition y "Y" {
+                  need "2"
+                }
+                """, text(merge.bytes()));
+    }
+
+    private static byte[] acquisitions(String... idsAndNeeds) {
+        StringBuilder text = new StringBuilder();
+        for (String each : idsAndNeeds) {
+            String[] words = each.split(" ");
+            text.append("acquisition %s \"%s\" {\n  need \"%s\"\n}\n".formatted(words[0],
+                    words[0].toUpperCase(Locale.ROOT), words[1]));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static FileMerge merge(byte[] base, byte[] ours, byte[] theirs) {
