@@ -60,7 +60,7 @@ record RemoteFailure(String place, URIish address, boolean isCancelled, Optional
             return say("unreachable", shown);
         }
         if (text.contains("not authorized") || text.contains("auth fail") || text.contains("cannot log in")
-                || text.contains("no more authentication methods") || text.contains("not permitted")) {
+                || text.contains("authentication") || text.contains("not permitted")) {
             return say("notAuthorized", shown);
         }
         return broken(failure, text, shown);
