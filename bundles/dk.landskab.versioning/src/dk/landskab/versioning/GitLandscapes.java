@@ -123,6 +123,11 @@ public final class GitLandscapes implements AutoCloseable {
         return path;
     }
 
+    /** Whether a file of the repository belongs to a landscape: by its name, and not where it is hidden. */
+    public boolean isOfLandscape(String pathFromTop) {
+        return formats.accepts(pathFromTop) && !LandscapeRevision.isHidden(pathFromTop);
+    }
+
     /** The files of a landscape as they may be read. */
     public PartFormats formats() {
         return formats;

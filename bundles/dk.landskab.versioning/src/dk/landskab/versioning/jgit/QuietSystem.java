@@ -82,18 +82,20 @@ public final class QuietSystem extends SystemReader.Delegate {
 
         private static final Set<String> FORCED = Set.of("core.fsyncobjectfiles", "core.fsyncreffiles");
         private static final Set<String> UNASKED = Set.of("gc.auto", "gc.autopacklimit");
+        /** What is not to be done is not to be begun in a thread of its own either. */
+        private static final String ASIDE = "gc.autodetach";
 
         @Override
         public boolean getBoolean(Config config, String section, String subsection, String name,
                 boolean defaultValue) {
-            return FORCED.contains(key(section, name))
-                    || super.getBoolean(config, section, subsection, name, defaultValue);
+            return getBoolean(config, section, subsection, name, Boolean.valueOf(defaultValue));
         }
 
         @Override
         public Boolean getBoolean(Config config, String section, String subsection, String name,
                 Boolean defaultValue) {
-            return FORCED.contains(key(section, name)) ? Boolean.TRUE
+            String key = key(section, name);
+            return FORCED.contains(key) || key.equals(ASIDE) ? Boolean.valueOf(!key.equals(ASIDE))
                     : super.getBoolean(config, section, subsection, name, defaultValue);
         }
 

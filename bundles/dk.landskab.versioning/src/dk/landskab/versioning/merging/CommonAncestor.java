@@ -11,6 +11,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 
 import dk.landskab.compare.merge.Merge;
+import dk.landskab.compare.merge.MergeResult;
+import dk.landskab.compare.merge.Resolution;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.Origin;
@@ -35,13 +37,24 @@ record CommonAncestor(GitLandscapes landscapes) {
         return base;
     }
 
+    /** Merges two commits from what they began with. */
+    MergeResult merge(RevCommit ours, RevCommit theirs, Optional<Resolution> resolution) throws IOException {
+        return merge(of(ours, theirs), at(Optional.of(ours)), at(Optional.of(theirs)), resolution);
+    }
+
+    /** Merges three landscapes, with the conflicts decided as far as a resolution does. */
+    static MergeResult merge(Landscape base, Landscape ours, Landscape theirs, Optional<Resolution> resolution) {
+        return resolution.isPresent() ? Merge.of(base, ours, theirs, resolution.get()) : Merge.of(base, ours, theirs);
+    }
+
     /** The landscape at a commit; an empty one for no commit. */
     Landscape at(Optional<RevCommit> commit) {
         return commit.map(each -> landscapes.orEmptyAt(each).read())
                 .orElseGet(() -> LandscapeAssembly.of(Origin.of(NOTHING), List.of()));
     }
 
-    private List<RevCommit> bases(RevCommit ours, RevCommit theirs) throws IOException {
+    /** The commits that both come from and that lead to no other such one; their heads are read. */
+    List<RevCommit> bases(RevCommit ours, RevCommit theirs) throws IOException {
         try (RevWalk walk = new RevWalk(landscapes.repository())) {
             walk.setRevFilter(RevFilter.MERGE_BASE);
             walk.markStart(walk.parseCommit(ours));

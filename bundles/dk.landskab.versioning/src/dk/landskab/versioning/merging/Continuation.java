@@ -11,11 +11,9 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 import dk.landskab.compare.conflict.Side;
-import dk.landskab.compare.merge.Merge;
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.Resolution;
 import dk.landskab.model.edit.Message;
-import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.GitLandscapes;
@@ -62,11 +60,8 @@ public final class Continuation {
 
     private MergeOutcome run(Optional<Resolution> resolution) throws IOException {
         CommonAncestor commits = new CommonAncestor(landscapes);
-        Landscape base = unfinished.base();
-        Landscape ours = commits.at(Optional.of(unfinished.ours()));
-        Landscape theirs = commits.at(unfinished.theirs());
-        MergeResult result = resolution.isPresent() ? Merge.of(base, ours, theirs, resolution.get())
-                : Merge.of(base, ours, theirs);
+        MergeResult result = CommonAncestor.merge(unfinished.base(), commits.at(Optional.of(unfinished.ours())),
+                commits.at(unfinished.theirs()), resolution);
         return result.isCommittable() ? merged(result) : new MergeOutcome.Open(result, setters());
     }
 

@@ -2,12 +2,8 @@
 package dk.landskab.versioning.merging;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -23,7 +19,6 @@ import dk.landskab.compare.merge.Resolution;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
-import dk.landskab.store.PartSource;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.GitLandscapes;
 import dk.landskab.versioning.jgit.Revisions;
@@ -98,9 +93,7 @@ public final class Redo {
 
     private MergeOutcome run(Optional<Resolution> resolution, String message) throws IOException {
         Inputs inputs = commit.getParentCount() > 1 ? ofMerge() : ofCopy();
-        MergeResult again = resolution.isPresent()
-                ? Merge.of(inputs.base(), inputs.ours(), inputs.theirs(), resolution.get())
-                : Merge.of(inputs.base(), inputs.ours(), inputs.theirs());
+        MergeResult again = CommonAncestor.merge(inputs.base(), inputs.ours(), inputs.theirs(), resolution);
         if (!again.isCommittable()) {
             return new MergeOutcome.Open(again, new Setters(Map.of(
                     Side.OURS, new Setters.Revision(landscapes, inputs.ourName()),
@@ -144,30 +137,13 @@ public final class Redo {
     }
 
     private MergeOutcome write(MergeResult result, String message) throws IOException {
-        Map<String, Optional<byte[]>> changes = changes(MergedFiles.of(result));
-        List<String> removed = changes.keySet().stream().filter(path -> changes.get(path).isEmpty()).toList();
-        List<String> changed = changes.keySet().stream().filter(path -> changes.get(path).isPresent()).toList();
+        Map<String, Optional<byte[]>> changes = MergedFiles.changes(result, landscapes.orEmptyAt(head));
         try (WritableRepository at = WritableRepository.open(landscapes.repository().getWorkTree().toPath())) {
             Optional<Commit.Committed> committed = changes.isEmpty() ? Optional.empty()
                     : new Commit(at, message).content(changes).after(head.name()).call();
-            return new MergeOutcome.Merged(new Written(changed, removed, List.of(), List.of()),
-                    committed.map(Commit.Committed::commit), Optional.empty());
+            return new MergeOutcome.Merged(Written.of(changes), committed.map(Commit.Committed::commit),
+                    Optional.empty());
         }
-    }
-
-    /** What the files of HEAD have to become; empty for one that is to go. */
-    private Map<String, Optional<byte[]>> changes(SortedMap<String, byte[]> files) throws IOException {
-        Map<String, Optional<byte[]>> changes = new TreeMap<>();
-        files.forEach((path, bytes) -> changes.put(path, Optional.of(bytes)));
-        for (PartSource present : landscapes.orEmptyAt(head).parts()) {
-            byte[] next = files.get(present.path());
-            if (next == null) {
-                changes.put(present.path(), Optional.empty());
-            } else if (Arrays.equals(next, present.bytes())) {
-                changes.remove(present.path());
-            }
-        }
-        return changes;
     }
 
     private WriteRefusedException refused(String key, Object... arguments) {

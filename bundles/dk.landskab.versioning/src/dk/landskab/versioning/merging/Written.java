@@ -2,6 +2,8 @@
 package dk.landskab.versioning.merging;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a merge wrote into the work tree and the index.
@@ -19,5 +21,11 @@ public record Written(List<String> changed, List<String> removed, List<String> k
         removed = removed.stream().sorted().toList();
         kept = kept.stream().sorted().toList();
         others = others.stream().distinct().sorted().toList();
+    }
+
+    /** What was written where certain files were replaced; empty for one that is gone. */
+    static Written of(Map<String, Optional<byte[]>> changes) {
+        return new Written(changes.keySet().stream().filter(path -> changes.get(path).isPresent()).toList(),
+                changes.keySet().stream().filter(path -> changes.get(path).isEmpty()).toList(), List.of(), List.of());
     }
 }

@@ -42,6 +42,15 @@ public final class Identity {
         return person("committer");
     }
 
+    /** Who commits what is written now; empty where Git does not know. */
+    public Optional<PersonIdent> known() {
+        try {
+            return Optional.of(committer());
+        } catch (WriteRefusedException unknown) {
+            return Optional.empty();
+        }
+    }
+
     private PersonIdent person(String role) {
         SystemReader system = SystemReader.getInstance();
         ZoneId zone = system.getTimeZoneId();

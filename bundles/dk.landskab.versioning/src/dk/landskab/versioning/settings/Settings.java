@@ -29,9 +29,12 @@ public final class Settings {
     private final Repository repository;
     private final Map<String, List<String>> values;
 
-    private Settings(Repository repository, Map<String, List<String>> values) {
+    private final boolean gitIsInstalled;
+
+    private Settings(Repository repository, Map<String, List<String>> values, boolean gitIsInstalled) {
         this.repository = repository;
         this.values = values;
+        this.gitIsInstalled = gitIsInstalled;
     }
 
     /**
@@ -40,7 +43,8 @@ public final class Settings {
      * @throws WriteRefusedException where git refuses to read it; a repository of somebody else, for instance
      */
     public static Settings of(Repository repository) {
-        return new Settings(repository, listed(repository).orElseGet(() -> known(repository.getConfig())));
+        return listed(repository).map(values -> new Settings(repository, values, true))
+                .orElseGet(() -> new Settings(repository, known(repository.getConfig()), false));
     }
 
     /** The value that counts, which is the last. */
@@ -65,6 +69,11 @@ public final class Settings {
     public Optional<Path> path(String key) {
         return text(key).filter(value -> !value.isEmpty()).map(value -> value.startsWith("~/")
                 ? FS.DETECTED.userHome().toPath().resolve(value.substring(2)) : Path.of(value));
+    }
+
+    /** Whether there is a git program. */
+    public boolean gitIsInstalled() {
+        return gitIsInstalled;
     }
 
     /** The repository that is configured. */

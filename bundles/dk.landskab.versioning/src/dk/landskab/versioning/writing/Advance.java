@@ -39,7 +39,7 @@ public final class Advance {
         this.before = before;
     }
 
-    /** Names who moves it, for the log of the ref. */
+    /** Names who moves it, for the log of the ref; null for whoever the system says. */
     public Advance by(PersonIdent person) {
         this.by = person;
         return this;

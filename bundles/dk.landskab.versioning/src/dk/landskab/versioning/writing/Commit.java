@@ -156,14 +156,17 @@ public final class Commit {
 
     private Head other(String ref) throws IOException {
         new CheckedOut(at).refuse(ref);
+        return now(ref);
+    }
+
+    private Head now(String ref) throws IOException {
         Ref there = at.repository().exactRef(ref);
-        return new Head(ref, there == null ? ObjectId.zeroId() : there.getObjectId());
+        return new Head(ref, there == null || there.getObjectId() == null ? ObjectId.zeroId() : there.getObjectId());
     }
 
     private Optional<Committed> commit(Head before, IndexLock lock) throws IOException {
-        if (expected.isPresent() && !expected.get().equals(before.commit())) {
-            throw new OvertakenException(at.refusals().location(), before.shortName(), expected.get().name(),
-                    before.isUnborn() ? "" : before.commit().name());
+        if (expected.isPresent()) {
+            refuseUnless(expected.get(), before);
         }
         if (content instanceof CommitContent.FromWorkTree && lock == null) {
             throw at.refusals().of("noWorkTree");
@@ -247,8 +250,20 @@ public final class Commit {
             signing.sign(commit, committer);
         }
         ObjectId id = objects.insert(commit);
+        refuseUnless(before.commit(), now(before.ref()));
         objects.flush();
         return id;
+    }
+
+    /** Looks before objects are written that nobody would ever use; what counts is the look under the ref's lock. */
+    private void refuseUnless(ObjectId read, Head now) {
+        if (!read.equals(now.commit())) {
+            throw new OvertakenException(at.refusals().location(), now.shortName(), hash(read), hash(now.commit()));
+        }
+    }
+
+    private static String hash(ObjectId id) {
+        return id.equals(ObjectId.zeroId()) ? "" : id.name();
     }
 
     private void move(Head before, ObjectId commit, IndexLock lock, boolean endsMerge) throws IOException {

@@ -80,7 +80,7 @@ public final class Switch {
                 return List.of();
             }
             refuseToLeave(before);
-            new Advance(at, lock, before).by(new Identity(at.settings()).committer())
+            new Advance(at, lock, before).by(new Identity(at.settings()).known().orElse(null))
                     .go(after, "checkout: moving from " + before.shortName() + " to " + name);
             return new Hook(at.settings(), "post-checkout").tell("", name(before.commit()), name(after.commit()), "1")
                     .stream().toList();
