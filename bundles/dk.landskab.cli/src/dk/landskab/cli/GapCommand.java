@@ -14,6 +14,7 @@ import dk.landskab.model.change.Plateau;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 import dk.landskab.report.document.Report;
+import dk.landskab.report.json.Json;
 import dk.landskab.report.text.GapText;
 import dk.landskab.report.writing.GapReportWriter;
 import dk.landskab.store.Landscape;
@@ -61,11 +62,16 @@ final class GapCommand implements Callable<Integer> {
         }
         try (Places places = Places.standard()) {
             GapReport result = plateaus ? ofPlateaus(read(places, 0)) : ofLandscapes(read(places, 0), read(places, 1));
-            Report report = GapReportWriter.write(result, environment.language(), output.run(environment));
-            output.write(environment, () -> GapText.of(report, environment.page()), report::json, () -> report);
+            output.write(environment, () -> GapText.of(report(result), environment.page()), () -> Json.of(result),
+                    () -> report(result));
             names.forEach(new BreakageNotice(environment, places)::of);
         }
         return Exit.DONE;
+    }
+
+    /** Words a report, which takes longer than the analysis: only when it is asked for. */
+    private Report report(GapReport result) {
+        return GapReportWriter.write(result, environment.language(), output.run(environment));
     }
 
     private Landscape read(Places places, int index) {
