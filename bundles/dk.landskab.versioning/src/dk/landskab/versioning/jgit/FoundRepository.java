@@ -5,7 +5,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -36,12 +39,20 @@ public record FoundRepository(Repository repository, String path) {
             if (builder.getGitDir() == null) {
                 throw refused(place, "noRepository", null);
             }
+            workTree(folder.toRealPath()).ifPresent(top -> builder.setWorkTree(top.toFile()));
             Repository repository = builder.setMustExist(true).build();
             return new FoundRepository(repository, within(repository, folder, folder.relativize(absolute)))
                     .understood(place);
         } catch (IOException | IllegalArgumentException e) {
             throw refused(place, "noOpening", e);
         }
+    }
+
+    /** A file {@code .git} says that the Git folder lies elsewhere, and lies itself at the top of the work tree. */
+    private static Optional<Path> workTree(Path folder) {
+        return Stream.iterate(folder, each -> each != null, Path::getParent)
+                .filter(each -> Files.exists(each.resolve(Constants.DOT_GIT))).findFirst()
+                .filter(each -> Files.isRegularFile(each.resolve(Constants.DOT_GIT)));
     }
 
     private static Path nearestFolder(Path path) {
