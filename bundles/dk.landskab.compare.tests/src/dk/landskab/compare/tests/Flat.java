@@ -20,12 +20,13 @@ import dk.landskab.store.Landscape;
  * The naive reference: a landscape as text, "id path" → value, made by reflection and by nothing of the product. Two
  * landscapes differ in what differs of these.
  */
-final class Flat {
+public final class Flat {
 
     private Flat() {
     }
 
-    static Map<String, String> of(Landscape landscape) {
+    /** All that a landscape says. */
+    public static Map<String, String> of(Landscape landscape) {
         Map<String, String> flat = new TreeMap<>();
         landscape.objects().filter(Identified.class::isInstance).map(Identified.class::cast).forEach(object -> {
             flat.put(object.getId() + " class", object.eClass().getName());

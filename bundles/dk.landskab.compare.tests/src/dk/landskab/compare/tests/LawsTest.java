@@ -71,7 +71,9 @@ class LawsTest {
         Comparison comparison = Comparison.of(left, right);
 
         assertEquals(naive(Flat.of(left), Flat.of(right)), concerned(all(comparison)));
-        assertEquals(Flat.of(right), Applied.of(comparison, left, right));
+        List<Difference> differences = all(comparison);
+        assertEquals(Flat.of(right), Applied.of(differences, left, right));
+        assertEquals(Flat.of(left), Applied.of(differences.stream().map(Difference::mirrored).toList(), right, left));
     }
 
     private static void leavingOutEqualFilesChangesNothing(Map<String, String> before, Map<String, String> after) {

@@ -63,7 +63,9 @@ final class Claims {
         if (!three.isFiling(to) || !three.standingInBase(id).map(three::isFiling).orElse(true)) {
             claim(id, edit);
         }
-        to.owner().filter(owner -> !givenUp.test(object)).ifPresent(owner -> claim(owner, edit));
+        // A file that only what was deleted itself was put into need not stay; if that stays, its file does.
+        boolean goes = deleted.contains(id) && three.isFiling(to);
+        to.owner().filter(owner -> !goes && !givenUp.test(object)).ifPresent(owner -> claim(owner, edit));
     }
 
     private void changed(String id, Map<FeaturePath, Change> changes) {

@@ -128,7 +128,9 @@ final class Circles {
         Point point = Point.circle(knot.iterator().next(), reference);
         Optional<Choice> answer = rulings.answer(point).map(Answer::choice);
         List<Edit> causes = edits(reference, knot);
-        boolean ruled = rule(decisions, answer.orElse(Choice.OURS), notOurs, notTheirs, causes);
+        causes.addAll(undone(decisions, Side.OURS, notOurs));
+        causes.addAll(undone(decisions, Side.THEIRS, notTheirs));
+        boolean ruled = rule(decisions, answer.orElse(Choice.OURS), notOurs, notTheirs);
         if (answer.isEmpty() || !ruled) {
             open.merge(point, conflict(point, causes), (known, more) -> conflict(point,
                     Stream.concat(known.causes().stream(), more.causes().stream()).distinct().toList()));
@@ -136,35 +138,40 @@ final class Circles {
         return ruled;
     }
 
-    private boolean rule(Decisions decisions, Choice choice, List<Step> notOurs, List<Step> notTheirs,
-            List<Edit> causes) {
+    private boolean rule(Decisions decisions, Choice choice, List<Step> notOurs, List<Step> notTheirs) {
         boolean ruled = false;
         for (Step step : choice == Choice.THEIRS ? notTheirs : notOurs) {
-            ruled |= rule(decisions, step, choice, causes);
+            ruled |= rule(decisions, step, choice);
         }
         if (choice == Choice.BASE) {
             for (Step step : notTheirs) {
-                ruled |= rule(decisions, step, choice, causes);
+                ruled |= rule(decisions, step, choice);
             }
         }
         return ruled;
     }
 
-    private boolean rule(Decisions decisions, Step step, Choice choice, List<Edit> causes) {
+    private boolean rule(Decisions decisions, Step step, Choice choice) {
         if (!three.inBoth(step.from()) || !rulings.ruleOut(step, choice)) {
             return false;
         }
-        if (step.reference().isEmpty()) {
-            Side side = choice == Choice.THEIRS ? Side.THEIRS : Side.OURS;
-            three.standing(side, step.from()).flatMap(Standing::owner)
-                    .filter(owner -> !decisions.isPresent(owner))
-                    .ifPresent(owner -> {
-                        rulings.need(owner, new Edit(side, Point.place(step.from()), three.in(side, step.from()),
-                                three.in(side, owner)));
-                        causes.add(new Edit(side.other(), Point.existence(owner), three.in(side, owner), null));
-                    });
-        }
+        Side side = choice == Choice.THEIRS ? Side.THEIRS : Side.OURS;
+        absentOwner(decisions, side, step).ifPresent(owner -> rulings.need(owner, new Edit(side,
+                Point.place(step.from()), three.in(side, step.from()), three.in(side, owner))));
         return true;
+    }
+
+    /** What an object stands in on a side and what is not there, so that it must come back if the object goes there. */
+    private Optional<String> absentOwner(Decisions decisions, Side side, Step step) {
+        return step.reference().isPresent() || !three.inBoth(step.from()) ? Optional.empty()
+                : three.standing(side, step.from()).flatMap(Standing::owner)
+                        .filter(owner -> !decisions.isPresent(owner));
+    }
+
+    /** The deletions by the other side that come to nothing where a side's places are taken instead of some steps. */
+    private List<Edit> undone(Decisions decisions, Side side, List<Step> steps) {
+        return steps.stream().flatMap(step -> absentOwner(decisions, side, step).stream())
+                .map(owner -> new Edit(side.other(), Point.existence(owner), three.in(side, owner), null)).toList();
     }
 
     private boolean isIn(Side side, Step step) {

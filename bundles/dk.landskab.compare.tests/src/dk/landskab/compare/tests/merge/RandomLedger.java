@@ -24,39 +24,41 @@ final class RandomLedger {
 
     private static final String TOP = "/elements";
     private static final List<String> TYPES = List.of("Application", "BusinessProcess", "Decision", "Contract",
-            "Component", "Folder", "Folder", "Initiative", "OrgUnit", "Organisation", "Relation", "Application");
+            "Component", "Folder", "Folder", "Initiative", "OrgUnit", "Organisation", "Relation", "Application",
+            "Diagram");
     /** What a class may say: texts with commas between them, @ and a class for references, * after it for several. */
-    private static final Map<String, List<String>> FEATURES = Map.of(
-            "Application", List.of("name=A,B,C", "criticality=HIGH,LOW", "usersFrom=1,2,3",
-                    "lifecycle.endOfLife=2027-12-31,2028-06-30",
-                    "lifecycle.activeFrom=2020-01-01,2021-01-01", "parent=@Application", "parent=@Application",
-                    "supports=@BusinessProcess*", "runsOn=@Component*", "owner=@OrgUnit", "aliases=x,y,z*",
-                    "evidence.source=memo,mail"),
-            "BusinessProcess", List.of("name=A,B,C", "parent=@BusinessProcess", "parent=@BusinessProcess",
-                    "variantOf=@BusinessProcess",
-                    "next=@BusinessProcess*", "performedBy=@OrgUnit*", "statutory=YES,NO", "order=1,2"),
-            "Decision", List.of("name=A,B,C", "conditions=p,q,r,s,u,v#", "conditions=p,q,r,s,u,v#",
-                    "about=@Application*"),
-            "Contract", List.of("name=A,B,C", "parent=@Contract", "covers=@Application*", "noticeMonths=3,6"),
-            "Component", List.of("name=A,B,C", "parent=@Component", "serviceLevel.fixHours=4,8",
-                    "serviceLevel.contract=@Contract",
-                    "runsOn=@Component*"),
-            "Folder", List.of("name=A,B,C", "kind=k,l"),
-            "Initiative", List.of("name=A,B,C", "parent=@Initiative", "dependsOn=@Initiative*",
-                    "dependsOn=@Initiative*"),
-            "OrgUnit", List.of("name=A,B,C", "parent=@OrgUnit", "reportsTo=@OrgUnit", "fte=1.5,2"),
-            "Organisation", List.of("name=A,B,C", "members=@Organisation*"),
-            "Relation", List.of("from=@Application", "to=@BusinessProcess", "kind=k,l"));
+    private static final Map<String, List<String>> FEATURES = Map.ofEntries(
+            Map.entry("Application", List.of("name=A,B,C", "criticality=HIGH,LOW", "usersFrom=1,2,3",
+                    "lifecycle.endOfLife=2027-12-31,2028-06-30", "lifecycle.activeFrom=2020-01-01,2021-01-01",
+                    "parent=@Application", "parent=@Application", "supports=@BusinessProcess*", "runsOn=@Component*",
+                    "owner=@OrgUnit", "aliases=x,y,z*", "evidence.source=memo,mail")),
+            Map.entry("BusinessProcess", List.of("name=A,B,C", "parent=@BusinessProcess", "parent=@BusinessProcess",
+                    "variantOf=@BusinessProcess", "next=@BusinessProcess*", "performedBy=@OrgUnit*",
+                    "statutory=YES,NO", "order=1,2")),
+            Map.entry("Decision", List.of("name=A,B,C", "conditions=p,q,r,s,u,v#", "conditions=p,q,r,s,u,v#",
+                    "about=@Application*")),
+            Map.entry("Contract", List.of("name=A,B,C", "parent=@Contract", "covers=@Application*",
+                    "noticeMonths=3,6")),
+            Map.entry("Component", List.of("name=A,B,C", "parent=@Component", "serviceLevel.fixHours=4,8",
+                    "serviceLevel.contract=@Contract", "runsOn=@Component*")),
+            Map.entry("Folder", List.of("name=A,B,C", "kind=k,l")),
+            Map.entry("Initiative", List.of("name=A,B,C", "parent=@Initiative", "dependsOn=@Initiative*",
+                    "dependsOn=@Initiative*")),
+            Map.entry("OrgUnit", List.of("name=A,B,C", "parent=@OrgUnit", "reportsTo=@OrgUnit", "fte=1.5,2")),
+            Map.entry("Organisation", List.of("name=A,B,C", "members=@Organisation*")),
+            Map.entry("Relation", List.of("from=@Application", "to=@BusinessProcess", "kind=k,l")),
+            Map.entry("Diagram", List.of("name=A,B,C", "subject=@Application", "layers=x,y,z*")));
     private static final Map<String, List<String>> CHILD_FEATURES = Map.of(
             "DataUse", List.of("role=MASTER,COPY", "volume=1,2,3", "landsIn=@DataUse", "landsIn=@DataUse"),
-            "Cost", List.of("amount=1.5,2,3", "of=@Application", "priceYear=2025,2026"));
+            "Cost", List.of("amount=1.5,2,3", "of=@Application", "priceYear=2025,2026"),
+            "Placement", List.of("x=1,2,3", "y=1,2,3", "element=@Application", "bendpoints=p,q,r,s#"));
     private static final List<String> TANGLES = List.of("Application.parent", "BusinessProcess.parent",
             "BusinessProcess.variantOf", "Initiative.dependsOn", "OrgUnit.reportsTo", "Decision.conditions");
     /** The containments of children. */
     private static final Map<String, List<String>> HOLDERS = Map.of("DataUse", List.of("Application/data",
                     "Component/data"),
             "Cost", List.of("Contract/costs", "Initiative/costs"), "OrgUnit", List.of("Organisation/units"),
-            "Folder", List.of("Folder/folders", "Folder/folders"));
+            "Folder", List.of("Folder/folders", "Folder/folders"), "Placement", List.of("Diagram/placements"));
 
     final Ledger ledger;
     private final Random random;
@@ -99,7 +101,7 @@ final class RandomLedger {
             case 1 -> addShared();
             case 2, 3 -> delete();
             case 4, 5, 6 -> move("Folder");
-            case 7 -> move("DataUse");
+            case 7 -> move(random.nextBoolean() ? "DataUse" : "Placement");
             case 8 -> move(random.nextBoolean() ? "Cost" : "OrgUnit");
             case 9, 10 -> refile();
             case 11 -> file();
@@ -129,16 +131,16 @@ final class RandomLedger {
 
     private void part() {
         String id = "part" + prefix + ids++;
-        row(id, "Part", "root:" + path());
+        row(id, "Part", "root:" + path("f", ".landskab"));
     }
 
-    private String path() {
+    private String path(String name, String extension) {
         Set<String> taken = new TreeSet<>();
         ledger.rows.keySet().stream().filter(id -> ledger.owner(id) == null)
                     .forEach(id -> taken.add(ledger.row(id).get("in")));
         for (int i = random.nextInt(6);; i++) {
-            if (!taken.contains("root:f" + i + ".landskab")) {
-                return "f" + i + ".landskab";
+            if (!taken.contains("root:" + name + i + extension)) {
+                return name + i + extension;
             }
         }
     }
@@ -164,7 +166,7 @@ final class RandomLedger {
         if (type.equals("Relation") && (ids("Application").isEmpty() || ids("BusinessProcess").isEmpty())) {
             return;
         }
-        row(id, type, any(ids("Part")) + TOP);
+        row(id, type, type.equals("Diagram") ? "root:" + path("d", ".diagram") : any(ids("Part")) + TOP);
         if (type.equals("Relation")) {
             ledger.set(id, "from", any(ids("Application")));
             ledger.set(id, "to", any(ids("BusinessProcess")));
@@ -226,10 +228,16 @@ final class RandomLedger {
     /** A file comes, goes after it was emptied, or gets another name. */
     private void file() {
         List<String> parts = ids("Part");
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> part();
-            case 1 -> ledger.row(any(parts)).put("in", "root:" + path());
-            case 2 -> ledger.set(any(parts), "title", "t" + random.nextInt(3));
+            case 1 -> ledger.row(any(parts)).put("in", "root:" + path("f", ".landskab"));
+            case 2 -> {
+                String diagram = hot(ids("Diagram"));
+                if (diagram != null) {
+                    ledger.row(diagram).put("in", "root:" + path("d", ".diagram"));
+                }
+            }
+            case 3 -> ledger.set(any(parts), "title", "t" + random.nextInt(3));
             default -> {
                 if (parts.size() > 2) {
                     String gone = any(parts);

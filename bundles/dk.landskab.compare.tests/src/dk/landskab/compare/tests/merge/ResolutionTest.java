@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +33,8 @@ import dk.landskab.testkit.Share;
 /** Decides conflicts of edits of the landscape of {@code merge-pairs.txt}. */
 class ResolutionTest {
 
-    private static final int RUNS = 2_000;
+    private static final int RUNS = 10_000;
+    private static final int[] EDITS = {2, 5, 10, 20, 50};
 
     /** Edits of both sides, lines of a resolution, what holds then, and what is in conflict still. */
     @ParameterizedTest
@@ -72,6 +76,8 @@ class ResolutionTest {
             move px root:m.landskab | move py root:m.landskab | py @path = "n.landskab"        | py.in=root:n.landskab | -
             move f g/folders      | move g f/folders       | f @circle = ours                    | f.in=g/folders g.in=px/elements | -
             move f g/folders      | move g f/folders       | f @circle = theirs                  | g.in=f/folders f.in=px/elements | -
+            move h f/folders ; delete g | move f h/folders | f @circle = theirs                  | f.in=h/folders h.in=g/folders g | -
+            move h f/folders ; delete g | move f h/folders | f @circle = ours                    | h.in=f/folders !g | -
             set a parent=b        | set b parent=a         | a @circle:parent = ours             | a.parent=b b.parent= | -
             set a parent=b        | set b parent=a         | a @circle:parent = theirs           | a.parent= b.parent=a | -
             set a parent=b        | set b parent=a         | a @circle:parent = base             | a.parent= b.parent= | -
@@ -175,23 +181,50 @@ class ResolutionTest {
     }
 
     @Test
-    void whatever_is_chosen_breaks_nothing_and_deciding_comes_to_an_end() {
+    void whatever_is_chosen_breaks_nothing_and_loses_only_what_was_asked_about() {
+        Map<String, Integer> counts = new TreeMap<>();
         for (int run = 0; run < Share.of(RUNS); run++) {
-            Random random = new Random(run);
+            int edits = EDITS[run % EDITS.length];
             Ledger base = RandomLedger.make(run, 40);
-            Ledger ours = RandomLedger.edited(base, run * 2L + 5_000_000, 10, "o");
-            Ledger theirs = RandomLedger.edited(base, run * 2L + 5_000_001, 10, "t");
-            MergeResult result = MergePairsTest.merge(base, ours, theirs);
-            StringBuilder lines = new StringBuilder(keys(result));
-            result.conflicts().forEach(conflict -> lines.append(decided(conflict, random)));
-            Resolution resolution = Resolution.parse("r", lines.toString());
-            MergeResult decided = Merge.of(LedgerLandscape.of(base), LedgerLandscape.of(ours),
-                    LedgerLandscape.of(theirs), resolution);
-
-            assertEquals(List.of(), decided.landscape().problems(), "run " + run);
-            LedgerLandscape.read(decided.landscape());
-            assertTrue(decided.isCommittable() || !result.isCommittable(), "run " + run);
+            Ledger ours = RandomLedger.edited(base, run * 2L + 5_000_000, edits, "o");
+            Ledger theirs = RandomLedger.edited(base, run * 2L + 5_000_001, edits, "t");
+            try {
+                String end = decide(base, ours, theirs, new Random(run));
+                counts.merge(end, 1, Integer::sum);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("run " + run + " of " + edits + " edits a side: " + e.getMessage(), e);
+            }
         }
+        System.out.println("random resolutions: " + Share.of(RUNS) + " " + counts);
+        Set.of("nothing to decide", "decided at once", "decided in turns")
+                .forEach(each -> assertTrue(counts.containsKey(each), "never " + each));
+    }
+
+    /** Decides at random until nothing is in conflict that was not decided; how it ended. */
+    private static String decide(Ledger base, Ledger ours, Ledger theirs, Random random) {
+        MergeResult result = MergePairsTest.merge(base, ours, theirs);
+        Map<String, Conflict> asked = new TreeMap<>();
+        StringBuilder lines = new StringBuilder(keys(result));
+        int turns = 0;
+        while (!asked.keySet().containsAll(points(result))) {
+            turns++;
+            for (Conflict conflict : result.conflicts()) {
+                if (asked.put(conflict.point().toString(), conflict) == null) {
+                    lines.append(decided(conflict, random));
+                }
+            }
+            result = Merge.of(LedgerLandscape.of(base), LedgerLandscape.of(ours), LedgerLandscape.of(theirs),
+                    Resolution.parse("r", lines.toString()));
+            Ledger merged = LedgerLandscape.read(result.landscape());
+            assertEquals(List.of(), result.landscape().problems());
+            List<Conflict> decided = List.copyOf(asked.values());
+            EveryEdit.isThereOrAsked(base, ours, merged, result.conflicts(), decided);
+            EveryEdit.isThereOrAsked(base, theirs, merged, result.conflicts(), decided);
+        }
+        if (!result.isCommittable()) {
+            return "decisions that contradict each other";
+        }
+        return turns == 0 ? "nothing to decide" : turns == 1 ? "decided at once" : "decided in turns";
     }
 
     private static String decided(Conflict conflict, Random random) {
