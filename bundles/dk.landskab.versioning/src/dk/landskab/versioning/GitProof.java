@@ -17,10 +17,12 @@ import dk.landskab.model.core.Part;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
+import dk.landskab.versioning.remote.Clone;
 
 /**
- * Proves that an installation has all of Git that the product needs: a commit, a clone, a garbage collection (which
- * loads libraries that nothing else does), and a landscape read from the packed clone.
+ * Proves that an installation has all of Git that the product needs: a commit, a clone (with the client for SSH at
+ * hand), a garbage collection (which loads libraries that nothing else does), and a landscape read from the packed
+ * clone.
  */
 public final class GitProof {
 
@@ -47,7 +49,8 @@ public final class GitProof {
         } catch (GitAPIException failure) {
             throw new IOException(failure);
         }
-        try (Git git = Git.cloneRepository().setURI(origin.toUri().toString()).setDirectory(clone.toFile()).call()) {
+        new Clone(origin.toUri().toString(), clone).call();
+        try (Git git = Git.open(clone.toFile())) {
             git.gc().call();
         } catch (GitAPIException failure) {
             throw new IOException(failure);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -178,6 +179,44 @@ class LoginTest {
         clone(ssh, answers);
 
         assertEquals(List.of("key " + dotSsh.resolve("id_ecdsa")), answers.asked());
+    }
+
+    @Test
+    void a_key_that_only_the_agent_has_lets_in() throws IOException {
+        key("elsewhere", null);
+        Path socket = temp.resolve("agent");
+        Process agent = agent(socket);
+        try {
+            runAdding(socket, dotSsh.resolve("elsewhere"));
+            Files.delete(dotSsh.resolve("elsewhere"));
+            system.variable("SSH_AUTH_SOCK", socket.toString());
+
+            clone(ssh, CredentialQuestion.unanswered());
+        } finally {
+            agent.destroy();
+        }
+    }
+
+    /** An agent that listens: it says so before anything else. */
+    private static Process agent(Path socket) {
+        try {
+            Process agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket.toString()).start();
+            assertTrue(agent.inputReader().readLine().contains(socket.toString()));
+            return agent;
+        } catch (IOException e) {
+            return abort("needs package openssh-client: " + e.getMessage());
+        }
+    }
+
+    private static void runAdding(Path socket, Path key) throws IOException {
+        assertTrue(key.toFile().setReadable(false, false) && key.toFile().setReadable(true, true));
+        ProcessBuilder adding = new ProcessBuilder("ssh-add", "-q", key.toString());
+        adding.environment().put("SSH_AUTH_SOCK", socket.toString());
+        try {
+            assertEquals(0, adding.inheritIO().start().waitFor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@
 package dk.landskab.versioning.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +79,21 @@ class QuietSystemTest {
 
         assertEquals("noOpening", refused.what().key());
         assertEquals("[broken", Files.readString(file));
+    }
+
+    @Test
+    void whatever_is_configured_writing_is_forced_and_no_garbage_is_collected() throws Exception {
+        assertEquals(1, parts());
+        Config config = new Config();
+        config.fromText("[core]\n\tfsyncObjectFiles = false\n\tfsyncRefFiles = no\n[gc]\n\tauto = 7\n"
+                + "\tautoPackLimit = 8\n\tautoDetach = true\n\tlogExpiry = 1\n");
+
+        assertTrue(config.getBoolean("core", "fsyncobjectfiles", false));
+        assertTrue(config.getBoolean("core", "fsyncreffiles", false));
+        assertEquals(0, config.getInt("gc", "auto", 6700));
+        assertEquals(0, config.getInt("gc", "autopacklimit", 50));
+        assertFalse(config.getBoolean("gc", "autoDetach", true));
+        assertEquals(1, config.getInt("gc", "logExpiry", 3));
     }
 
     private int parts() {

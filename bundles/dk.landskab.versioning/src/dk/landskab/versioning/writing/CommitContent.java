@@ -58,7 +58,8 @@ sealed interface CommitContent {
         public SortedMap<String, Optional<DirCacheEntry>> changes(WritableRepository at, AbstractTreeIterator before,
                 DirCache index, ObjectInserter objects) throws IOException {
             SortedMap<String, Optional<DirCacheEntry>> changes =
-                    new LandscapeChanges(at.repository(), at.path(), wanted(at)).since(before, index, objects);
+                    new LandscapeChanges(at.repository(), at.path(), wanted(at), !paths.isEmpty())
+                            .since(before, index, objects);
             for (String path : paths.stream().map(at::fromTop).toList()) {
                 if (changes.keySet().stream().noneMatch(each -> isWithin(path, each))
                         && !Files.exists(at.repository().getWorkTree().toPath().resolve(path))) {

@@ -27,12 +27,13 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /**
  * Finds which files of a work tree are not as a tree has them. Files that Git ignores and does not know are left out,
- * and so is whatever is no plain file: links, submodules, what lies behind them.
+ * and so are submodules, links where they are not wanted, and what lies behind them.
  *
  * @param folder that is looked at, from the top of the repository; empty for all of it
  * @param wanted which paths are looked at
+ * @param links whether links are looked at, as what they are
  */
-record LandscapeChanges(Repository repository, String folder, Predicate<String> wanted) {
+record LandscapeChanges(Repository repository, String folder, Predicate<String> wanted, boolean links) {
 
     private static final int INDEX = 1;
     private static final int WORK = 2;
@@ -76,7 +77,7 @@ record LandscapeChanges(Repository repository, String folder, Predicate<String> 
                 || walk.getTree(INDEX, AbstractTreeIterator.class) != null;
     }
 
-    private static Optional<Map.Entry<String, Optional<DirCacheEntry>>> change(TreeWalk walk, ObjectInserter objects)
+    private Optional<Map.Entry<String, Optional<DirCacheEntry>>> change(TreeWalk walk, ObjectInserter objects)
             throws IOException {
         WorkingTreeIterator file = walk.getTree(WORK, WorkingTreeIterator.class);
         boolean isFile = file != null && isPlain(file.getEntryFileMode());
@@ -94,8 +95,8 @@ record LandscapeChanges(Repository repository, String folder, Predicate<String> 
         return Optional.of(Map.entry(walk.getPathString(), Optional.of(entry(walk, file, mode, objects))));
     }
 
-    private static boolean isPlain(FileMode mode) {
-        return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+    private boolean isPlain(FileMode mode) {
+        return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE || links && mode == FileMode.SYMLINK;
     }
 
     private static DirCacheEntry entry(TreeWalk walk, WorkingTreeIterator file, FileMode mode,
