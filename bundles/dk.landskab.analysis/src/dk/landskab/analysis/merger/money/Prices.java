@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.analysis.merger.money;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import dk.landskab.analysis.Undecided;
+import dk.landskab.model.core.Element;
+import dk.landskab.model.edit.Message;
+import dk.landskab.model.governance.Cost;
+import dk.landskab.rules.cost.Amount;
+import dk.landskab.rules.cost.CostLine;
+
+/**
+ * Lines of money made comparable: placed in time, in one currency, and at the prices of the year in which they are paid
+ * where an index says what those are.
+ *
+ * <p>A line that lacks an amount, a currency, a period or a first day is in no sum and stands among
+ * {@link #undecided()}. A line at the prices of a year that the index does not know is left at its own prices, which is
+ * told too; one that names no price year is at the prices of every year.
+ */
+public final class Prices {
+
+    private final MoneyParameters parameters;
+    private final String currency;
+    private final Map<Cost, PricedLine> lines;
+    private final List<Undecided> undecided;
+
+    private Prices(MoneyParameters parameters, String currency, Map<Cost, PricedLine> lines,
+            List<Undecided> undecided) {
+        this.parameters = parameters;
+        this.currency = currency;
+        this.lines = lines;
+        this.undecided = List.copyOf(undecided);
+    }
+
+    /**
+     * Makes lines comparable.
+     *
+     * @throws MixedCurrenciesException where they are in several currencies and a rate is missing
+     */
+    public static Prices of(Collection<Cost> costs, MoneyParameters parameters) {
+        String currency = currency(costs, parameters);
+        Map<String, Amount> rates = new TreeMap<>();
+        parameters.rates().forEach((code, rate) -> rates.put(code, Amount.of(rate)));
+        Map<Cost, PricedLine> lines = new HashMap<>();
+        List<Undecided> undecided = new ArrayList<>();
+        for (Cost cost : costs) {
+            Optional<PricedLine> line = CostLine.of(cost).map(placed -> new PricedLine(placed,
+                    placed.currency().equals(currency) ? Optional.empty()
+                            : Optional.of(rates.get(placed.currency())),
+                    parameters.index()));
+            line.ifPresentOrElse(each -> lines.put(cost, each), () -> undecided.add(about(cost, "unplaced")));
+            line.filter(each -> !each.isIndexed()).ifPresent(each -> undecided.add(about(cost, "notIndexed")));
+        }
+        return new Prices(parameters, currency, lines, undecided);
+    }
+
+    private static String currency(Collection<Cost> costs, MoneyParameters parameters) {
+        SortedSet<String> found = new TreeSet<>();
+        costs.forEach(cost -> CostLine.of(cost).map(CostLine::currency).ifPresent(found::add));
+        String wanted = parameters.currency()
+                .orElseGet(() -> found.size() == 1 ? found.first() : "");
+        List<String> others = found.stream()
+                .filter(each -> !each.equals(wanted) && (wanted.isEmpty() || !parameters.rates().containsKey(each)))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new MixedCurrenciesException(List.copyOf(found), wanted.isEmpty()
+                    ? Message.of(Prices.class, "mixed", List.copyOf(found))
+                    : Message.of(Prices.class, "noRate", others, wanted));
+        }
+        return wanted;
+    }
+
+    private static Undecided about(Cost cost, String key) {
+        List<Element> about = cost.eContainer() instanceof Element element ? List.of(element) : List.of();
+        return new Undecided(Message.of(Prices.class, key, cost, cost.eContainer(),
+                cost.getPriceYear() == null ? "" : cost.getPriceYear().toString()), about);
+    }
+
+    /** What it was made with. */
+    public MoneyParameters parameters() {
+        return parameters;
+    }
+
+    /** The currency of every amount; empty text where there is no line at all. */
+    public String currency() {
+        return currency;
+    }
+
+    /** The line that a cost is; empty where it has no place in time. */
+    public Optional<PricedLine> of(Cost cost) {
+        return Optional.ofNullable(lines.get(cost));
+    }
+
+    /** The lines that are in no sum or not at the prices that were asked for, and why. */
+    public List<Undecided> undecided() {
+        return undecided;
+    }
+}
