@@ -143,12 +143,12 @@ class ContractExitsTest {
 
     @Test
     void withoutAPlanEveryContractIsListedThatCouldEnd() {
-        ContractExits exits = Planned.of("Application a \"A\"", "Application gone \"G\" lifecycle.endOfLife=2020-01-01",
-                "Contract k \"K\" covers=a noticeMonths=6 noticeAt=YEAR_END", "Contract old \"O\" covers=gone",
-                "Contract empty \"E\"").exits();
+        ContractExits exits = Planned.of("Application a \"A\"", "Contract old \"O\" covers=a to=2026-11-09",
+                "Contract k \"K\" covers=a noticeMonths=6 noticeAt=YEAR_END", "Contract empty \"E\"",
+                "Contract left \"L\" covers=a noticeMonths=1 noticeAt=ANY terminatedOn=2026-10-09").exits();
 
         assertEquals(List.of("k"), exits.exits().stream().map(each -> each.contract().getId()).toList());
-        assertEquals(List.of("empty", "old"), exits.continuing().stream().map(Element::getId).toList());
+        assertEquals(List.of("empty"), exits.continuing().stream().map(Element::getId).toList());
         ContractExit exit = exits.exits().getFirst();
         assertEquals(List.of(), exit.leaving());
         assertEquals(Optional.of(day("2027-12-31")), exit.wishedEnd()); // the day before the merger

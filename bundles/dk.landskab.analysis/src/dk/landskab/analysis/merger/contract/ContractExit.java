@@ -9,6 +9,7 @@ import dk.landskab.analysis.Undecided;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Tri;
 import dk.landskab.model.governance.Contract;
+import dk.landskab.model.governance.Cost;
 import dk.landskab.rules.cost.Amount;
 
 /**
@@ -46,6 +47,16 @@ public record ContractExit(Contract contract, List<Element> leaving, List<Elemen
     /** Whether it may follow to the merged organisation. */
     public Tri assignable() {
         return contract.getAssignable();
+    }
+
+    /**
+     * The first day on which a line of the contract is no longer paid because of the exit; where the end is not known,
+     * the day after the wished one. Empty for a line that goes on, because it is also for what does not leave.
+     */
+    public Optional<LocalDate> stops(Cost line) {
+        boolean isOwn = line.getOf() != null && leaving.contains(line.getOf());
+        return leaving.isEmpty() || !isOwn && !others.isEmpty() ? Optional.empty()
+                : end.or(() -> wishedEnd).map(day -> day.plusDays(1));
     }
 
     /** What is paid after the last day of use; exact. */

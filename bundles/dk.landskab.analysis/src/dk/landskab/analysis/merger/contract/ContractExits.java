@@ -20,7 +20,7 @@ import dk.landskab.rules.cost.Amount;
  * go on and have to follow to the merged organisation.
  *
  * @param exits by the first day for notice, those without one last, then by id
- * @param continuing the other contracts that are live, by id
+ * @param continuing the other contracts, by id
  */
 public record ContractExits(List<ContractExit> exits, List<Contract> continuing) {
 
@@ -47,9 +47,8 @@ public record ContractExits(List<ContractExit> exits, List<Contract> continuing)
         ExitFinder finder = new ExitFinder(stays, prices, today, mergerDate);
         List<ContractExit> exits = new ArrayList<>();
         List<Contract> continuing = new ArrayList<>();
-        for (Contract contract : contracts) {
-            finder.exit(contract).ifPresentOrElse(exits::add, () -> continuing.add(contract));
-        }
+        contracts.stream().filter(each -> !finder.hasEnded(each)).forEach(contract -> finder.exit(contract)
+                .ifPresentOrElse(exits::add, () -> continuing.add(contract)));
         exits.sort(ORDER);
         continuing.sort(Comparator.comparing(Element::getId));
         return new ContractExits(exits, continuing);

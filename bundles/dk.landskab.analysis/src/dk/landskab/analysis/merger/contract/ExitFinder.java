@@ -12,7 +12,6 @@ import dk.landskab.analysis.Undecided;
 import dk.landskab.analysis.merger.money.Prices;
 import dk.landskab.analysis.merger.stay.Stay;
 import dk.landskab.analysis.merger.stay.Stays;
-import dk.landskab.model.StatusAt;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Tri;
 import dk.landskab.model.edit.Message;
@@ -23,14 +22,19 @@ import dk.landskab.rules.contract.ContractTerms;
 import dk.landskab.rules.contract.NoticeTerms;
 
 /** Reckons how one contract after the other is left. */
-final class ExitFinder {
+public final class ExitFinder {
 
     private final Stays stays;
     private final Prices prices;
     private final LocalDate today;
     private final LocalDate mergerDate;
 
-    ExitFinder(Stays stays, Prices prices, LocalDate today, LocalDate mergerDate) {
+    /**
+     * For contracts of which notice can be given from a day.
+     *
+     * @param mergerDate by which contracts should end of which nobody decided
+     */
+    public ExitFinder(Stays stays, Prices prices, LocalDate today, LocalDate mergerDate) {
         this.stays = stays;
         this.prices = prices;
         this.today = today;
@@ -38,7 +42,7 @@ final class ExitFinder {
     }
 
     /** How a contract is left; empty where nothing of what it is for leaves. */
-    Optional<ContractExit> exit(Contract contract) {
+    public Optional<ContractExit> exit(Contract contract) {
         List<Element> concerned = concerned(contract);
         List<Element> leaving = concerned.stream().filter(each -> stays.of(each).leaves()).toList();
         if (concerned.isEmpty() || stays.isPlanned() && leaving.isEmpty()) {
@@ -55,12 +59,17 @@ final class ExitFinder {
                 doubts(contract, terms, leaving, others, wished, end)));
     }
 
-    /** What a contract covers, or has a line of money for, that is in use today or later. */
-    private List<Element> concerned(Contract contract) {
+    /** Whether a contract has ended, so that nothing can be decided about it any more. */
+    boolean hasEnded(Contract contract) {
+        ContractTerms terms = ContractTerms.of(contract);
+        Optional<LocalDate> given = terms.noticeGiven().isPresent() ? terms.earliestEnd(today) : Optional.empty();
+        return Stream.of(terms.fixedEnd(), given).flatMap(Optional::stream).anyMatch(today::isAfter);
+    }
+
+    /** What a contract covers or has a line of money for. */
+    private static List<Element> concerned(Contract contract) {
         return Stream.concat(contract.getCovers().stream(), contract.getCosts().stream().map(Cost::getOf))
                 .filter(each -> each != null && !each.eIsProxy() && each.getId() != null)
-                .filter(each -> stays.of(each).end().isAfter(today)
-                        && (stays.of(each).leaves() || StatusAt.isLive(each, today)))
                 .distinct().sorted(Comparator.comparing(Element::getId)).toList();
     }
 
@@ -91,8 +100,10 @@ final class ExitFinder {
             Optional<LocalDate> from = isShared
                     ? Optional.of(wished(leaving).plusDays(1)).filter(day -> endsWhole)
                     : Optional.of(cost.getOf()).filter(leaving::contains).map(each -> stays.of(each).end());
-            from.filter(day -> !day.isAfter(end)).flatMap(day -> prices.of(cost)
-                    .map(line -> Waste.of(line, day, end.plusDays(1)))).ifPresent(waste::add);
+            from.filter(day -> !day.isAfter(end))
+                    .flatMap(day -> prices.of(cost).filter(line -> !line.isChange())
+                            .map(line -> Waste.of(line, day, end.plusDays(1))))
+                    .ifPresent(waste::add);
         }
         return waste;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import dk.landskab.model.governance.Cost;
+import dk.landskab.model.governance.CostKind;
 import dk.landskab.rules.cost.Amount;
 import dk.landskab.rules.cost.CostLine;
 
@@ -22,9 +23,20 @@ public record PricedLine(CostLine line, Optional<Amount> rate, PriceIndex index)
         return line.cost();
     }
 
+    /** Whether it pays for the change itself, and not for what changes. */
+    public boolean isChange() {
+        return cost().getKind() == CostKind.MIGRATION || cost().getKind() == CostKind.TERMINATION;
+    }
+
     /** Whether its price year is one that the index knows, where both are stated. */
     boolean isIndexed() {
         return index.isNone() || cost().getPriceYear() == null || index.numbers().containsKey(cost().getPriceYear());
+    }
+
+    /** The same line, if it ran until a later day. */
+    public PricedLine extendedTo(LocalDate until) {
+        CostLine longer = new CostLine(line.cost(), line.currency(), line.monthly(), line.from(), until);
+        return new PricedLine(longer, rate, index);
     }
 
     /** What it costs from a day up to, not including, another; exact. */

@@ -23,9 +23,9 @@ public record Stay(Outlook outlook, Optional<LocalDate> from, Optional<LocalDate
         return until.orElse(LocalDate.MAX);
     }
 
-    /** Whether it is known to leave, and when. */
+    /** Whether it has a last day, by the plan or by its own dates. */
     public boolean leaves() {
-        return outlook == Outlook.LEAVES && until.isPresent();
+        return until.isPresent();
     }
 
     /** The same, if it leaves so many months later. */

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.analysis.merger.cost;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import dk.landskab.analysis.Undecided;
+import dk.landskab.rules.cost.Amount;
+
+/**
+ * The costs of two organisations that merge, over time.
+ *
+ * @param currency of every amount; empty text where there is no line at all
+ * @param months each month of the analysis, in order
+ * @param pools what is paid from which budget pool in which year: A's, B's, the plan's; then by the pool's id, lines
+ *            without one last; then by year
+ * @param doubles where systems run side by side, the dearest first, then by id
+ * @param slips what it costs that a system is late, by id and months
+ * @param lines the lines that are in the sums, by the id of the line
+ * @param undecided what is in no sum or was taken for granted, and why
+ */
+public record CostPicture(String currency, List<MonthCost> months, List<PoolYear> pools,
+        List<DoubleOperation> doubles, List<Slip> slips, List<PlacedLine> lines, List<Undecided> undecided) {
+
+    /** Copies the lists. */
+    public CostPicture {
+        months = List.copyOf(months);
+        pools = List.copyOf(pools);
+        doubles = List.copyOf(doubles);
+        slips = List.copyOf(slips);
+        lines = List.copyOf(lines);
+        undecided = List.copyOf(undecided);
+    }
+
+    /**
+     * The costs over time.
+     *
+     * @return never null; where nothing is recorded every amount is nothing and {@link #undecided()} says so
+     */
+    public static CostPicture of(CostInput input) {
+        return new CostEngine(input).picture();
+    }
+
+    /** What each calendar year costs, or what of it lies within the months. */
+    public SortedMap<Integer, Map<CostPart, Amount>> years() {
+        SortedMap<Integer, Map<CostPart, Amount>> years = new TreeMap<>();
+        months.forEach(month -> month.parts().forEach((part, amount) -> years
+                .computeIfAbsent(month.month().getYear(), year -> new EnumMap<>(CostPart.class))
+                .merge(part, amount, Amount::plus)));
+        return Collections.unmodifiableSortedMap(years);
+    }
+
+    /** What a part costs in all. */
+    public Amount of(CostPart part) {
+        return months.stream().map(month -> month.parts().get(part)).reduce(Amount.ZERO, Amount::plus);
+    }
+
+    /** What everything costs. */
+    public Amount total() {
+        return months.stream().map(MonthCost::total).reduce(Amount.ZERO, Amount::plus);
+    }
+}
