@@ -6,7 +6,8 @@
  *
  * <p>The stages: a {@link dk.landskab.store.LandscapeSource} lists files and hands out their bytes, a
  * {@link dk.landskab.store.PartFormat} turns each into objects by itself, {@link dk.landskab.store.LandscapeAssembly}
- * links them, and {@link dk.landskab.store.Landscape} answers questions. Back again, a
+ * links them, and {@link dk.landskab.store.Landscape} answers questions. Several landscapes are read as one by
+ * {@link dk.landskab.store.JointLandscape}. Back again, a
  * {@link dk.landskab.store.PartDraft} is turned into bytes and saved.
  *
  * <p>What cannot be read is refused whole with {@link dk.landskab.store.UnreadableException}: nobody is ever handed half

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.gap.GapAnalysis;
+import dk.landskab.analysis.merger.Parties;
 import dk.landskab.analysis.merger.contract.ContractExits;
 import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.money.Prices;
@@ -15,7 +16,7 @@ import dk.landskab.testkit.TextsCheck;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {State.class, GapAnalysis.class, ContractExits.class, CostPicture.class,
+    @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
         Prices.class, Stays.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);

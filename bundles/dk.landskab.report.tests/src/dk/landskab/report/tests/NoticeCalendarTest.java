@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dk.landskab.analysis.merger.MoneyParameters;
 import dk.landskab.analysis.merger.contract.ContractExits;
-import dk.landskab.analysis.merger.money.MoneyParameters;
 import dk.landskab.analysis.merger.money.Prices;
 import dk.landskab.analysis.merger.stay.Stays;
 import dk.landskab.model.core.Element;

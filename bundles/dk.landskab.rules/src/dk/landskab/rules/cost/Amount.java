@@ -70,6 +70,11 @@ public record Amount(BigInteger numerator, BigInteger denominator) implements Co
         return new Amount(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
     }
 
+    /** This times itself so often; once for an exponent of one, and one for none. */
+    public Amount power(int exponent) {
+        return new Amount(numerator.pow(exponent), denominator.pow(exponent));
+    }
+
     /** Rounded to a number of decimals, halves away from zero, as money is shown. */
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);

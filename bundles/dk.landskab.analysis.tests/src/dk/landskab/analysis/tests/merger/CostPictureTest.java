@@ -9,20 +9,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import dk.landskab.analysis.merger.MoneyParameters;
 import dk.landskab.analysis.merger.cost.CostPart;
 import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.cost.DoubleOperation;
 import dk.landskab.analysis.merger.cost.MonthCost;
 import dk.landskab.analysis.merger.cost.Slip;
-import dk.landskab.analysis.merger.money.MoneyParameters;
-import dk.landskab.analysis.merger.money.PriceIndex;
 import dk.landskab.rules.cost.Amount;
 
 class CostPictureTest {
@@ -147,23 +144,23 @@ class CostPictureTest {
     }
 
     @Test
-    void anIndexRaisesPricesYearByYear() {
-        PriceIndex index = new PriceIndex(new TreeMap<>(Map.of(2026, new BigDecimal(100), 2027,
-                new BigDecimal("102.5"), 2028, new BigDecimal(105))));
-        CostPicture costs = Planned.of(MoneyParameters.DEFAULT.with(index), """
+    void risingPricesAreReckonedYearByYear() {
+        CostPicture costs = Planned.of(MoneyParameters.DEFAULT.indexed(new BigDecimal("2.5")), """
                 Application a.x "X"
                 Contract a.k "K" covers=a.x
                   Cost a.k.1 amount=1200 currency=DKK period=YEAR from=2020-01-01 priceYear=2026
                   Cost a.k.2 amount=1200 currency=DKK period=YEAR from=2020-01-01 to=2027-12-31
-                  Cost a.k.3 amount=1200 currency=DKK period=YEAR from=2020-01-01 to=2027-12-31 priceYear=2019
+                  Cost a.k.3 amount=1200 currency=DKK period=YEAR from=2020-01-01 to=2027-12-31 priceYear=1066
+                  Cost a.k.4 amount=102.5 currency=DKK period=ONCE from=2028-05-01 priceYear=2029
                 """).costs();
 
-        // 100 at 102.5 %, and twice 100 at its own prices
+        // 100 and a year's 2.5 %, and twice 100 at its own prices
         assertEquals("A_ALONE 302.5", month(costs, 2027, 5));
-        assertEquals("A_ALONE 105", month(costs, 2028, 5));
-        assertEquals("A_ALONE 105", month(costs, 2029, 5)); // nothing is forecast beyond the index
-        assertEquals(List.of("The cost line other cost: 1,200 DKK of K is at the prices of 2019, which the price index "
-                + "does not know. It was left at its own prices."), Planned.english(costs.undecided()));
+        // 100 and two years' 2.5 %: 105.0625; and 102.5 a year before its price year: 100
+        assertEquals("A_ALONE 205.06", month(costs, 2028, 5));
+        assertEquals(kroner("205.0625"), costs.months().get(16).total());
+        assertEquals(List.of("The cost line other cost: 1,200 DKK of K is at the prices of 1066, which cannot be meant. "
+                + "It was left at its own prices."), Planned.english(costs.undecided()));
     }
 
     @Test

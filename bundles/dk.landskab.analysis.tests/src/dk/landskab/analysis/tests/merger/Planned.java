@@ -16,7 +16,7 @@ import dk.landskab.analysis.merger.cost.CostInput;
 import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.cost.Owner;
 import dk.landskab.analysis.merger.cost.TaskGroup;
-import dk.landskab.analysis.merger.money.MoneyParameters;
+import dk.landskab.analysis.merger.MoneyParameters;
 import dk.landskab.analysis.merger.money.Prices;
 import dk.landskab.analysis.merger.stay.Stays;
 import dk.landskab.model.application.Application;
@@ -67,7 +67,7 @@ record Planned(Landscape landscape, Stays stays, Prices prices, boolean isSwappe
     CostPicture costs(YearMonth first, YearMonth last, String... groups) {
         return CostPicture.of(new CostInput(landscape.all(Cost.class), landscape.all(Application.class),
                 Stream.of(groups).map(this::group).toList(), stays, exits(), prices, this::owner, TODAY, MERGER,
-                first, last));
+                first, last, List.of(3, 6, 12)));
     }
 
     private TaskGroup group(String ids) {

@@ -28,10 +28,11 @@ import dk.landskab.model.governance.Cost;
  * @param mergerDate from which two systems for a task are one too many
  * @param first the first month
  * @param last the last month
+ * @param slipMonths by how many months systems are taken to be late
  */
 public record CostInput(List<Cost> costs, List<? extends Element> systems, List<TaskGroup> groups, Stays stays,
         ContractExits exits, Prices prices, Function<EObject, Owner> owners, LocalDate today, LocalDate mergerDate,
-        YearMonth first, YearMonth last) {
+        YearMonth first, YearMonth last, List<Integer> slipMonths) {
 
     /** The first day. */
     LocalDate from() {

@@ -10,6 +10,6 @@ public enum Owner {
     /** The second party's. */
     B,
 
-    /** The merged organisation's: it stands in the plan. */
+    /** Neither's alone: both have it, or the plan brings it. */
     JOINT
 }

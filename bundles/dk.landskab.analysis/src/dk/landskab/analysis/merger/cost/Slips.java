@@ -27,9 +27,6 @@ import dk.landskab.rules.cost.Amount;
  */
 final class Slips {
 
-    /** By how many months systems are taken to be late. */
-    private static final List<Integer> MONTHS = List.of(3, 6, 12);
-
     private final CostInput input;
     private final Carriers carriers;
     private final Map<String, List<ContractExit>> exits = new HashMap<>();
@@ -49,7 +46,7 @@ final class Slips {
     List<Slip> all() {
         List<Slip> slips = new ArrayList<>();
         input.systems().stream().map(Element.class::cast).sorted(Comparator.comparing(Element::getId))
-                .forEach(each -> MONTHS.forEach(months -> slip(each, months).ifPresent(slips::add)));
+                .forEach(each -> input.slipMonths().forEach(months -> slip(each, months).ifPresent(slips::add)));
         return slips;
     }
 

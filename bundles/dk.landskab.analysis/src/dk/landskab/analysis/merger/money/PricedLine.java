@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.analysis.merger.money;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,9 +15,14 @@ import dk.landskab.rules.cost.CostLine;
  *
  * @param line the line as it lies in time, in its own currency
  * @param rate by which it is converted; empty where it is in the currency of the analysis
- * @param index by which its price is brought to the year in which it is paid
+ * @param index what its price is multiplied by for each year after its price year; empty where prices are left as they
+ *            are written
  */
-public record PricedLine(CostLine line, Optional<Amount> rate, PriceIndex index) {
+public record PricedLine(CostLine line, Optional<Amount> rate, Optional<Amount> index) {
+
+    /** Nobody knows prices over more years. */
+    private static final int MOST_YEARS = 100;
+    private static final Amount ONE = Amount.of(BigDecimal.ONE);
 
     /** The line as it stands in the landscape. */
     public Cost cost() {
@@ -28,9 +34,10 @@ public record PricedLine(CostLine line, Optional<Amount> rate, PriceIndex index)
         return cost().getKind() == CostKind.MIGRATION || cost().getKind() == CostKind.TERMINATION;
     }
 
-    /** Whether its price year is one that the index knows, where both are stated. */
+    /** Whether it is brought to the prices of the year in which it is paid, or need not be. */
     boolean isIndexed() {
-        return index.isNone() || cost().getPriceYear() == null || index.numbers().containsKey(cost().getPriceYear());
+        return index.isEmpty() || cost().getPriceYear() == null
+                || Math.abs((long) cost().getPriceYear() - line.from().getYear()) <= MOST_YEARS;
     }
 
     /** The same line, if it ran until a later day. */
@@ -41,23 +48,26 @@ public record PricedLine(CostLine line, Optional<Amount> rate, PriceIndex index)
 
     /** What it costs from a day up to, not including, another; exact. */
     public Amount between(LocalDate from, LocalDate until) {
-        Integer priceYear = cost().getPriceYear();
-        Amount own = index.isNone() || priceYear == null ? line.between(from, until)
-                : indexed(priceYear, from, until);
+        Amount own = index.isPresent() && cost().getPriceYear() != null && isIndexed()
+                ? indexed(cost().getPriceYear(), from, until) : line.between(from, until);
         return rate.map(own::times).orElse(own);
     }
 
     private Amount indexed(int priceYear, LocalDate from, LocalDate until) {
-        LocalDate start = from.isBefore(line.from()) ? line.from() : from;
+        LocalDate day = from.isBefore(line.from()) ? line.from() : from;
         LocalDate stop = until.isAfter(line.until()) ? line.until() : until;
         Amount sum = Amount.ZERO;
-        for (LocalDate each = start; each.isBefore(stop);) {
-            LocalDate next = each.withDayOfYear(1).plusYears(1);
-            LocalDate end = next.isAfter(stop) ? stop : next;
-            Amount part = line.between(each, end);
-            sum = sum.plus(index.factor(priceYear, each.getYear()).map(part::times).orElse(part));
-            each = end;
+        while (day.isBefore(stop)) {
+            LocalDate nextYear = day.withDayOfYear(1).plusYears(1);
+            LocalDate next = nextYear.isAfter(stop) ? stop : nextYear;
+            sum = sum.plus(line.between(day, next).times(factor(day.getYear() - priceYear)));
+            day = next;
         }
         return sum;
+    }
+
+    private Amount factor(int years) {
+        Amount yearly = index.orElseThrow();
+        return years >= 0 ? yearly.power(years) : ONE.per(yearly.power(-years));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.analysis.merger.money;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import dk.landskab.analysis.Undecided;
+import dk.landskab.analysis.merger.MoneyParameters;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Message;
 import dk.landskab.model.governance.Cost;
@@ -20,13 +22,15 @@ import dk.landskab.rules.cost.CostLine;
 
 /**
  * Lines of money made comparable: placed in time, in one currency, and at the prices of the year in which they are paid
- * where an index says what those are.
+ * where somebody said by how much prices rise.
  *
  * <p>A line that lacks an amount, a currency, a period or a first day is in no sum and stands among
- * {@link #undecided()}. A line at the prices of a year that the index does not know is left at its own prices, which is
- * told too; one that names no price year is at the prices of every year.
+ * {@link #undecided()}. A line whose price year lies a century or more from its first day is left at its own prices, which
+ * is told too; one that names no price year is at the prices of every year.
  */
 public final class Prices {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final MoneyParameters parameters;
     private final String currency;
@@ -45,18 +49,25 @@ public final class Prices {
      * Makes lines comparable.
      *
      * @throws MixedCurrenciesException where they are in several currencies and a rate is missing
+     * @throws IllegalArgumentException where prices are to fall to nothing within a year
      */
     public static Prices of(Collection<Cost> costs, MoneyParameters parameters) {
         String currency = currency(costs, parameters);
+        Optional<Amount> index = parameters.yearlyIndexPercent()
+                .map(percent -> Amount.of(percent.add(HUNDRED)).times(1, 100));
+        if (index.filter(each -> each.compareTo(Amount.ZERO) <= 0).isPresent()) {
+            throw new IllegalArgumentException("Prices cannot fall by a hundred per cent: "
+                    + parameters.yearlyIndexPercent().get());
+        }
         Map<String, Amount> rates = new TreeMap<>();
-        parameters.rates().forEach((code, rate) -> rates.put(code, Amount.of(rate)));
+        given(parameters).forEach((code, rate) -> rates.put(code, Amount.of(rate)));
         Map<Cost, PricedLine> lines = new HashMap<>();
         List<Undecided> undecided = new ArrayList<>();
         for (Cost cost : costs) {
             Optional<PricedLine> line = CostLine.of(cost).map(placed -> new PricedLine(placed,
                     placed.currency().equals(currency) ? Optional.empty()
                             : Optional.of(rates.get(placed.currency())),
-                    parameters.index()));
+                    index));
             line.ifPresentOrElse(each -> lines.put(cost, each), () -> undecided.add(about(cost, "unplaced")));
             line.filter(each -> !each.isIndexed()).ifPresent(each -> undecided.add(about(cost, "notIndexed")));
         }
@@ -69,7 +80,7 @@ public final class Prices {
         String wanted = parameters.currency()
                 .orElseGet(() -> found.size() == 1 ? found.first() : "");
         List<String> others = found.stream()
-                .filter(each -> !each.equals(wanted) && (wanted.isEmpty() || !parameters.rates().containsKey(each)))
+                .filter(each -> !each.equals(wanted) && (wanted.isEmpty() || !given(parameters).containsKey(each)))
                 .toList();
         if (!others.isEmpty()) {
             throw new MixedCurrenciesException(List.copyOf(found), wanted.isEmpty()
@@ -77,6 +88,13 @@ public final class Prices {
                     : Message.of(Prices.class, "noRate", others, wanted));
         }
         return wanted;
+    }
+
+    /** The rates that can be meant; one that is not more than zero is none. */
+    private static Map<String, BigDecimal> given(MoneyParameters parameters) {
+        Map<String, BigDecimal> given = new TreeMap<>(parameters.rates());
+        given.values().removeIf(rate -> rate.signum() <= 0);
+        return given;
     }
 
     private static Undecided about(Cost cost, String key) {
