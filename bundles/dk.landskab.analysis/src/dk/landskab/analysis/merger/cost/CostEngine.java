@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import dk.landskab.model.governance.BudgetPool;
 import dk.landskab.model.governance.Cost;
@@ -32,6 +34,7 @@ final class CostEngine {
     private final CostInput input;
     private final Carriers carriers;
     private final YearlyPrice yearly;
+    private final List<TaskGroup> tasks;
     private final List<GroupUses> groups;
     private final List<PlacedLine> lines;
     private final List<Map<CostPart, Amount>> months = new ArrayList<>();
@@ -41,7 +44,8 @@ final class CostEngine {
         this.input = input;
         carriers = new Carriers(input.costs());
         yearly = new YearlyPrice(carriers, input.prices(), input.mergerDate());
-        groups = new PlannedGroups(input).all().stream().map(group -> new GroupUses(group, input, yearly)).toList();
+        tasks = new PlannedGroups(input).all();
+        groups = tasks.stream().map(group -> new GroupUses(group, input, yearly)).toList();
         lines = new LineFinder(input, new Needs(input, groups)).all();
     }
 
@@ -56,8 +60,9 @@ final class CostEngine {
             costs.add(new MonthCost(first.plusMonths(i), months.get(i)));
         }
         List<DoubleOperation> doubles = doubles();
-        return new CostPicture(input.prices().currency(), costs, poolYears(), doubles, new Slips(input, carriers).all(),
-                sorted(lines), new CostDoubts(input, carriers, yearly, lines).all(doubles));
+        return new CostPicture(input.prices().currency(), costs, poolYears(), tasks, prices(), doubles,
+                new Slips(input, carriers).all(), sorted(lines),
+                new CostDoubts(input, carriers, yearly, lines).all(doubles));
     }
 
     private void add(PlacedLine line) {
@@ -88,6 +93,13 @@ final class CostEngine {
                 .map(each -> new PoolYear(each.getKey().owner(), each.getKey().pool(), each.getKey().year(),
                         each.getValue()))
                 .sorted(BY_POOL).toList();
+    }
+
+    private SortedMap<String, Amount> prices() {
+        SortedMap<String, Amount> prices = new TreeMap<>();
+        tasks.stream().flatMap(task -> task.members().stream())
+                .forEach(each -> yearly.of(each).ifPresent(price -> prices.put(each.getId(), price)));
+        return prices;
     }
 
     private List<DoubleOperation> doubles() {

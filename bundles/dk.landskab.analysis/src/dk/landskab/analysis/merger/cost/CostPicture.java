@@ -18,18 +18,24 @@ import dk.landskab.rules.cost.Amount;
  * @param months each month of the analysis, in order
  * @param pools what is paid from which budget pool in which year: A's, B's, the plan's; then by the pool's id, lines
  *            without one last; then by year
+ * @param tasks the groups of systems for one task, with what the plan lets take their place
+ * @param yearly what each system of a task costs in the year from the merger by the lines that are for it alone, by its id;
+ *            systems without such a line are not in it
  * @param doubles where systems run side by side, the dearest first, then by id
  * @param slips what it costs that a system is late, by id and months
  * @param lines the lines that are in the sums, by the id of the line
  * @param undecided what is in no sum or was taken for granted, and why
  */
 public record CostPicture(String currency, List<MonthCost> months, List<PoolYear> pools,
-        List<DoubleOperation> doubles, List<Slip> slips, List<PlacedLine> lines, List<Undecided> undecided) {
+        List<TaskGroup> tasks, SortedMap<String, Amount> yearly, List<DoubleOperation> doubles, List<Slip> slips,
+        List<PlacedLine> lines, List<Undecided> undecided) {
 
     /** Copies the lists. */
     public CostPicture {
         months = List.copyOf(months);
         pools = List.copyOf(pools);
+        tasks = List.copyOf(tasks);
+        yearly = Collections.unmodifiableSortedMap(new TreeMap<>(yearly));
         doubles = List.copyOf(doubles);
         slips = List.copyOf(slips);
         lines = List.copyOf(lines);
