@@ -7,12 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.merger.Parties;
+import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
 import dk.landskab.testkit.TextsCheck;
 
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class})
+    @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, CoverageAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }
