@@ -21,8 +21,9 @@ import dk.landskab.model.core.Part;
  *
  * <p>The joint landscape holds copies of the members' objects. Objects of one class with the same id in several members
  * are one there, as a shared catalogue demands: the copy of one member counts, and whoever referred to another copy
- * refers to it. A reference that led nowhere within its member leads to the object of that id in any of them, which is how a plan
- * names the elements of its parties. Where an id stands for objects of different classes, each member keeps its own.
+ * refers to it. A reference that led nowhere within its member leads to the object of that id in any of them, which is
+ * how a plan names the elements of its parties. Where an id stands for objects of different classes, each member keeps
+ * its own.
  *
  * <p>Takes time and memory in proportion to the members.
  */

@@ -9,6 +9,7 @@ import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.merger.Parties;
 import dk.landskab.analysis.merger.contract.ContractExits;
 import dk.landskab.analysis.merger.cost.CostPicture;
+import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
 import dk.landskab.analysis.merger.money.Prices;
 import dk.landskab.analysis.merger.stay.Stays;
 import dk.landskab.testkit.TextsCheck;
@@ -17,7 +18,7 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
-        Prices.class, Stays.class})
+        Prices.class, Stays.class, CoverageAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

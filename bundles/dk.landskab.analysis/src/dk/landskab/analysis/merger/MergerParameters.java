@@ -55,7 +55,7 @@ public record MergerParameters(LocalDate date, Optional<LocalDate> effective, Co
     /** Everything that was told, each with its value. */
     public List<Message> inWords() {
         return Stream.of(List.of(Message.of(MergerParameters.class, "parameter.date", date)),
-                effective.stream().map(each -> Message.of(MergerParameters.class, "parameter.effective", each)).toList(),
+                effective.stream().map(day -> Message.of(MergerParameters.class, "parameter.effective", day)).toList(),
                 coverage.inWords(), matching.inWords(), landing.inWords(), money.inWords())
                 .flatMap(List::stream).toList();
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.analysis.State;
+import dk.landskab.analysis.SubjectPlan;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.model.business.Organisation;
 import dk.landskab.model.change.Merger;
@@ -45,6 +46,7 @@ public final class Parties {
     private final Map<Element, Set<Side>> sides;
     private final Optional<Merger> merger;
     private final State today;
+    private final SubjectPlan subjects;
     private final List<Undecided> undecided;
 
     private Parties(MergerInput input, Map<Side, Party> parties, JointLandscape joint, List<Undecided> undecided) {
@@ -55,6 +57,8 @@ public final class Parties {
         this.merger = input.plan().flatMap(plan -> Plan.mergers(plan).stream().findFirst()).flatMap(joint::of)
                 .map(Merger.class::cast);
         this.today = State.at(joint.landscape(), input.parameters().date());
+        this.subjects = SubjectPlan
+                .of(Stream.concat(Stream.of(joint.landscape()), input.reference().stream()).toList());
         this.undecided = List.copyOf(undecided);
     }
 
@@ -165,6 +169,16 @@ public final class Parties {
     /** The landscape that tells which tasks the law demands; its objects are not those of the joint landscape. */
     public Optional<Landscape> reference() {
         return input.reference();
+    }
+
+    /** The subject plans of all landscapes as one. */
+    public SubjectPlan subjects() {
+        return subjects;
+    }
+
+    /** What the law demands of both, as far as it is recorded. */
+    public StatutoryTasks statutoryTasks() {
+        return StatutoryTasks.of(this);
     }
 
     /** What could not be decided about who is who: copies that differ, ids of the plan that lead nowhere, faults. */
