@@ -12,13 +12,14 @@ import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
 import dk.landskab.analysis.merger.money.Prices;
 import dk.landskab.analysis.merger.stay.Stays;
+import dk.landskab.analysis.merger.target.TargetPicture;
 import dk.landskab.testkit.TextsCheck;
 
 class TextsTest {
 
     @ParameterizedTest
     @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
-        Prices.class, Stays.class, CoverageAnalysis.class})
+        Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

@@ -4,7 +4,10 @@ package dk.landskab.analysis.merger.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import dk.landskab.analysis.Explained;
+import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Tri;
@@ -32,7 +35,7 @@ import dk.landskab.rules.cost.Amount;
 public record ContractExit(Contract contract, List<Element> leaving, List<Element> others,
         Optional<LocalDate> wishedEnd, Optional<LocalDate> lastNotice, Optional<LocalDate> earliestEnd,
         Optional<LocalDate> end, List<NoticeDate> notices, List<Waste> waste, List<EndingAgreement> agreements,
-        List<Undecided> undecided) {
+        List<Undecided> undecided) implements Explained {
 
     /** Copies the lists. */
     public ContractExit {
@@ -67,5 +70,16 @@ public record ContractExit(Contract contract, List<Element> leaving, List<Elemen
     /** Whether the wished end can no longer be reached, or never could. */
     public boolean isLate() {
         return wishedEnd.isPresent() && end.or(() -> earliestEnd).filter(wishedEnd.get()::isBefore).isPresent();
+    }
+
+    /** The contract, what leaves, and what else it covers. */
+    @Override
+    public List<Element> about() {
+        return Stream.of(Stream.of(contract), leaving.stream(), others.stream()).<Element>flatMap(each -> each).toList();
+    }
+
+    @Override
+    public Explanation explanation() {
+        return new ExitExplanation(this).of();
     }
 }

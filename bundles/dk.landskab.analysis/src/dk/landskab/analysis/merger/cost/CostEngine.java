@@ -111,9 +111,8 @@ final class CostEngine {
                     }
                 }));
         return groups.stream()
-                .flatMap(group -> group.doubleOperation(group.members().stream()
-                        .map(each -> byElement.getOrDefault(each.getId(), Amount.ZERO))
-                        .reduce(Amount.ZERO, Amount::plus)).stream())
+                .flatMap(group -> group.doubleOperation(
+                        each -> byElement.getOrDefault(each.getId(), Amount.ZERO), input.prices().currency()).stream())
                 .sorted(Comparator.comparing(DoubleOperation::amount, Comparator.reverseOrder())
                         .thenComparing(each -> each.group().id()))
                 .toList();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.analysis.merger.cost;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.Undecided;
+import dk.landskab.model.edit.Message;
 import dk.landskab.rules.cost.Amount;
 
 /**
@@ -68,5 +72,25 @@ public record CostPicture(String currency, List<MonthCost> months, List<PoolYear
     /** What everything costs. */
     public Amount total() {
         return months.stream().map(MonthCost::total).reduce(Amount.ZERO, Amount::plus);
+    }
+
+    /** How a month came about: each part, and the lines that it is made of. */
+    public Explanation explanation(MonthCost month) {
+        Map<CostPart, List<Explanation>> steps = new EnumMap<>(CostPart.class);
+        lines.forEach(line -> line.split(month.month().atDay(1), month.month().plusMonths(1).atDay(1),
+                (part, amount) -> steps.computeIfAbsent(part, each -> new ArrayList<>()).add(new Explanation(
+                        text("lineInMonth", line.line().cost(), line.line().cost().eContainer(), money(amount),
+                                currency), line.about(), List.of()))));
+        return Explanation.of(text("month", month.month().toString(), money(month.total()), currency),
+                steps.entrySet().stream().map(each -> Explanation.of(text("part", each.getKey().label(),
+                        money(month.parts().get(each.getKey())), currency), each.getValue())).toList());
+    }
+
+    private static BigDecimal money(Amount amount) {
+        return amount.rounded(2);
+    }
+
+    private static Message text(String key, Object... arguments) {
+        return Message.of(CostPicture.class, "explain." + key, arguments);
     }
 }

@@ -37,6 +37,7 @@ final class GroupUses {
     private final Stays stays;
     private final Function<EObject, Owner> owners;
     private final LocalDate mergerDate;
+    private final Map<Element, Optional<Amount>> yearly = new HashMap<>();
     private final Map<Element, NavigableMap<LocalDate, Use>> uses = new HashMap<>();
     private final List<LocalDate> doubled = new ArrayList<>();
 
@@ -45,7 +46,8 @@ final class GroupUses {
         stays = input.stays();
         owners = input.owners();
         mergerDate = input.mergerDate();
-        ranked = ranked(group, stays, prices);
+        group.members().forEach(each -> yearly.put(each, prices.of(each)));
+        ranked = ranked();
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(LocalDate.MIN);
         days.add(mergerDate);
@@ -56,10 +58,8 @@ final class GroupUses {
         days.forEach(day -> placeAll(day, Optional.ofNullable(days.higher(day)).orElse(LocalDate.MAX)));
     }
 
-    private static List<Element> ranked(TaskGroup group, Stays stays, YearlyPrice prices) {
-        Map<Element, Optional<Amount>> known = new HashMap<>();
-        group.members().forEach(each -> known.put(each, prices.of(each)));
-        Comparator<Element> byPrice = Comparator.comparing(each -> known.get(each).orElse(null),
+    private List<Element> ranked() {
+        Comparator<Element> byPrice = Comparator.comparing(each -> yearly.get(each).orElse(null),
                 Comparator.nullsLast(Comparator.naturalOrder()));
         return group.members().stream()
                 .sorted(Comparator.comparing((Element each) -> stays.of(each).outlook() != Outlook.STAYS)
@@ -109,19 +109,22 @@ final class GroupUses {
         return new Timeline(uses.get(member));
     }
 
-    /** The member that is kept. */
-    Element kept() {
-        return ranked.getFirst();
-    }
-
-    /** When they run side by side, and at what cost; empty where they never do. */
-    Optional<DoubleOperation> doubleOperation(Amount amount) {
+    /**
+     * When they run side by side, and at what cost; empty where they never do.
+     *
+     * @param costs what each member costs while it is double
+     */
+    Optional<DoubleOperation> doubleOperation(Function<Element, Amount> costs, String currency) {
         if (doubled.isEmpty()) {
             return Optional.empty();
         }
         LocalDate last = doubled.stream().max(LocalDate::compareTo).orElseThrow();
-        return Optional.of(new DoubleOperation(group, kept(), stays.of(kept()).outlook() == Outlook.STAYS,
+        List<DoubleOperation.Member> members = ranked.stream().map(each -> new DoubleOperation.Member(each,
+                stays.of(each), yearly.get(each), costs.apply(each))).toList();
+        return Optional.of(new DoubleOperation(group, members,
+                stays.of(ranked.getFirst()).outlook() == Outlook.STAYS,
                 doubled.stream().min(LocalDate::compareTo).orElseThrow(),
-                Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)), amount));
+                Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)),
+                members.stream().map(DoubleOperation.Member::doubled).reduce(Amount.ZERO, Amount::plus), currency));
     }
 }

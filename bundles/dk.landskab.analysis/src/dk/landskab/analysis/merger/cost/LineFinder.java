@@ -42,7 +42,7 @@ final class LineFinder {
         List<Element> carriers = Carriers.of(line.cost());
         Optional<Timeline> need = isChange(line, owner) ? Optional.empty()
                 : Optional.of(carriers.isEmpty() ? Timeline.always(Use.ALONE) : needs.ofAny(carriers));
-        return new PlacedLine(line, owner, carriers, need, end(line));
+        return new PlacedLine(line, owner, carriers, need, end(line), input);
     }
 
     private static boolean isChange(PricedLine line, Owner owner) {

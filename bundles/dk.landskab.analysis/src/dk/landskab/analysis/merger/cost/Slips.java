@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.analysis.merger.cost;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,13 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.merger.contract.ContractExit;
 import dk.landskab.analysis.merger.contract.ExitFinder;
 import dk.landskab.analysis.merger.money.PricedLine;
 import dk.landskab.analysis.merger.stay.Stay;
 import dk.landskab.analysis.merger.stay.Stays;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.edit.Message;
 import dk.landskab.model.governance.Cost;
 import dk.landskab.rules.cost.Amount;
 
@@ -26,6 +30,8 @@ import dk.landskab.rules.cost.Amount;
  * place of leaves later by as much.
  */
 final class Slips {
+
+    private static final int CENTS = 2;
 
     private final CostInput input;
     private final Carriers carriers;
@@ -53,20 +59,25 @@ final class Slips {
     private Optional<Slip> slip(Element system, int months) {
         Stay stay = input.stays().of(system);
         if (stay.leaves() && isSeen(stay.end())) {
-            Later later = later(system, months);
-            return Optional.of(new Slip(system, months, later.delta(), List.of(), later.isExtended()));
+            return Optional.of(slip(system, months, List.of(), later(system, months)));
         }
         List<Element> along = replaced.getOrDefault(system.getId(), List.of());
         if (along.isEmpty() || stay.from().filter(this::isSeen).isEmpty()) {
             return Optional.empty();
         }
+        LocalDate end = capped(stay.start().plusMonths(months));
         Amount saved = carriers.own(system).stream().flatMap(cost -> input.prices().of(cost).stream())
-                .filter(line -> !line.line().isOnce())
-                .map(line -> line.between(stay.start(), capped(stay.start().plusMonths(months))))
+                .filter(line -> !line.line().isOnce()).map(line -> line.between(stay.start(), end))
                 .reduce(Amount.ZERO, Amount::plus);
-        List<Later> late = along.stream().map(each -> later(each, months)).toList();
-        Amount delta = late.stream().map(Later::delta).reduce(Amount.ZERO, Amount::plus).minus(saved);
-        return Optional.of(new Slip(system, months, delta, along, late.stream().anyMatch(Later::isExtended)));
+        Later late = along.stream().map(each -> later(each, months)).reduce(Later.NONE, Later::plus)
+                .plus(new Later(Amount.ZERO.minus(saved), false,
+                        List.of(Explanation.of(text("slipSaved", system, money(saved), currency())))));
+        return Optional.of(slip(system, months, along, late));
+    }
+
+    private Slip slip(Element system, int months, List<Element> along, Later later) {
+        return new Slip(system, months, later.delta(), along, later.isExtended(), new Explanation(
+                text("slip", system, months, money(later.delta()), currency()), List.of(system), later.steps()));
     }
 
     private boolean isSeen(LocalDate day) {
@@ -78,12 +89,13 @@ final class Slips {
     }
 
     /** What the total rises by where a system leaves later, and whether lines were taken to go on. */
-    private record Later(Amount delta, boolean isExtended) {
+    private record Later(Amount delta, boolean isExtended, List<Explanation> steps) {
 
-        private static final Later NONE = new Later(Amount.ZERO, false);
+        private static final Later NONE = new Later(Amount.ZERO, false, List.of());
 
         private Later plus(Later other) {
-            return new Later(delta.plus(other.delta), isExtended || other.isExtended);
+            return new Later(delta.plus(other.delta), isExtended || other.isExtended,
+                    Stream.of(steps, other.steps).flatMap(List::stream).toList());
         }
     }
 
@@ -112,8 +124,23 @@ final class Slips {
         boolean isExtended = laterEnd.isBefore(laterOutOfUse) && !end.isBefore(outOfUse);
         LocalDate paidUntil = isExtended ? laterOutOfUse : laterEnd;
         PricedLine longer = isExtended ? line.get().extendedTo(paidUntil) : line.get();
-        return new Later(longer.between(input.from(), capped(paidUntil))
-                .minus(line.get().between(input.from(), capped(end))), isExtended);
+        Amount rise = longer.between(input.from(), capped(paidUntil))
+                .minus(line.get().between(input.from(), capped(end)));
+        return new Later(rise, isExtended, List.of(new Explanation(text("slipLine", cost, exit.contract(),
+                end.minusDays(1), paidUntil.minusDays(1), money(rise), currency()), List.of(exit.contract()),
+                isExtended ? List.of(Explanation.of(text("slipExtended"))) : List.of())));
+    }
+
+    private String currency() {
+        return input.prices().currency();
+    }
+
+    private static BigDecimal money(Amount amount) {
+        return amount.rounded(CENTS);
+    }
+
+    private static Message text(String key, Object... arguments) {
+        return Message.of(Slips.class, "explain." + key, arguments);
     }
 
     /** The first day on which nothing that a line is for is in use. */

@@ -14,11 +14,12 @@ import dk.landskab.rules.cost.CostLine;
  * A line of money in the currency of the analysis.
  *
  * @param line the line as it lies in time, in its own currency
+ * @param currency of the analysis
  * @param rate by which it is converted; empty where it is in the currency of the analysis
  * @param index what its price is multiplied by for each year after its price year; empty where prices are left as they
  *            are written
  */
-public record PricedLine(CostLine line, Optional<Amount> rate, Optional<Amount> index) {
+public record PricedLine(CostLine line, String currency, Optional<Amount> rate, Optional<Amount> index) {
 
     /** Nobody knows prices over more years. */
     private static final int MOST_YEARS = 100;
@@ -43,7 +44,7 @@ public record PricedLine(CostLine line, Optional<Amount> rate, Optional<Amount> 
     /** The same line, if it ran until a later day. */
     public PricedLine extendedTo(LocalDate until) {
         CostLine longer = new CostLine(line.cost(), line.currency(), line.monthly(), line.from(), until);
-        return new PricedLine(longer, rate, index);
+        return new PricedLine(longer, currency, rate, index);
     }
 
     /** What it costs from a day up to, not including, another; exact. */

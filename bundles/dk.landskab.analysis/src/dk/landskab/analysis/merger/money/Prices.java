@@ -53,25 +53,28 @@ public final class Prices {
      */
     public static Prices of(Collection<Cost> costs, MoneyParameters parameters) {
         String currency = currency(costs, parameters);
+        Optional<Amount> index = index(parameters);
+        Map<String, BigDecimal> rates = rates(parameters);
+        Map<Cost, PricedLine> lines = new HashMap<>();
+        List<Undecided> undecided = new ArrayList<>();
+        for (Cost cost : costs) {
+            Optional<PricedLine> line = CostLine.of(cost).map(placed -> new PricedLine(placed, currency,
+                    Optional.ofNullable(rates.get(placed.currency())).filter(rate -> !placed.currency().equals(currency))
+                            .map(Amount::of), index));
+            line.ifPresentOrElse(each -> lines.put(cost, each), () -> undecided.add(about(cost, "unplaced")));
+            line.filter(each -> !each.isIndexed()).ifPresent(each -> undecided.add(about(cost, "notIndexed")));
+        }
+        return new Prices(parameters, currency, lines, undecided);
+    }
+
+    private static Optional<Amount> index(MoneyParameters parameters) {
         Optional<Amount> index = parameters.yearlyIndexPercent()
                 .map(percent -> Amount.of(percent.add(HUNDRED)).times(1, 100));
         if (index.filter(each -> each.compareTo(Amount.ZERO) <= 0).isPresent()) {
             throw new IllegalArgumentException("Prices cannot fall by a hundred per cent: "
                     + parameters.yearlyIndexPercent().get());
         }
-        Map<String, Amount> rates = new TreeMap<>();
-        given(parameters).forEach((code, rate) -> rates.put(code, Amount.of(rate)));
-        Map<Cost, PricedLine> lines = new HashMap<>();
-        List<Undecided> undecided = new ArrayList<>();
-        for (Cost cost : costs) {
-            Optional<PricedLine> line = CostLine.of(cost).map(placed -> new PricedLine(placed,
-                    placed.currency().equals(currency) ? Optional.empty()
-                            : Optional.of(rates.get(placed.currency())),
-                    index));
-            line.ifPresentOrElse(each -> lines.put(cost, each), () -> undecided.add(about(cost, "unplaced")));
-            line.filter(each -> !each.isIndexed()).ifPresent(each -> undecided.add(about(cost, "notIndexed")));
-        }
-        return new Prices(parameters, currency, lines, undecided);
+        return index;
     }
 
     private static String currency(Collection<Cost> costs, MoneyParameters parameters) {
@@ -80,7 +83,7 @@ public final class Prices {
         String wanted = parameters.currency()
                 .orElseGet(() -> found.size() == 1 ? found.first() : "");
         List<String> others = found.stream()
-                .filter(each -> !each.equals(wanted) && (wanted.isEmpty() || !given(parameters).containsKey(each)))
+                .filter(each -> !each.equals(wanted) && (wanted.isEmpty() || !rates(parameters).containsKey(each)))
                 .toList();
         if (!others.isEmpty()) {
             throw new MixedCurrenciesException(List.copyOf(found), wanted.isEmpty()
@@ -91,7 +94,7 @@ public final class Prices {
     }
 
     /** The rates that can be meant; one that is not more than zero is none. */
-    private static Map<String, BigDecimal> given(MoneyParameters parameters) {
+    private static Map<String, BigDecimal> rates(MoneyParameters parameters) {
         Map<String, BigDecimal> given = new TreeMap<>(parameters.rates());
         given.values().removeIf(rate -> rate.signum() <= 0);
         return given;
