@@ -9,12 +9,14 @@ import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.merger.Parties;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
+import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
 import dk.landskab.testkit.TextsCheck;
 
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, CoverageAnalysis.class, MatchAnalysis.class})
+    @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, CoverageAnalysis.class, MatchAnalysis.class,
+        OverlapAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }
