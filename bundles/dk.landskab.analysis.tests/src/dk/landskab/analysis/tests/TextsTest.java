@@ -12,6 +12,7 @@ import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
 import dk.landskab.analysis.merger.money.Prices;
+import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
 import dk.landskab.analysis.merger.stay.Stays;
 import dk.landskab.analysis.merger.target.TargetPicture;
 import dk.landskab.testkit.TextsCheck;
@@ -20,7 +21,8 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
-        Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class, MatchAnalysis.class})
+        Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class, MatchAnalysis.class,
+        OverlapAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }
