@@ -8,6 +8,7 @@ import dk.landskab.analysis.State;
 import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.merger.Parties;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
+import dk.landskab.analysis.merger.landing.LandingAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
 import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
 import dk.landskab.testkit.TextsCheck;
@@ -16,7 +17,7 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, CoverageAnalysis.class, MatchAnalysis.class,
-        OverlapAnalysis.class})
+        OverlapAnalysis.class, LandingAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }
