@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,26 @@ class CommitTest {
 
         assertEquals("M\treadme.txt", git.git("show", "--name-status", "--format="));
         assertEquals("M sketch.landskab", git.git("status", "--short"));
+    }
+
+    @Test
+    void a_change_in_the_second_in_which_a_file_was_indexed_is_not_hidden_from_git() throws IOException {
+        git.git("config", "core.trustctime", "false");
+        Instant second = Instant.now().minusSeconds(10).truncatedTo(ChronoUnit.SECONDS);
+        modified("readme.txt", second.plusMillis(100));
+        git.git("update-index", "--refresh");
+        modified(".git/index", second.plusMillis(200));
+        git.write("readme.txt", "HELLO\n");
+        modified("readme.txt", second.plusMillis(300));
+        git.sketch("Application a \"B\"");
+
+        commit("two").orElseThrow();
+
+        assertEquals("M readme.txt", git.git("status", "--short"));
+    }
+
+    private void modified(String path, Instant time) throws IOException {
+        Files.setLastModifiedTime(git.folder.resolve(path), FileTime.from(time));
     }
 
     @Test

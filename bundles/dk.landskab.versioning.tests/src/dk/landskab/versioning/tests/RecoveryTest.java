@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jgit.dircache.DirCache;
 import org.junit.jupiter.api.AfterEach;
@@ -267,7 +268,7 @@ class RecoveryTest {
             first.close();
             try (IndexLock second = at.lock()) {
                 DirCache index = second.index();
-                assertThrows(IllegalStateException.class, () -> first.replace(index));
+                assertThrows(IllegalStateException.class, () -> first.replace(index, Set.of()));
                 first.close();
                 assertThrows(LockedException.class, at::lock);
             }

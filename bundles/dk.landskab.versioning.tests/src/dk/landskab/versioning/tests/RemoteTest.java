@@ -114,8 +114,8 @@ class RemoteTest {
         seed.git("push", "--quiet", origin.folder.toString(), "main", "main:other");
 
         try (WritableRepository at = WritableRepository.open(anna.folder)) {
-            assertEquals(List.of(new Fetch.Moved("origin/main", before, after), new Fetch.Moved("origin/other", "", after)),
-                    fetch(at).call());
+            assertEquals(List.of(new Fetch.Moved("origin/main", before, after),
+                    new Fetch.Moved("origin/other", "", after)), fetch(at).call());
         }
         assertEquals(before, anna.git("rev-parse", "HEAD"));
         assertEquals("## main...origin/main [behind 1]", anna.git("status", "--short", "--branch"));

@@ -44,25 +44,28 @@ record Access(WritableRepository at, String place, CredentialQuestion question, 
      * @throws WriteRefusedException where it fails; nothing that is referred to was changed
      */
     <T> T call(String remote, Work<T> work) {
-        Settings settings = at.settings();
-        try (Credentials credentials = new Credentials(new HelperLogin(settings), question);
+        try (Credentials credentials = new Credentials(new HelperLogin(at.settings()), question);
                 SshdSessionFactory ssh = ssh(new KeyPassphrases(question));
                 Transport transport = open(remote)) {
             transport.setTimeout(SECONDS_OF_SILENCE);
             transport.setCredentialsProvider(credentials);
-            if (transport instanceof SshTransport bySsh) {
-                refuseOtherSsh(settings);
-                bySsh.setSshSessionFactory(ssh);
-            }
-            if (!transport.getURI().isRemote()) {
-                byGit(transport, settings);
-            }
-            if (transport instanceof TransportHttp byHttp) {
-                certificates(settings).ifPresent(byHttp::setHttpConnectionFactory);
-            }
+            prepare(transport, ssh);
             T result = told(transport, credentials, work);
             credentials.wereRight();
             return result;
+        }
+    }
+
+    private void prepare(Transport transport, SshdSessionFactory ssh) {
+        if (transport instanceof SshTransport bySsh) {
+            refuseOtherSsh(at.settings());
+            bySsh.setSshSessionFactory(ssh);
+        }
+        if (transport instanceof TransportHttp byHttp) {
+            certificates(at.settings()).ifPresent(byHttp::setHttpConnectionFactory);
+        }
+        if (!transport.getURI().isRemote()) {
+            byGit(transport, at.settings());
         }
     }
 

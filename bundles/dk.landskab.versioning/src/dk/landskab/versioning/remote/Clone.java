@@ -15,12 +15,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.BranchConfig;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.FetchResult;
@@ -41,6 +39,7 @@ import dk.landskab.versioning.writing.WritableRepository;
 public final class Clone {
 
     private static final String ORIGIN = Constants.DEFAULT_REMOTE_NAME;
+    private static final String THEIRS = Constants.R_REMOTES + ORIGIN + "/";
 
     private final String address;
     private final Path folder;
@@ -85,16 +84,22 @@ public final class Clone {
         called = true;
         QuietSystem.install();
         refuseAddress();
-        Path aside = folder.resolveSibling("." + folder.getFileName() + ".landskab-clone-" + UUID.randomUUID());
         try {
             refuseTaken();
+            putInPlace();
+            return told();
+        } catch (IOException | GitAPIException e) {
+            throw RemoteFailure.refused(folder.toString(), "failed", address, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void putInPlace() throws IOException, GitAPIException {
+        Path aside = folder.resolveSibling("." + folder.getFileName() + ".landskab-clone-" + UUID.randomUUID());
+        try {
             Files.createDirectories(aside);
             fill(aside);
             Files.deleteIfExists(folder);
             Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-            return told();
-        } catch (IOException | GitAPIException e) {
-            throw RemoteFailure.refused(folder.toString(), "failed", address, String.valueOf(e.getMessage()));
         } finally {
             remove(aside);
         }
@@ -125,11 +130,12 @@ public final class Clone {
             StoredConfig config = git.getRepository().getConfig();
             config.setString(ConfigConstants.CONFIG_REMOTE_SECTION, ORIGIN, "url", address);
             config.setString(ConfigConstants.CONFIG_REMOTE_SECTION, ORIGIN, "fetch",
-                    "+refs/heads/*:refs/remotes/" + ORIGIN + "/*");
+                    "+refs/heads/*:" + THEIRS + "*");
             config.save();
         }
         try (WritableRepository at = WritableRepository.open(aside)) {
-            FetchResult fetched = new Fetch(at, ORIGIN).toldAs(folder.toString()).asking(question).watched(progress).fetched();
+            FetchResult fetched = new Fetch(at, ORIGIN).toldAs(folder.toString()).asking(question)
+                    .watched(progress).fetched();
             Optional<Ref> main = mainBranch(fetched);
             if (main.isPresent()) {
                 checkOut(at, main.get());
@@ -146,23 +152,24 @@ public final class Clone {
         if (head.isSymbolic()) {
             return Optional.ofNullable(fetched.getAdvertisedRef(head.getTarget().getName()));
         }
-        return Stream.concat(Stream.of("main", "master").map(each -> fetched.getAdvertisedRef(Constants.R_HEADS + each)),
-                fetched.getAdvertisedRefs().stream().filter(each -> each.getName().startsWith(Constants.R_HEADS)))
-                .filter(each -> each != null && each.getObjectId().equals(head.getObjectId())).findFirst();
+        Stream<Ref> usual = Stream.of("main", "master")
+                .map(each -> fetched.getAdvertisedRef(Constants.R_HEADS + each)).filter(each -> each != null);
+        Stream<Ref> all = fetched.getAdvertisedRefs().stream()
+                .filter(each -> each.getName().startsWith(Constants.R_HEADS));
+        return Stream.concat(usual, all).filter(each -> each.getObjectId().equals(head.getObjectId())).findFirst();
     }
 
     private static void checkOut(WritableRepository at, Ref main) throws IOException {
         Repository repository = at.repository();
         String name = Repository.shortenRefName(main.getName());
-        RefUpdate theirHead = repository.updateRef("refs/remotes/" + ORIGIN + "/" + Constants.HEAD);
-        theirHead.link("refs/remotes/" + ORIGIN + "/" + name);
+        repository.updateRef(THEIRS + Constants.HEAD).link(THEIRS + name);
         repository.updateRef(Constants.HEAD).link(main.getName());
         StoredConfig config = repository.getConfig();
         config.setString(ConfigConstants.CONFIG_BRANCH_SECTION, name, ConfigConstants.CONFIG_KEY_REMOTE, ORIGIN);
         config.setString(ConfigConstants.CONFIG_BRANCH_SECTION, name, ConfigConstants.CONFIG_KEY_MERGE,
                 main.getName());
         config.save();
-        Ref fetched = repository.exactRef(new BranchConfig(config, name).getTrackingBranch());
+        Ref fetched = repository.exactRef(THEIRS + name);
         try (IndexLock lock = at.lock()) {
             new Advance(at, lock, Head.of(repository)).to(fetched.getObjectId(), "clone");
         }

@@ -43,23 +43,21 @@ final class Credentials extends CredentialsProvider implements AutoCloseable {
 
     @Override
     public boolean get(URIish uri, CredentialItem... items) {
-        if (!supports(items)) {
+        boolean onlyTold = Stream.of(items).allMatch(CredentialItem.InformationalMessage.class::isInstance);
+        if (onlyTold || !supports(items)) {
             doubt = Stream.of(items).filter(CredentialItem.InformationalMessage.class::isInstance)
                     .map(CredentialItem::getPromptText).findFirst().or(() -> Optional.of(items[0].getPromptText()));
-            return false;
-        }
-        if (Stream.of(items).allMatch(CredentialItem.InformationalMessage.class::isInstance)) {
-            doubt = Stream.of(items).map(CredentialItem::getPromptText).findFirst();
-            return true;
+            return onlyTold;
         }
         if (!find(uri)) {
             return false;
         }
+        Login found = login.orElseThrow();
         for (CredentialItem item : items) {
-            switch (item) {
-                case CredentialItem.Username name -> name.setValue(login.orElseThrow().name());
-                case CredentialItem.Password password -> password.setValue(login.orElseThrow().password());
-                default -> doubt = Optional.of(item.getPromptText());
+            if (item instanceof CredentialItem.Username name) {
+                name.setValue(found.name());
+            } else if (item instanceof CredentialItem.Password password) {
+                password.setValue(found.password());
             }
         }
         return true;
@@ -102,7 +100,7 @@ final class Credentials extends CredentialsProvider implements AutoCloseable {
         place.ifPresent(where -> login.ifPresent(right -> helpers.approve(where, right)));
     }
 
-    /** What JGit asked about the other end and was not answered, in JGit's words; that it is not known, for instance. */
+    /** What JGit asked or told about the other end, in JGit's words; that it is not known, for instance. */
     Optional<String> doubt() {
         return doubt;
     }

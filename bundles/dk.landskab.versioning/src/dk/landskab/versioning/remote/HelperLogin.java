@@ -16,8 +16,8 @@ import dk.landskab.versioning.settings.Program;
 import dk.landskab.versioning.settings.Settings;
 
 /**
- * The user's credential helpers, spoken to as git does, through {@code git credential} (git-credential(1)). Where no git
- * is installed there are none. A password goes through a pipe and into no argument and no file.
+ * The user's credential helpers, spoken to as git does, through {@code git credential} (git-credential(1)). Where no
+ * git is installed there are none. A password goes through a pipe and into no argument and no file.
  */
 record HelperLogin(Settings settings) {
 

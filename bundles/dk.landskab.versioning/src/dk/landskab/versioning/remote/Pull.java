@@ -91,8 +91,8 @@ public final class Pull {
      *
      * @throws dk.landskab.versioning.writing.WouldLoseException where files are in the way that are not committed
      * @throws dk.landskab.versioning.writing.LockedException where somebody else is writing, or left a lock
-     * @throws dk.landskab.store.WriteRefusedException where the current branch follows none, the other repository cannot
-     *             be reached or refuses, or something else is under way
+     * @throws dk.landskab.store.WriteRefusedException where the current branch follows none, or the other repository
+     *             cannot be reached or refuses
      */
     public Result call() {
         if (called) {
@@ -100,18 +100,22 @@ public final class Pull {
         }
         called = true;
         try {
-            BranchConfig branch = followed(Head.of(at.repository()));
-            if (!branch.isRemoteLocal()) {
-                new Fetch(at, branch.getRemote()).asking(question).watched(progress).call();
-            }
-            Ref theirs = at.repository().exactRef(branch.getTrackingBranch());
-            if (theirs == null) {
-                throw RemoteFailure.refused(at.refusals().place(), "followsNothing", branch.getTrackingBranch());
-            }
-            return forward(theirs.getObjectId());
+            return forward(theirs(followed(Head.of(at.repository()))));
         } catch (IOException e) {
             throw at.refusals().of(e);
         }
+    }
+
+    /** Where the branch stands that is followed, as far as is known when the other repository was asked. */
+    private ObjectId theirs(BranchConfig branch) throws IOException {
+        if (!branch.isRemoteLocal()) {
+            new Fetch(at, branch.getRemote()).asking(question).watched(progress).call();
+        }
+        Ref theirs = at.repository().exactRef(branch.getTrackingBranch());
+        if (theirs == null) {
+            throw RemoteFailure.refused(at.refusals().place(), "followsNothing", branch.getTrackingBranch());
+        }
+        return theirs.getObjectId();
     }
 
     private BranchConfig followed(Head head) {
@@ -135,7 +139,8 @@ public final class Pull {
                     return other.get();
                 }
             }
-            new Advance(at, lock, ours).by(new Identity(at.settings()).known().orElse(null)).to(theirs, "pull: Fast-forward");
+            new Advance(at, lock, ours).by(new Identity(at.settings()).known().orElse(null))
+                    .to(theirs, "pull: Fast-forward");
             return new FastForwarded(ours.isUnborn() ? "" : ours.commit().name(), theirs.name(),
                     new Hook(at.settings(), "post-merge").tell("", "0").stream().toList());
         }

@@ -20,6 +20,7 @@ import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.Transport;
 
+import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.settings.Hook;
 import dk.landskab.versioning.writing.WritableRepository;
 
@@ -96,11 +97,13 @@ public final class Push {
             throw new IllegalStateException("a push is called once");
         }
         called = true;
+        if (!at.repository().getRemoteNames().contains(remote)) {
+            throw refused("noRemote", remote);
+        }
         try {
             Ref ours = at.repository().exactRef(Constants.R_HEADS + branch);
-            if (ours == null || !at.repository().getRemoteNames().contains(remote)) {
-                throw RemoteFailure.refused(at.refusals().place(), ours == null ? "noBranch" : "noRemote",
-                        ours == null ? branch : remote);
+            if (ours == null) {
+                throw refused("noBranch", branch);
             }
             String target = target();
             Result result = new Access(at, at.refusals().place(), question, progress).call(remote,
@@ -114,6 +117,10 @@ public final class Push {
         }
     }
 
+    private WriteRefusedException refused(String key, Object... arguments) {
+        return RemoteFailure.refused(at.refusals().place(), key, arguments);
+    }
+
     private String target() {
         BranchConfig config = new BranchConfig(at.repository().getConfig(), branch);
         return remote.equals(config.getRemote()) && config.getMerge() != null ? config.getMerge()
@@ -122,7 +129,7 @@ public final class Push {
 
     private Result push(Transport transport, ProgressMonitor monitor, Ref ours, String target) throws IOException {
         if (!transport.getURI().isRemote() && !at.settings().gitIsInstalled()) {
-            throw RemoteFailure.refused(at.refusals().place(), "needsGit");
+            throw refused("needsGit");
         }
         try (PushConnection there = transport.openPush()) {
             Ref theirs = there.getRef(target);
@@ -131,18 +138,23 @@ public final class Push {
             if (before.equals(after)) {
                 return new UpToDate();
             }
-            String name = Repository.shortenRefName(target);
             if (theirs != null && !leadsTo(before, after)) {
-                throw new NotFastForwardException(at.refusals().place(), name);
+                throw new NotFastForwardException(at.refusals().place(), Repository.shortenRefName(target));
             }
             new Hook(at.settings(), "pre-push").ask(ours.getName() + " " + after.name() + " " + target + " "
                     + before.name() + "\n", Map.of(), remote, transport.getURI().setPass(null).toString());
-            RemoteRefUpdate update = new RemoteRefUpdate(at.repository(), ours, target, false, null, null);
-            there.push(monitor, new HashMap<>(Map.of(target, update)));
-            judge(update, name, there.getMessages());
-            note(target, after);
-            return new Pushed(name, theirs == null ? "" : before.name(), after.name());
+            return send(there, monitor, ours, target);
         }
+    }
+
+    private Result send(PushConnection there, ProgressMonitor monitor, Ref ours, String target) throws IOException {
+        Ref theirs = there.getRef(target);
+        String name = Repository.shortenRefName(target);
+        RemoteRefUpdate update = new RemoteRefUpdate(at.repository(), ours, target, false, null, null);
+        there.push(monitor, new HashMap<>(Map.of(target, update)));
+        judge(update, name, there.getMessages());
+        note(target, ours.getObjectId());
+        return new Pushed(name, theirs == null ? "" : theirs.getObjectId().name(), ours.getObjectId().name());
     }
 
     private boolean leadsTo(ObjectId before, ObjectId after) throws IOException {
@@ -161,8 +173,7 @@ public final class Push {
                 throw new NotFastForwardException(at.refusals().place(), name);
             default -> throw isOvertaken(update.getMessage())
                     ? new NotFastForwardException(at.refusals().place(), name)
-                    : RemoteFailure.refused(at.refusals().place(), "refusedThere", name,
-                            (update.getMessage() + " " + said).strip());
+                    : refused("refusedThere", name, (update.getMessage() + " " + said).strip());
         }
     }
 

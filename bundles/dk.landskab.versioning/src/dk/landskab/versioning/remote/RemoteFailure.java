@@ -46,27 +46,32 @@ record RemoteFailure(String place, URIish address, boolean isCancelled, Optional
         if (isCancelled) {
             return say("cancelled", shown);
         }
-        String host = String.valueOf(address.getHost());
         String text = causes(failure).map(each -> String.valueOf(each.getMessage())).reduce("", String::concat)
                 .toLowerCase(Locale.ROOT);
-        if (doubt.isPresent() && !has(failure, SSLException.class) && "ssh".equals(scheme())) {
-            return say("unknownHost", host, doubt.get());
-        }
-        if (has(failure, SSLException.class) || text.contains("certificate")) {
-            return say("certificate", host);
-        }
-        if (has(failure, UnknownHostException.class) || has(failure, ConnectException.class)
-                || has(failure, NoRouteToHostException.class)) {
-            return say("unreachable", shown);
-        }
-        if (text.contains("not authorized") || text.contains("auth fail") || text.contains("cannot log in")
-                || text.contains("authentication") || text.contains("not permitted")) {
-            return say("notAuthorized", shown);
-        }
-        return broken(failure, text, shown);
+        return stranger(failure, text).or(() -> shut(failure, text, shown))
+                .orElseGet(() -> broken(failure, text, shown));
     }
 
-    private Message broken(IOException failure, String text, String shown) {
+    /** That the other end is not the one that it should be. */
+    private Optional<Message> stranger(IOException failure, String text) {
+        String host = String.valueOf(address.getHost());
+        if (has(failure, SSLException.class) || text.contains("certificate")) {
+            return Optional.of(say("certificate", host));
+        }
+        return doubt.filter(each -> "ssh".equals(scheme())).map(each -> say("unknownHost", host, each));
+    }
+
+    /** That one does not get there, or is not let in. */
+    private static Optional<Message> shut(IOException failure, String text, String shown) {
+        if (has(failure, UnknownHostException.class) || has(failure, ConnectException.class)
+                || has(failure, NoRouteToHostException.class)) {
+            return Optional.of(say("unreachable", shown));
+        }
+        return Stream.of("not authorized", "auth fail", "cannot log in", "authentication", "not permitted")
+                .anyMatch(text::contains) ? Optional.of(say("notAuthorized", shown)) : Optional.empty();
+    }
+
+    private static Message broken(IOException failure, String text, String shown) {
         if (has(failure, SocketTimeoutException.class) || has(failure, InterruptedIOException.class)) {
             return say("silent", shown);
         }
@@ -76,8 +81,8 @@ record RemoteFailure(String place, URIish address, boolean isCancelled, Optional
         if (has(failure, NotSupportedException.class)) {
             return say("badAddress", shown);
         }
-        return has(failure, EOFException.class) || text.contains("eof") || text.contains("end of")
-                || text.contains("short read") || text.contains("hung up") || text.contains("closed")
+        return has(failure, EOFException.class)
+                || Stream.of("eof", "end of", "short read", "hung up", "closed").anyMatch(text::contains)
                         ? say("brokenOff", shown) : say("failed", shown, String.valueOf(failure.getMessage()));
     }
 

@@ -6,8 +6,8 @@
  * {@link dk.landskab.versioning.remote.Fetch}, {@link dk.landskab.versioning.remote.Pull} and
  * {@link dk.landskab.versioning.remote.Push}, over HTTPS, SSH and files.
  *
- * <p>What arrives is checked and forced to the disk before anything refers to it; broken off, it is garbage. Branches of
- * one's own are moved forward only, and a branch at the other end never backward: whoever was there first stays.
+ * <p>What arrives is checked and forced to the disk before anything refers to it; broken off, it is garbage. Branches
+ * of one's own are moved forward only, and a branch at the other end never backward: whoever was there first stays.
  *
  * <p>Names and passwords come from the user's own credential helpers through {@code git credential}, else from whoever
  * answers a {@link dk.landskab.versioning.remote.CredentialQuestion}. They are held in memory for one call, are handed

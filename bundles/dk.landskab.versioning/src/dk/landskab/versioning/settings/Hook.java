@@ -61,12 +61,10 @@ public record Hook(Settings settings, String name) {
         if (!RUNS_HERE) {
             throw refused("hookNotHere");
         }
-        List<String> command = new ArrayList<>(List.of(file().toString()));
-        command.addAll(List.of(arguments));
-        Program program = new Program(command, settings.folder(), environment)
-                .where("GIT_DIR", settings.repository().getDirectory().getAbsolutePath()).where("GIT_EDITOR", ":");
         try {
-            return Optional.of(program.run(input.getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(new Program(List.of(file().toString()), settings.folder(), environment)
+                    .where("GIT_DIR", settings.repository().getDirectory().getAbsolutePath()).where("GIT_EDITOR", ":")
+                    .with(arguments).run(input.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw refused("hookNotRun", String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

@@ -87,26 +87,30 @@ public final class Settings {
     }
 
     private static Optional<Map<String, List<String>>> listed(Repository repository) {
-        Program.Outcome outcome;
+        String place = repository.getDirectory().getAbsolutePath();
         try {
-            String place = repository.getDirectory().getAbsolutePath();
-            outcome = Program.of(Path.of(place), "git", "config", "--list", "-z").where("GIT_DIR", place)
-                    .run(new byte[0]);
+            Program.Outcome outcome = Program.of(Path.of(place), "git", "config", "--list", "-z")
+                    .where("GIT_DIR", place).run(new byte[0]);
+            if (!outcome.succeeded()) {
+                throw refused(repository, "gitRefuses", outcome.complaint());
+            }
+            return Optional.of(parsed(outcome.output()));
         } catch (IOException notInstalled) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw refused(repository, "interrupted", "git");
         }
-        if (!outcome.succeeded()) {
-            throw refused(repository, "gitRefuses", outcome.complaint());
-        }
+    }
+
+    /** Each entry ends with a zero; a key without a value is true. */
+    private static Map<String, List<String>> parsed(String list) {
         Map<String, List<String>> values = new HashMap<>();
-        for (String entry : outcome.output().split("\0")) {
+        for (String entry : list.split("\0")) {
             int end = entry.indexOf('\n');
             add(values, end < 0 ? entry : entry.substring(0, end), end < 0 ? "true" : entry.substring(end + 1));
         }
-        return Optional.of(values);
+        return values;
     }
 
     private static Map<String, List<String>> known(Config config) {

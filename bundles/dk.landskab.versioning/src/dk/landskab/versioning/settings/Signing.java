@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.jgit.lib.GpgSignature;
 import org.eclipse.jgit.lib.ObjectBuilder;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.util.FileUtils;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
@@ -84,24 +85,23 @@ public final class Signing {
     private String bySsh(byte[] payload, String program) throws IOException, InterruptedException {
         String key = settings.text("user.signingKey").orElseThrow(() -> refused("noSigningKey"));
         Path folder = Files.createTempDirectory("landskab-sign");
-        Path object = Files.write(folder.resolve("object"), payload);
-        Path signature = folder.resolve("object.sig");
-        Path publicKey = folder.resolve("key.pub");
         try {
-            Program sign = Program.of(settings.folder(), program, "-Y", "sign", "-n", "git");
-            Program.Outcome outcome = isLiteral(key)
-                    ? sign.with("-f", written(publicKey, key).toString(), "-U", object.toString()).run(new byte[0])
-                    : sign.with("-f", settings.path("user.signingKey").orElseThrow().toString(), object.toString())
-                            .run(new byte[0]);
+            Path object = Files.write(folder.resolve("object"), payload);
+            Path signature = folder.resolve("object.sig");
+            Program.Outcome outcome = withKey(Program.of(settings.folder(), program, "-Y", "sign", "-n", "git"), key,
+                    folder).with(object.toString()).run(new byte[0]);
             if (!outcome.succeeded() || !Files.exists(signature)) {
                 throw refused("notSigned", program, outcome.said());
             }
             return Files.readString(signature).replace("\r\n", "\n");
         } finally {
-            for (Path each : new Path[] {signature, publicKey, object, folder}) {
-                Files.deleteIfExists(each);
-            }
+            FileUtils.delete(folder.toFile(), FileUtils.RECURSIVE);
         }
+    }
+
+    private Program withKey(Program sign, String key, Path folder) throws IOException {
+        return isLiteral(key) ? sign.with("-f", written(folder.resolve("key.pub"), key).toString(), "-U")
+                : sign.with("-f", settings.path("user.signingKey").orElseThrow().toString());
     }
 
     /** A key may be written out in the configuration; its secret half is then in the agent. */

@@ -80,36 +80,39 @@ public final class Advance {
      * @throws LockedException where somebody is moving it, or left a lock
      */
     public void go(Head after, String why) throws IOException {
-        Repository repository = at.repository();
-        if (at.settings().isOn("core.sparseCheckout")) {
-            throw at.refusals().of("sparse");
-        }
         if (lock == null) {
             move(after, why);
             return;
         }
+        if (at.settings().isOn("core.sparseCheckout")) {
+            throw at.refusals().of("sparse");
+        }
         DirCache index = lock.index();
-        WorkTreeUpdate update = new WorkTreeUpdate(repository, tree(before), tree(after), index);
+        WorkTreeUpdate update = new WorkTreeUpdate(at.repository(), tree(before), tree(after), index);
         List<String> inTheWay = mayKeep ? List.of() : update.inTheWay();
         if (!inTheWay.isEmpty()) {
             throw new WouldLoseException(at.refusals().location(), inTheWay);
         }
-        new MoveNote(Owner.self(), before, after).write(repository);
+        moveNoted(after, why);
+        finish(update, index);
+    }
+
+    private void moveNoted(Head after, String why) throws IOException {
+        new MoveNote(Owner.self(), before, after).write(at.repository());
         try {
             move(after, why);
         } catch (IOException | RuntimeException e) {
-            if (!Head.of(repository).equals(after)) {
-                MoveNote.remove(repository);
+            if (!Head.of(at.repository()).equals(after)) {
+                MoveNote.remove(at.repository());
             }
             throw e;
         }
-        finish(update, index);
     }
 
     /** Brings the work tree after a move of HEAD that was made. */
     List<String> finish(WorkTreeUpdate update, DirCache index) throws IOException {
         List<String> kept = update.make();
-        lock.replace(index);
+        lock.replace(index, update.written());
         if (endsMerge) {
             new MergeState(at.repository()).end();
         }

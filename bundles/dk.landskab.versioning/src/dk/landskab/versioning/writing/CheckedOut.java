@@ -39,18 +39,8 @@ record CheckedOut(WritableRepository at) {
 
     /** The Git folder of the work tree of each branch that has one, by the full name of the branch. */
     private Map<String, Path> folders() throws IOException {
-        Path common = at.repository().getCommonDirectory().toPath();
-        List<Path> gitFolders = new ArrayList<>();
-        if (at.hasWorkTree() || !at.repository().getConfig().getBoolean("core", "bare", false)) {
-            gitFolders.add(common);
-        }
-        if (Files.isDirectory(common.resolve("worktrees"))) {
-            try (Stream<Path> linked = Files.list(common.resolve("worktrees"))) {
-                linked.forEach(gitFolders::add);
-            }
-        }
         Map<String, Path> folders = new TreeMap<>();
-        for (Path each : gitFolders) {
+        for (Path each : gitFolders()) {
             Path head = each.resolve(Constants.HEAD);
             String text = Files.isRegularFile(head) ? Files.readString(head).strip() : "";
             if (text.startsWith(SYMBOLIC)) {
@@ -58,5 +48,19 @@ record CheckedOut(WritableRepository at) {
             }
         }
         return folders;
+    }
+
+    private List<Path> gitFolders() throws IOException {
+        Path common = at.repository().getCommonDirectory().toPath();
+        List<Path> gitFolders = new ArrayList<>();
+        if (at.hasWorkTree() && !at.settings().isOn("core.bare")) {
+            gitFolders.add(common);
+        }
+        if (Files.isDirectory(common.resolve("worktrees"))) {
+            try (Stream<Path> linked = Files.list(common.resolve("worktrees"))) {
+                linked.forEach(gitFolders::add);
+            }
+        }
+        return gitFolders;
     }
 }

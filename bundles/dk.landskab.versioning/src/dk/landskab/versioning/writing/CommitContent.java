@@ -37,12 +37,7 @@ sealed interface CommitContent {
     static void apply(Map<String, Optional<DirCacheEntry>> changes, DirCache to) {
         DirCacheEditor editor = to.editor();
         changes.forEach((path, change) -> editor.add(change.isEmpty() ? new DirCacheEditor.DeletePath(path)
-                : new DirCacheEditor.PathEdit(path) {
-                    @Override
-                    public void apply(DirCacheEntry entry) {
-                        entry.copyMetaData(change.get());
-                    }
-                }));
+                : new IndexEdit(change.get())));
         editor.finish();
     }
 

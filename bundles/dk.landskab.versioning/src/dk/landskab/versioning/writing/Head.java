@@ -32,6 +32,28 @@ public record Head(String ref, ObjectId commit) {
                 commit == null ? ObjectId.zeroId() : commit);
     }
 
+    /** Where a branch stands, by its full name, or HEAD. */
+    static Head at(Repository repository, String ref) throws IOException {
+        Ref there = repository.exactRef(ref);
+        ObjectId commit = there == null ? null : there.getLeaf().getObjectId();
+        return new Head(ref, commit == null ? ObjectId.zeroId() : commit);
+    }
+
+    /**
+     * Refuses to go on from anywhere but one commit.
+     *
+     * @throws OvertakenException where it stands elsewhere
+     */
+    void refuseUnlessAt(ObjectId expected, Refusals refusals) {
+        if (!expected.equals(commit)) {
+            throw new OvertakenException(refusals.location(), shortName(), hash(expected), hash(commit));
+        }
+    }
+
+    private static String hash(ObjectId id) {
+        return id.equals(ObjectId.zeroId()) ? "" : id.name();
+    }
+
     /** Whether no branch is the current one. */
     public boolean isDetached() {
         return ref.equals(Constants.HEAD);

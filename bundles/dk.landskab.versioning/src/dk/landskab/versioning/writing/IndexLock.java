@@ -14,12 +14,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
 
 /**
  * The lock of a work tree: while it is held neither git nor we change the index elsewhere. It is the file
@@ -134,15 +137,38 @@ public final class IndexLock implements AutoCloseable {
         return DirCache.read(repository.getIndexFile(), repository.getFS());
     }
 
-    /** Puts an index in the place of the one that stands. */
-    public void replace(DirCache index) throws IOException {
+    /**
+     * Puts an index in the place of the one that stands.
+     *
+     * @param written the files that were written under this lock, by path from the top of the repository
+     */
+    public void replace(DirCache index, Set<String> written) throws IOException {
         if (!open) {
             throw new IllegalStateException("the lock is released");
         }
+        doubt(index, written);
         Path next = file.resolveSibling(NEXT);
         write(index, next, repository.getFS());
         Files.move(next, repository.getIndexFile().toPath(), StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Marks what git must look at again. Most builds of git compare times by whole seconds: a file that was changed in
+     * the second in which it was indexed looks as it was indexed, and git only looks closer where the index is not
+     * younger. The index that is written now is younger, so that what was to be looked at closer must be marked.
+     */
+    private void doubt(DirCache index, Set<String> written) throws IOException {
+        Path old = repository.getIndexFile().toPath();
+        long sure = Files.exists(old) ? Files.getLastModifiedTime(old).toInstant().getEpochSecond() : Long.MIN_VALUE;
+        long now = SystemReader.getInstance().now().getEpochSecond();
+        for (int i = 0; i < index.getEntryCount(); i++) {
+            DirCacheEntry entry = index.getEntry(i);
+            long modified = entry.getLastModifiedInstant().getEpochSecond();
+            if (modified >= (written.contains(entry.getPathString()) ? now : sure)) {
+                entry.smudgeRacilyClean();
+            }
+        }
     }
 
     /** Writes an index into a file of its own, which nobody else writes. */

@@ -24,6 +24,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * Finds which files of a work tree are not as a tree has them. Files that Git ignores and does not know are left out,
@@ -44,16 +45,7 @@ record LandscapeChanges(Repository repository, String folder, Predicate<String> 
     SortedMap<String, Optional<DirCacheEntry>> since(AbstractTreeIterator tree, DirCache index,
             ObjectInserter objects) throws IOException {
         SortedMap<String, Optional<DirCacheEntry>> changes = new TreeMap<>();
-        try (TreeWalk walk = new NameConflictTreeWalk(repository)) {
-            walk.setOperationType(OperationType.CHECKIN_OP);
-            walk.addTree(tree);
-            walk.addTree(new DirCacheIterator(index));
-            FileTreeIterator files = new FileTreeIterator(repository);
-            files.setDirCacheIterator(walk, INDEX);
-            walk.addTree(files);
-            if (!folder.isEmpty()) {
-                walk.setFilter(PathFilter.create(folder));
-            }
+        try (TreeWalk walk = walk(tree, index)) {
             while (walk.next()) {
                 if (wanted.test(walk.getPathString())) {
                     change(walk, objects).ifPresent(each -> changes.put(each.getKey(), each.getValue()));
@@ -64,6 +56,18 @@ record LandscapeChanges(Repository repository, String folder, Predicate<String> 
             }
         }
         return changes;
+    }
+
+    private TreeWalk walk(AbstractTreeIterator tree, DirCache index) {
+        TreeWalk walk = new NameConflictTreeWalk(repository);
+        walk.setOperationType(OperationType.CHECKIN_OP);
+        walk.addTree(tree);
+        walk.addTree(new DirCacheIterator(index));
+        FileTreeIterator files = new FileTreeIterator(repository);
+        files.setDirCacheIterator(walk, INDEX);
+        walk.addTree(files);
+        walk.setFilter(folder.isEmpty() ? TreeFilter.ALL : PathFilter.create(folder));
+        return walk;
     }
 
     /** An ignored folder is looked at where Git knows something in it all the same. */

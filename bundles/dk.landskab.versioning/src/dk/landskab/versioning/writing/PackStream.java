@@ -11,7 +11,7 @@ import org.eclipse.jgit.util.NB;
 
 /**
  * Whole objects as Git transfers them: a head that counts them, each with its type and size and then deflated, and the
- * SHA-1 of it all (gitformat-pack, version 2).
+ * SHA-1 of it all (gitformat-pack(5), version 2).
  */
 final class PackStream {
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -110,24 +111,28 @@ final class RefMove {
 
     private RuntimeException refused(ObjectId expected, RefUpdate.Result result) throws IOException {
         Ref now = repository.exactRef(ref);
-        ObjectId found = now == null || now.getLeaf().getObjectId() == null ? ObjectId.zeroId()
-                : now.getLeaf().getObjectId();
         String name = now == null ? ref : now.getLeaf().getName();
+        ObjectId found = Head.at(repository, ref).commit();
         if (expected != null && !found.equals(expected)) {
             return new OvertakenException(refusals.location(), Repository.shortenRefName(name), shown(expected),
                     shown(found));
         }
-        Path lock = repository.getCommonDirectory().toPath().resolve(name + ".lock");
-        Optional<LockFileInTheWay> inTheWay = LockFileInTheWay.of(lock)
-                .or(() -> LockFileInTheWay.of(repository.getDirectory().toPath().resolve(ref + ".lock")))
-                .or(() -> LockFileInTheWay.of(repository.getCommonDirectory().toPath().resolve("packed-refs.lock")));
-        if (inTheWay.isPresent()) {
-            return new LockedException(inTheWay.get());
+        Optional<LockFileInTheWay> lock = inTheWay(name);
+        if (lock.isPresent()) {
+            return new LockedException(lock.get());
         }
+        // A lock that is gone by now was held by somebody who did not come to their end.
         return result == RefUpdate.Result.LOCK_FAILURE
                 ? new OvertakenException(refusals.location(), Repository.shortenRefName(name), shown(found),
                         shown(found))
                 : refusals.of("refRefused", Repository.shortenRefName(name), result.name());
+    }
+
+    private Optional<LockFileInTheWay> inTheWay(String name) {
+        Path common = repository.getCommonDirectory().toPath();
+        Path own = repository.getDirectory().toPath();
+        return Stream.of(common.resolve(name + ".lock"), own.resolve(ref + ".lock"),
+                common.resolve("packed-refs.lock")).flatMap(each -> LockFileInTheWay.of(each).stream()).findFirst();
     }
 
     private static String shown(ObjectId id) {

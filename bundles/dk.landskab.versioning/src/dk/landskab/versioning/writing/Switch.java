@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.RepositoryState;
 
 import dk.landskab.model.edit.Message;
@@ -76,17 +75,18 @@ public final class Switch {
         try (IndexLock lock = at.lock()) {
             Head before = Head.of(at.repository());
             Head after = target.find();
-            if (after.equals(before)) {
-                return List.of();
-            }
-            refuseToLeave(before);
-            new Advance(at, lock, before).by(new Identity(at.settings()).known().orElse(null))
-                    .go(after, "checkout: moving from " + before.shortName() + " to " + name);
-            return new Hook(at.settings(), "post-checkout").tell("", name(before.commit()), name(after.commit()), "1")
-                    .stream().toList();
+            return after.equals(before) ? List.of() : move(lock, before, after, name);
         } catch (IOException e) {
             throw at.refusals().of(e);
         }
+    }
+
+    private List<Message> move(IndexLock lock, Head before, Head after, String name) throws IOException {
+        refuseToLeave(before);
+        new Advance(at, lock, before).by(new Identity(at.settings()).known().orElse(null))
+                .go(after, "checkout: moving from " + before.shortName() + " to " + name);
+        return new Hook(at.settings(), "post-checkout").tell("", before.commit().name(), after.commit().name(), "1")
+                .stream().toList();
     }
 
     private void refuseToLeave(Head before) throws IOException {
@@ -97,9 +97,5 @@ public final class Switch {
         if (before.isDetached() && !Branches.isNamed(at.repository(), before.commit(), "")) {
             throw at.refusals().of("wouldLeave", before.commit().abbreviate(10).name());
         }
-    }
-
-    private static String name(ObjectId commit) {
-        return commit.name();
     }
 }

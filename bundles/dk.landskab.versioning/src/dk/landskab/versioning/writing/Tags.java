@@ -63,7 +63,8 @@ public final class Tags {
      * @param revision what it names
      * @param message why; empty for a bare name without an author
      * @throws OvertakenException where somebody created it meanwhile
-     * @throws dk.landskab.store.WriteRefusedException where there is one, the name cannot be one, or it cannot be signed
+     * @throws dk.landskab.store.WriteRefusedException where there is one, the name cannot be one, or it cannot be
+     *             signed
      * @throws dk.landskab.store.UnreadableException where there is no such revision
      */
     public Tag create(String name, String revision, String message) {
