@@ -221,7 +221,7 @@ class HooksTest {
         try {
             new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.toString()).start().waitFor();
         } catch (IOException e) {
-            assumeTrue(false, "needs ssh-keygen");
+            assumeTrue(false, "needs package openssh-client");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
