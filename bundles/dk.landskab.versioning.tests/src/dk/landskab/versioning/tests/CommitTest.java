@@ -390,6 +390,24 @@ class CommitTest {
     }
 
     @Test
+    void nothing_is_written_after_closing() throws IOException {
+        WritableRepository at = WritableRepository.open(git.folder);
+        at.close();
+        at.close();
+
+        assertThrows(IllegalStateException.class, () -> new Commit(at, "late").call());
+    }
+
+    @Test
+    void an_index_of_a_form_that_only_git_reads_is_refused() throws IOException {
+        git.git("update-index", "--split-index");
+        git.sketch("Application a \"B\"");
+
+        assertEquals("corrupt", refused(() -> commit("two")));
+        assertEquals("M sketch.landskab", git.git("status", "--short"));
+    }
+
+    @Test
     void a_path_that_git_does_not_allow_is_refused() throws IOException {
         for (String path : List.of("../x", ".git/hooks/pre-commit", "a//b", "/abs", "a/.GIT/b")) {
             try (WritableRepository at = WritableRepository.open(git.folder)) {

@@ -93,7 +93,7 @@ final class WorkTree {
             for (String path : removed) {
                 remove(path);
             }
-            lock.replace(next(index, staged, blobs));
+            lock.replace(next(index, staged, blobs), Set.copyOf(changed));
             return new Written(changed, removed, kept, staged.othersInConflict());
         }
     }

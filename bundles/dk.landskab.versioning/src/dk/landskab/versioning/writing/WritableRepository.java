@@ -28,6 +28,7 @@ public final class WritableRepository implements AutoCloseable {
     private final PartFormats formats;
     private final Settings settings;
     private final List<Message> recovered = new ArrayList<>();
+    private boolean closed;
 
     private WritableRepository(Path place, FoundRepository found, PartFormats formats) {
         this.place = place;
@@ -103,8 +104,15 @@ public final class WritableRepository implements AutoCloseable {
         return !repository.isBare();
     }
 
-    /** The repository itself. */
+    /**
+     * The repository itself.
+     *
+     * @throws IllegalStateException after closing
+     */
     public Repository repository() {
+        if (closed) {
+            throw new IllegalStateException("the repository is closed");
+        }
         return repository;
     }
 
@@ -143,6 +151,9 @@ public final class WritableRepository implements AutoCloseable {
 
     @Override
     public void close() {
-        repository.close();
+        if (!closed) {
+            closed = true;
+            repository.close();
+        }
     }
 }
