@@ -88,8 +88,10 @@ final class Profiles {
     private record Group(String key, Subject subject) {
     }
 
+    /** Systems deal with groups, and what is done there with subjects. */
     private Stream<Group> groups(Element element) {
-        return Subjects.of(element).map(subjects::group).distinct()
+        return Subjects.of(element)
+                .map(each -> element instanceof Application ? subjects.group(each) : subjects.current(each)).distinct()
                 .filter(each -> each.getNumber() != null)
                 .map(each -> new Group(each.getScheme() + " " + each.getNumber(), each));
     }
