@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import dk.landskab.analysis.NormalName;
 import dk.landskab.analysis.merger.Basis;
 import dk.landskab.model.core.Element;
 

@@ -4,6 +4,7 @@ package dk.landskab.analysis.merger.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +14,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 import dk.landskab.analysis.merger.Basis;
 import dk.landskab.analysis.merger.MatchingParameters;
-import dk.landskab.model.application.Application;
 import dk.landskab.model.change.CorrespondenceKind;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.information.BusinessObject;
@@ -29,10 +29,17 @@ final class Scoring {
     private static final Comparator<Element> BY_ID = Comparator.comparing(each -> String.valueOf(each.getId()));
 
     private final MatchingParameters parameters;
+    private final Map<String, Integer> crowds;
     private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
-    Scoring(MatchingParameters parameters) {
+    /**
+     * A scoring.
+     *
+     * @param crowds how many elements of one party share a key of {@link Basis#MEANING}, the larger number counting
+     */
+    Scoring(MatchingParameters parameters, Map<String, Integer> crowds) {
         this.parameters = parameters;
+        this.crowds = crowds;
     }
 
     /** What two elements have in common, the heaviest first. */
@@ -51,23 +58,18 @@ final class Scoring {
 
     /**
      * The score: the heaviest ground, and the bonus for each further one as far as it holds; cut to whole points, at
-     * most 100. Subjects alone are no ground for anything but systems, since many processes and services share them.
+     * most 100.
      */
-    int score(List<Ground> grounds, Element element) {
-        Optional<Ground> first = grounds.stream()
-                .filter(each -> element instanceof Application || each.basis() != Basis.SUBJECTS).findFirst();
-        if (first.isEmpty()) {
-            return 0;
-        }
-        int further = grounds.stream().filter(each -> each != first.get())
-                .mapToInt(each -> parameters.bonus() * each.permille()).sum();
-        return Math.min(HUNDRED, (first.get().millipoints() + further) / Ground.FULL);
+    int score(List<Ground> grounds) {
+        int first = grounds.stream().mapToInt(Ground::millipoints).findFirst().orElse(0);
+        int further = grounds.stream().skip(1).mapToInt(each -> parameters.bonus() * each.permille()).sum();
+        return Math.min(HUNDRED, (first + further) / Ground.FULL);
     }
 
     /** A pair with its score and the kind that the score suggests; a weak pair is no more than an overlap. */
     Match match(Profile left, Profile right) {
         List<Ground> grounds = grounds(left, right);
-        int score = score(grounds, left.element());
+        int score = score(grounds);
         CorrespondenceKind kind = score < parameters.sameFrom() ? CorrespondenceKind.OVERLAPS
                 : grounds.getFirst().basis() == Basis.PRODUCT ? CorrespondenceKind.SAME_PRODUCT
                 : CorrespondenceKind.SAME;
@@ -111,11 +113,15 @@ final class Scoring {
         return (int) (similarity.apply(isFirst ? one : other, isFirst ? other : one) * Ground.FULL);
     }
 
+    /** A common business object says the less, the more data of one party realise it; a standard says half as much. */
     private Optional<Ground> meaning(Profile left, Profile right) {
         List<Element> behind = behind(left.keys(Basis.MEANING), right.keys(Basis.MEANING));
-        boolean isObject = behind.stream().anyMatch(BusinessObject.class::isInstance);
-        return behind.isEmpty() ? Optional.empty()
-                : Optional.of(ground(Basis.MEANING, isObject ? Ground.FULL : HALF, behind));
+        return behind.isEmpty() ? Optional.empty() : Optional.of(ground(Basis.MEANING,
+                behind.stream().mapToInt(this::telling).max().orElse(0), behind));
+    }
+
+    private int telling(Element common) {
+        return (common instanceof BusinessObject ? Ground.FULL : HALF) / crowds.getOrDefault(common.getId(), 1);
     }
 
     /** The index of Jaccard: common groups of the subject plan to all groups of both. */
