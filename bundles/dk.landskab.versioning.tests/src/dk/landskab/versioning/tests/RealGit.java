@@ -51,11 +51,6 @@ final class RealGit {
         return git;
     }
 
-    /** The home folder of its user. */
-    Path home() {
-        return home;
-    }
-
     /** The same git in another folder. */
     RealGit in(Path other) {
         return new RealGit(other, home, minutes);

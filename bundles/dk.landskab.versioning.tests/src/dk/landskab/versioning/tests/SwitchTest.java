@@ -121,6 +121,21 @@ class SwitchTest {
     }
 
     @Test
+    void what_is_saved_while_the_switch_is_being_made_stays() throws IOException {
+        Path hook = Files.writeString(git.folder.resolve(".git/hooks/reference-transaction"),
+                "#!/bin/sh\nprintf 'saved now\\n' > text.txt; printf 'new too\\n' > gone.txt\n"
+                        + "mkdir -p new; printf 'mine\\n' > new/deep.txt\n");
+        assertTrue(hook.toFile().setExecutable(true));
+
+        switchToCommit("other");
+
+        Files.delete(hook);
+        assertEquals("## HEAD (no branch)\n M new/deep.txt\n M text.txt\n?? gone.txt",
+                git.git("status", "--short", "--branch"));
+        assertEquals("saved now\n", Files.readString(git.folder.resolve("text.txt")));
+    }
+
+    @Test
     void a_file_that_is_as_the_branch_has_it_already_is_not_in_the_way() throws IOException {
         git.write("text.txt", "other\n").write("new/deep.txt", "new\n");
         Files.delete(git.folder.resolve("gone.txt"));

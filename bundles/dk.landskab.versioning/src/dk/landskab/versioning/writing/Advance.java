@@ -121,10 +121,13 @@ public final class Advance {
     }
 
     private void move(Head after, String why) throws IOException {
+        RefMove head = new RefMove(at, Constants.HEAD);
         if (after.ref().equals(before.ref())) {
-            new RefMove(at, Constants.HEAD).set(before.commit(), after.commit(), by, why);
+            head.set(before.commit(), after.commit(), by, why);
+        } else if (after.isDetached()) {
+            head.detach(before.commit(), after.commit(), by, why);
         } else {
-            new RefMove(at, Constants.HEAD).point(after, by, why);
+            head.point(after.ref(), by, why);
         }
     }
 

@@ -2,6 +2,7 @@
 package dk.landskab.versioning.writing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -75,38 +76,64 @@ final class RefMove {
     }
 
     /**
-     * Lets HEAD name a branch, or a commit without a branch.
+     * Lets HEAD name a branch. As git does, this asks no hook.
      *
      * @throws LockedException where somebody else is changing it, or was and left the lock
      */
-    void point(Head to, PersonIdent by, String why) throws IOException {
-        RefUpdate update = repository.updateRef(Constants.HEAD, to.isDetached());
+    void point(String branch, PersonIdent by, String why) throws IOException {
+        RefUpdate update = updateOfHead(by, why, false);
+        RefUpdate.Result result = update.link(branch);
+        if (!isDone(result)) {
+            throw refused(null, result);
+        }
+        force(Constants.HEAD);
+    }
+
+    /**
+     * Lets HEAD name a commit without a branch.
+     *
+     * @param from where it stands
+     * @throws LockedException where somebody else is changing it, or was and left the lock
+     */
+    void detach(ObjectId from, ObjectId commit, PersonIdent by, String why) throws IOException {
+        RefUpdate update = updateOfHead(by, why, true);
+        update.setNewObjectId(commit);
+        String line = from.name() + " " + commit.name() + " " + Constants.HEAD + "\n";
+        hook().ask(line, Map.of(), "prepared");
+        finish(null, update.forceUpdate(), update, line);
+    }
+
+    private RefUpdate updateOfHead(PersonIdent by, String why, boolean detaching) throws IOException {
+        RefUpdate update = repository.updateRef(Constants.HEAD, detaching);
         update.setRefLogMessage(why, false);
         if (by != null) {
             update.setRefLogIdent(by);
         }
-        if (to.isDetached()) {
-            update.setNewObjectId(to.commit());
-            finish(null, update.forceUpdate(), update, "");
-        } else {
-            finish(null, update.link(to.ref()), update, "");
-        }
+        return update;
     }
 
     private void finish(ObjectId expected, RefUpdate.Result result, RefUpdate update, String line)
             throws IOException {
-        switch (result) {
-            case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> {
-                Path file = repository.getCommonDirectory().toPath().resolve(update.getName());
-                Disk.real().forceFolder(file.getParent().toFile().isDirectory() ? file.getParent()
-                        : repository.getDirectory().toPath());
-                hook().tell(line, "committed");
-            }
-            default -> {
-                hook().tell(line, "aborted");
-                throw refused(expected, result);
-            }
+        if (!isDone(result)) {
+            hook().tell(line, "aborted");
+            throw refused(expected, result);
         }
+        force(update.getName());
+        hook().tell(line, "committed");
+    }
+
+    private static boolean isDone(RefUpdate.Result result) {
+        return switch (result) {
+            case NEW, FORCED, FAST_FORWARD, NO_CHANGE -> true;
+            default -> false;
+        };
+    }
+
+    /** Forces the name of the file to the disk; a ref of the work tree alone lies beside its HEAD. */
+    private void force(String name) throws IOException {
+        Path folder = repository.getCommonDirectory().toPath().resolve(name).getParent();
+        Path own = repository.getDirectory().toPath();
+        Disk.real().forceFolder(name.equals(Constants.HEAD) || !Files.isDirectory(folder) ? own : folder);
     }
 
     private RuntimeException refused(ObjectId expected, RefUpdate.Result result) throws IOException {

@@ -14,10 +14,10 @@ import org.eclipse.jgit.lib.ObjectId;
  * @param to what it shall be; likewise
  * @param index which of them the index has
  * @param work which of them the work tree has
- * @param length of the file in the work tree, in bytes
- * @param modified when the file in the work tree was last written
+ * @param length of the file in the work tree, in bytes; 0 where there is none
+ * @param modified when the file in the work tree was last written; the epoch where there is none
  */
-record WorkTreeChange(String path, Version from, Version to, Which index, Which work, int length, Instant modified) {
+record WorkTreeChange(String path, Version from, Version to, Which index, Which work, long length, Instant modified) {
 
     /** One version of a file. */
     record Version(FileMode mode, ObjectId id) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,16 @@ record WorkTreeFiles(Path top) {
             return within.filter(each -> !isFolder(each)).map(this::name).filter(each -> !going.contains(each))
                     .toList();
         }
+    }
+
+    /** Whether a file has not been written since it was looked at, as far as its size and time tell. */
+    boolean isAsFound(WorkTreeChange change) throws IOException {
+        Path file = top.resolve(change.path());
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || isFolder(file)) {
+            return true;
+        }
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return now.size() == change.length() && now.lastModifiedTime().toInstant().equals(change.modified());
     }
 
     /** Removes a file, and the folders above it that have nothing else. */

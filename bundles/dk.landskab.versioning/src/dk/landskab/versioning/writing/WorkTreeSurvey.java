@@ -84,7 +84,7 @@ record WorkTreeSurvey(Repository repository, ObjectId from, ObjectId to, DirCach
         WorkingTreeIterator file = walk.getTree(WORK, WorkingTreeIterator.class);
         boolean isFile = file != null && file.getEntryFileMode() != FileMode.TREE;
         return new WorkTreeChange(walk.getPathString(), from, to, WorkTreeChange.which(indexed(walk), from, to),
-                WorkTreeChange.which(work(walk), from, to), isFile ? (int) file.getEntryLength() : 0,
+                WorkTreeChange.which(work(walk), from, to), isFile ? file.getEntryLength() : 0,
                 isFile ? file.getEntryLastModifiedInstant() : Instant.EPOCH);
     }
 

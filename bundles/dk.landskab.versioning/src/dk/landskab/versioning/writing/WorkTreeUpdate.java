@@ -23,8 +23,8 @@ import dk.landskab.versioning.writing.WorkTreeChange.Which;
 
 /**
  * Brings index and work tree from one tree to another. Files in which the trees do not differ are not touched, nor is
- * one that holds anything but what either tree has; a file is replaced whole. Done twice, or begun, broken off and done
- * again, it comes to the same.
+ * one that holds anything but what either tree has, even if it has been written since it was looked at; a file is
+ * replaced whole. Done twice, or begun, broken off and done again, it comes to the same.
  */
 final class WorkTreeUpdate {
 
@@ -67,18 +67,23 @@ final class WorkTreeUpdate {
      * @return the files that were left as they are because they hold something else, sorted
      */
     List<String> make() throws IOException {
+        Set<String> kept = new TreeSet<>();
+        Map<String, WorkTreeChange> coming = new HashMap<>();
         for (WorkTreeChange change : changes) {
-            if (change.isToBeMade() && change.to().isAbsent()) {
-                files.remove(change.path());
+            if (change.isToBeMade() && files.isAsFound(change)) {
+                if (change.to().isAbsent()) {
+                    files.remove(change.path());
+                } else {
+                    coming.put(change.path(), change);
+                }
+            } else if (!change.isOfSubmodule() && change.work() != Which.TO) {
+                kept.add(change.path());
             }
         }
-        Map<String, WorkTreeChange> coming = changes.stream()
-                .filter(each -> each.isToBeMade() && !each.to().isAbsent())
-                .collect(Collectors.toMap(WorkTreeChange::path, each -> each));
         write(coming);
         editIndex();
-        return changes.stream().filter(each -> !each.isOfSubmodule() && each.work() == Which.OTHER)
-                .map(WorkTreeChange::path).sorted().toList();
+        coming.keySet().stream().filter(each -> !made.containsKey(each)).forEach(kept::add);
+        return List.copyOf(kept);
     }
 
     /** The files that were written, by path. */
@@ -95,7 +100,8 @@ final class WorkTreeUpdate {
                 TreeWalk walk = WorkTreeSurvey.checkingOut(repository, reader, from, to)) {
             while (walk.next()) {
                 WorkTreeChange change = coming.get(walk.getPathString());
-                if (change != null && files.blocking(change.path(), Set.of()).isEmpty()) {
+                if (change != null && files.isAsFound(change)
+                        && files.blocking(change.path(), Set.of()).isEmpty()) {
                     files.clear(change.path());
                     DirCacheEntry entry = entry(change);
                     checkout.checkout(entry,
