@@ -4,6 +4,7 @@ package dk.landskab.benchmarks;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -36,7 +37,7 @@ public class CommitBenchmark {
     @Param({"10000", "100000"})
     public int elements;
 
-    private Shards shards;
+    private SavedShards shards;
     private Path folder;
     private LandscapeFolder landscape;
     private List<PartDraft> dirty;
@@ -44,8 +45,8 @@ public class CommitBenchmark {
     /** Commits the landscape. */
     @Setup
     public void generate() throws IOException, InterruptedException {
-        folder = Shards.folder();
-        shards = Shards.of(elements);
+        folder = Files.createTempDirectory("commits");
+        shards = SavedShards.of(elements);
         landscape = LandscapeFolder.at(folder);
         shards.written(landscape.save(shards.all()));
         git("init", "--quiet", "--initial-branch=main");
@@ -107,6 +108,6 @@ public class CommitBenchmark {
     /** Removes it. */
     @TearDown
     public void remove() throws IOException {
-        Shards.remove(folder);
+        Shards.delete(folder);
     }
 }

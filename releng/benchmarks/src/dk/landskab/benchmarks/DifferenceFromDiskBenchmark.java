@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.benchmarks;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -23,7 +16,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 import dk.landskab.compare.Comparison;
-import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Part;
 import dk.landskab.store.LandscapeFolder;
@@ -37,9 +29,6 @@ import dk.landskab.testkit.BigLandscape;
  */
 @State(Scope.Benchmark)
 public class DifferenceFromDiskBenchmark {
-
-    private static final int FILES = 100;
-    private static final int CHANGED_FILES = 2;
 
     /** How many elements; four of ten are relations. */
     @Param({"10000", "100000"})
@@ -55,24 +44,9 @@ public class DifferenceFromDiskBenchmark {
         Part part = BigLandscape.part(elements, 1);
         whole = XmiFormat.landskab().write("big.landskab", part);
         List<Element> all = List.copyOf(part.getElements());
-        left = write(all);
-        all.stream().limit(elements * (long) CHANGED_FILES / FILES).filter(each -> all.indexOf(each) % CHANGED_FILES == 0)
-                .forEach(each -> each.setName(each.getName() + ", renamed"));
-        right = write(all);
-    }
-
-    private Path write(List<Element> all) throws IOException {
-        Path folder = Files.createTempDirectory("difference");
-        int size = all.size() / FILES;
-        for (int file = 0; file < FILES; file++) {
-            Part part = CoreFactory.eINSTANCE.createPart();
-            part.setId("part." + file);
-            part.setFormatVersion(1);
-            part.getElements().addAll(all.subList(file * size, (file + 1) * size));
-            String name = "part" + file + ".landskab";
-            Files.write(folder.resolve(name), XmiFormat.landskab().write(name, part));
-        }
-        return folder;
+        left = Shards.write(Files.createTempDirectory("difference"), all);
+        Shards.change(all);
+        right = Shards.write(Files.createTempDirectory("difference"), all);
     }
 
     /** The comparison. */
@@ -84,15 +58,7 @@ public class DifferenceFromDiskBenchmark {
     /** EMF with its best options, twice. */
     @Benchmark
     public List<Resource> peer() throws IOException {
-        return List.of(load(), load());
-    }
-
-    private Resource load() throws IOException {
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("big.xmi"));
-        resource.setIntrinsicIDToEObjectMap(new HashMap<>());
-        resource.load(new ByteArrayInputStream(whole), Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
-                XMLResource.OPTION_DEFER_ATTACHMENT, true));
-        return resource;
+        return List.of(StockEmf.load(whole), StockEmf.load(whole));
     }
 
     /** The bytes of all files. */
@@ -112,12 +78,7 @@ public class DifferenceFromDiskBenchmark {
     /** Removes both landscapes. */
     @TearDown
     public void remove() throws IOException {
-        for (Path folder : List.of(left, right)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        Shards.delete(left);
+        Shards.delete(right);
     }
 }

@@ -41,7 +41,7 @@ public class ExportCommitBenchmark {
     @Param({"1000", "10000"})
     public int elements;
 
-    private Shards shards;
+    private SavedShards shards;
     private Path folder;
     private Path export;
     private LandscapeFolder landscape;
@@ -50,12 +50,12 @@ public class ExportCommitBenchmark {
     /** Commits the landscape both ways. */
     @Setup
     public void generate() throws IOException, GitAPIException {
-        shards = Shards.of(elements);
-        folder = Shards.folder();
+        shards = SavedShards.of(elements);
+        folder = Files.createTempDirectory("commits");
         landscape = LandscapeFolder.at(folder);
         shards.written(landscape.save(shards.all()));
         NewRepository.of(folder, "Begin").orElseThrow();
-        export = Shards.folder();
+        export = Files.createTempDirectory("commits");
         Git.init().setDirectory(export.toFile()).call().close();
         peer();
     }
@@ -102,7 +102,7 @@ public class ExportCommitBenchmark {
     /** Removes both. */
     @TearDown
     public void remove() throws IOException {
-        Shards.remove(folder);
-        Shards.remove(export);
+        Shards.delete(folder);
+        Shards.delete(export);
     }
 }

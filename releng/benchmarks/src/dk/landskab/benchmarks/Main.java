@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.profile.MemPoolProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,51 +18,64 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks whose names match the arguments, all without any, and prints for each class and size how {@code
- * ours} stands to {@code peer} and to {@code floor}: medians, in times of theirs, and what it allocates in a run.
+ * ours} stands to {@code peer} and to {@code floor}, in times of theirs: warm, the medians after as many runs, and cold,
+ * the medians of the first runs of processes; and how their heaps do at their fullest, with what they work on.
  */
 public final class Main {
 
-    private static final String ALLOCATED = "gc.alloc.rate.norm";
-    private static final double MEGABYTE = 1e6;
+    private static final int RUNS = 15;
+    private static final int PROCESSES = 5;
+    private static final String HEAP = "mempool.total.used";
 
     private Main() {
     }
 
     /** Regular expressions of benchmarks. */
     public static void main(String[] patterns) throws RunnerException {
+        print("warm", new Runner(options(patterns).forks(1).warmupIterations(RUNS).measurementIterations(RUNS)
+                .addProfiler(MemPoolProfiler.class).build()).run());
+        print("cold", new Runner(options(patterns).forks(PROCESSES).warmupIterations(0).measurementIterations(1)
+                .build()).run());
+    }
+
+    private static ChainedOptionsBuilder options(String[] patterns) {
         ChainedOptionsBuilder options = new OptionsBuilder().mode(Mode.SingleShotTime).timeUnit(TimeUnit.MILLISECONDS)
-                .forks(1).warmupIterations(15).measurementIterations(15).warmupTime(TimeValue.NONE)
-                .jvmArgsAppend("-Xmx3g")
-                .addProfiler(GCProfiler.class);
+                .warmupTime(TimeValue.NONE).jvmArgsAppend("-Xmx3g");
         for (String pattern : patterns) {
             options.include(pattern);
         }
-        print(new Runner(options.build()).run());
+        return options;
     }
 
-    private static void print(Collection<RunResult> results) {
+    private static void print(String how, Collection<RunResult> results) {
         Map<String, Map<String, Double>> medians = new TreeMap<>();
-        Map<String, Double> allocated = new TreeMap<>();
+        Map<String, Map<String, Double>> heaps = new TreeMap<>();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark();
             int method = name.lastIndexOf('.');
-            String parameters = String.join(" ", result.getParams().getParamsKeys().stream()
-                    .map(key -> "%12s".formatted(result.getParams().getParam(key))).toList());
-            String row = name.substring(name.lastIndexOf('.', method - 1) + 1, method) + parameters;
-            medians.computeIfAbsent(row, each -> new TreeMap<>()).put(name.substring(method + 1),
+            String subject = name.substring(name.lastIndexOf('.', method - 1) + 1, method) + parameters(result);
+            medians.computeIfAbsent(subject, each -> new TreeMap<>()).put(name.substring(method + 1),
                     result.getPrimaryResult().getStatistics().getPercentile(50));
-            if (name.endsWith(".ours")) {
-                allocated.put(row, result.getSecondaryResults().get(ALLOCATED).getScore());
+            Result<?> heap = result.getSecondaryResults().get(HEAP);
+            if (heap != null) {
+                heaps.computeIfAbsent(subject, each -> new TreeMap<>()).put(name.substring(method + 1),
+                        heap.getStatistics().getMax() / 1024);
             }
         }
-        medians.forEach((name, times) -> System.out.printf("%-36s ours %8.1f ms %8.1f MB  %s%n", name,
-                times.get("ours"), allocated.get(name) / MEGABYTE, ratios(times)));
+        medians.forEach((name, times) -> System.out.printf("%s %s%n", how, line(name, times, "ms")));
+        heaps.forEach((name, sizes) -> System.out.printf("heap %s%n", line(name, sizes, "MB")));
     }
 
-    private static String ratios(Map<String, Double> times) {
-        return String.join("  ", times.entrySet().stream().filter(each -> !each.getKey().equals("ours"))
-                .map(each -> "%.2f x %s (%.1f ms)".formatted(times.get("ours") / each.getValue(), each.getKey(),
-                        each.getValue()))
-                .toList());
+    private static String parameters(RunResult result) {
+        return String.join(" ", result.getParams().getParamsKeys().stream()
+                .map(key -> "%12s".formatted(result.getParams().getParam(key))).toList());
+    }
+
+    private static String line(String name, Map<String, Double> amounts, String unit) {
+        return "%-38s ours %8.1f %s  %s".formatted(name, amounts.get("ours"), unit, String.join("  ",
+                amounts.entrySet().stream().filter(each -> !each.getKey().equals("ours"))
+                        .map(each -> "%.2f x %s (%.1f %s)".formatted(amounts.get("ours") / each.getValue(),
+                                each.getKey(), each.getValue(), unit))
+                        .toList()));
     }
 }

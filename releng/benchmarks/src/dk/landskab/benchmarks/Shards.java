@@ -2,99 +2,53 @@
 package dk.landskab.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Part;
-import dk.landskab.store.PartDraft;
-import dk.landskab.testkit.BigLandscape;
+import dk.landskab.store.xmi.XmiFormat;
 
-/** A large landscape in a hundred files of a folder, of which some change. */
+/** A landscape in a folder of a hundred files of one size. */
 final class Shards {
 
     private static final int FILES = 100;
+    private static final int CHANGED_FILES = 2;
 
-    private final List<Part> parts = new ArrayList<>();
-    private final List<Optional<String>> keys = new ArrayList<>();
-    private int rounds;
+    private Shards() {
+    }
 
-    private Shards(int elements) {
-        List<Element> all = List.copyOf(BigLandscape.part(elements, 1).getElements());
+    /** Writes all elements and gives the folder. */
+    static Path write(Path folder, List<Element> all) throws IOException {
         int size = all.size() / FILES;
         for (int file = 0; file < FILES; file++) {
             Part part = CoreFactory.eINSTANCE.createPart();
             part.setId("part." + file);
             part.setFormatVersion(1);
             part.getElements().addAll(all.subList(file * size, (file + 1) * size));
-            parts.add(part);
-            keys.add(Optional.empty());
+            String name = "part" + file + ".landskab";
+            Files.write(folder.resolve(name), XmiFormat.landskab().write(name, part));
+        }
+        return folder;
+    }
+
+    /** Renames one element of a hundred, all of them in two of the files. */
+    static void change(List<Element> all) {
+        for (int i = 0; i < all.size() / FILES * CHANGED_FILES; i += CHANGED_FILES) {
+            all.get(i).setName(all.get(i).getName() + ", renamed");
         }
     }
 
-    static Shards of(int elements) {
-        return new Shards(elements);
-    }
-
-    /** A new folder of the system's temporary ones. */
-    static Path folder() {
-        try {
-            return Files.createTempDirectory("shards");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Removes a folder with everything in it. */
-    static void remove(Path folder) throws IOException {
+    /** Removes a folder and what is in it. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                each.toFile().setWritable(true);
-                Files.delete(each);
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
-    }
-
-    /** Every element in turn. */
-    Stream<Element> elements() {
-        return parts.stream().flatMap(part -> part.getElements().stream());
-    }
-
-    /** All files. */
-    List<PartDraft> all() {
-        return drafts(0, FILES);
-    }
-
-    /** Renames so many elements, which stand in two files, and gives these. */
-    List<PartDraft> change(int elements) {
-        rounds++;
-        int first = rounds % (FILES / 2) * 2;
-        for (int i = 0; i < elements; i++) {
-            List<Element> within = parts.get(first + i % 2).getElements();
-            Element element = within.get(i / 2 * 7 % within.size());
-            element.setName("Round " + rounds + " of " + element.getId());
-        }
-        return drafts(first, first + 2);
-    }
-
-    /** Remembers what was written, by path. */
-    void written(Map<String, String> keysByPath) {
-        keysByPath.forEach((path, key) -> keys.set(Integer.parseInt(path.replaceAll("\\D", "")), Optional.of(key)));
-    }
-
-    private List<PartDraft> drafts(int from, int to) {
-        List<PartDraft> drafts = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            drafts.add(new PartDraft("part" + i + ".landskab", parts.get(i), keys.get(i)));
-        }
-        return drafts;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.Problem;
 
 /** Runs the steps of matching, each on what the one before it left. */
 final class Matcher {
@@ -41,42 +42,28 @@ final class Matcher {
 
     /** The great mass: what has an id that stands once on either side. Uses the indexes that the landscapes have. */
     private void byUniqueId() {
-        List<Identified> lefts = objects(leftLandscape);
-        List<Identified> rights = objects(rightLandscape);
         Set<String> contested = new HashSet<>();
-        collectContested(lefts, leftLandscape, contested);
-        collectContested(rights, rightLandscape, contested);
-        for (Identified object : lefts) {
+        collectContested(leftLandscape, contested);
+        collectContested(rightLandscape, contested);
+        IdentifiedObjects objects = new IdentifiedObjects();
+        objects.visit(leftLandscape, part -> true, object -> {
             Identified other = counterpart(object, rightLandscape, contested);
             if (other == null) {
                 left.add(object);
             } else {
                 pairs.add(new Pair(object, other));
             }
-        }
-        for (Identified object : rights) {
+        });
+        objects.visit(rightLandscape, part -> true, object -> {
             if (counterpart(object, leftLandscape, contested) == null) {
                 right.add(object);
             }
-        }
-    }
-
-    private static List<Identified> objects(Landscape landscape) {
-        List<Identified> objects = new ArrayList<>();
-        landscape.objects().forEach(object -> {
-            if (object instanceof Identified identified) {
-                objects.add(identified);
-            }
         });
-        return objects;
     }
 
-    private static void collectContested(List<Identified> objects, Landscape landscape, Set<String> contested) {
-        for (Identified object : objects) {
-            if (object.getId() != null && landscape.find(object.getId()).orElse(null) != object) {
-                contested.add(object.getId());
-            }
-        }
+    private static void collectContested(Landscape landscape, Set<String> contested) {
+        landscape.problems().stream().filter(problem -> problem.kind() == Problem.Kind.DUPLICATE_ID)
+                .forEach(problem -> contested.add(problem.id()));
     }
 
     private static Identified counterpart(Identified object, Landscape other, Set<String> contested) {

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-
-import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
@@ -24,9 +21,10 @@ final class UniqueIds {
         List<Pair> pairs = new ArrayList<>();
         List<Identified> onlyLeft = new ArrayList<>();
         List<Identified> onlyRight = new ArrayList<>();
-        visit(left, wanted, object -> counterpart(object, right).ifPresentOrElse(
+        IdentifiedObjects objects = new IdentifiedObjects();
+        objects.visit(left, wanted, object -> counterpart(object, right).ifPresentOrElse(
                 other -> pairs.add(new Pair(object, other)), () -> onlyLeft.add(object)));
-        visit(right, wanted, object -> {
+        objects.visit(right, wanted, object -> {
             if (counterpart(object, left).isEmpty()) {
                 onlyRight.add(object);
             }
@@ -36,20 +34,5 @@ final class UniqueIds {
 
     private static Optional<Identified> counterpart(Identified object, Landscape other) {
         return object.getId() == null ? Optional.empty() : other.find(object.getId());
-    }
-
-    private static void visit(Landscape landscape, Predicate<LoadedPart> wanted, Consumer<Identified> visitor) {
-        landscape.parts().stream().filter(wanted)
-                .forEach(part -> part.roots().forEach(root -> visit(root, visitor)));
-    }
-
-    private static void visit(EObject object, Consumer<Identified> visitor) {
-        if (object instanceof Identified identified) {
-            visitor.accept(identified);
-        }
-        List<EObject> children = object.eContents();
-        if (!children.isEmpty()) {
-            children.forEach(child -> visit(child, visitor));
-        }
     }
 }

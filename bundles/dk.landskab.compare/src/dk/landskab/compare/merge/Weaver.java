@@ -25,6 +25,7 @@ import dk.landskab.compare.conflict.Side;
 import dk.landskab.compare.conflict.Standing;
 import dk.landskab.compare.conflict.Three;
 import dk.landskab.compare.diff.FeaturePath;
+import dk.landskab.compare.match.IdentifiedObjects;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Proxies;
@@ -57,12 +58,9 @@ final class Weaver {
     /** What stands at the top of the files in the end, by the paths of the files, sorted. */
     static Map<String, EObject> roots(Three three, Decisions decisions) {
         Weaver weaver = new Weaver(three, decisions);
+        IdentifiedObjects objects = new IdentifiedObjects();
         for (Side side : Side.values()) {
-            three.landscape(side).objects().forEach(object -> {
-                if (object instanceof Identified identified) {
-                    weaver.make(identified);
-                }
-            });
+            objects.visit(three.landscape(side), part -> true, weaver::make);
         }
         Map<String, EObject> roots = new TreeMap<>();
         weaver.made.forEach((id, object) -> weaver.attach(id, object, roots));

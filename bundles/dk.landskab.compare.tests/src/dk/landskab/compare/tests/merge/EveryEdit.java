@@ -25,7 +25,8 @@ final class EveryEdit {
 
     /**
      * Fails where an edit of a side is neither in what came of a merge nor touched by what was asked: asked about, an
-     * edit that makes it so, or kept because of one. An object that a side edited is missing only where that was decided.
+     * edit that makes it so, or kept because of one. An object that a side edited is missing only where that was
+     * decided.
      */
     static void isThereOrAsked(Ledger base, Ledger side, Ledger merged, List<Conflict> open, List<Conflict> decided) {
         List<Conflict> asked = Stream.concat(open.stream(), decided.stream()).toList();
