@@ -2,6 +2,7 @@
 package dk.landskab.analysis.merger.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,10 @@ final class Scoring {
 
     /** What stands behind the keys that both have. */
     private static List<Element> behind(SortedMap<String, Element> left, SortedMap<String, Element> right) {
-        return left.keySet().stream().filter(right::containsKey)
-                .flatMap(key -> Stream.of(left.get(key), right.get(key))).filter(Objects::nonNull).distinct()
-                .sorted(BY_ID).toList();
+        return left.isEmpty() || Collections.disjoint(left.keySet(), right.keySet()) ? List.of()
+                : left.keySet().stream().filter(right::containsKey)
+                        .flatMap(key -> Stream.of(left.get(key), right.get(key))).filter(Objects::nonNull)
+                        .distinct().sorted(BY_ID).toList();
     }
 
     private Optional<Ground> name(Profile left, Profile right) {
@@ -101,10 +103,14 @@ final class Scoring {
     }
 
     private Optional<Ground> similar(Profile left, Profile right) {
-        int best = left.names().stream()
-                .flatMapToInt(one -> right.names().stream().mapToInt(other -> permille(one, other))).max().orElse(0);
-        return best * HUNDRED < parameters.similarPercent() * Ground.FULL ? Optional.empty()
-                : Optional.of(ground(Basis.SIMILAR_NAME, best, List.of()));
+        int enough = parameters.similarPercent() * Ground.FULL / HUNDRED;
+        int best = 0;
+        for (ComparableName one : left.names()) {
+            for (ComparableName other : right.names()) {
+                best = one.atMost(other) < enough ? best : Math.max(best, permille(one.text(), other.text()));
+            }
+        }
+        return best < enough ? Optional.empty() : Optional.of(ground(Basis.SIMILAR_NAME, best, List.of()));
     }
 
     /** The similarity of Jaro and Winkler; which of the names comes first makes no difference. */
@@ -113,22 +119,23 @@ final class Scoring {
         return (int) (similarity.apply(isFirst ? one : other, isFirst ? other : one) * Ground.FULL);
     }
 
-    /** A common business object says the less, the more data of one party realise it; a standard says half as much. */
+    /**
+     * A common business object counts the less by itself, the more data of one party realise it; as a second witness it
+     * counts in full. A standard says half as much.
+     */
     private Optional<Ground> meaning(Profile left, Profile right) {
         List<Element> behind = behind(left.keys(Basis.MEANING), right.keys(Basis.MEANING));
-        return behind.isEmpty() ? Optional.empty() : Optional.of(ground(Basis.MEANING,
-                behind.stream().mapToInt(this::telling).max().orElse(0), behind));
-    }
-
-    private int telling(Element common) {
-        return (common instanceof BusinessObject ? Ground.FULL : HALF) / crowds.getOrDefault(common.getId(), 1);
+        int crowd = behind.stream().mapToInt(each -> crowds.getOrDefault(each.getId(), 1)).min().orElse(1);
+        boolean isObject = behind.stream().anyMatch(BusinessObject.class::isInstance);
+        return behind.isEmpty() ? Optional.empty() : Optional.of(new Ground(Basis.MEANING,
+                isObject ? Ground.FULL : HALF, parameters.weight(Basis.MEANING) / crowd, behind));
     }
 
     /** The index of Jaccard: common groups of the subject plan to all groups of both. */
     private Optional<Ground> subjects(Profile left, Profile right) {
         SortedMap<String, Element> one = left.keys(Basis.SUBJECTS);
         SortedMap<String, Element> other = right.keys(Basis.SUBJECTS);
-        long common = one.keySet().stream().filter(other::containsKey).count();
+        long common = one.isEmpty() || other.isEmpty() ? 0 : one.keySet().stream().filter(other::containsKey).count();
         return common == 0 ? Optional.empty() : Optional.of(ground(Basis.SUBJECTS,
                 (int) (common * Ground.FULL / (one.size() + other.size() - common)), behind(one, other)));
     }
