@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.model.edit.Message;
 import dk.landskab.report.text.ConflictsText;
 import dk.landskab.versioning.GitLandscapes;
@@ -55,8 +56,8 @@ final class MergeDriverCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FileMerge merge = FileMerge.of(path, bytes(base), bytes(ours), bytes(theirs), marking());
+        remember(merge.bytes());
         if (!merge.isClean()) {
-            remember(merge.bytes());
             tell(merge);
         }
         Files.write(environment.folder().resolve(ours), merge.bytes());
@@ -88,6 +89,10 @@ final class MergeDriverCommand implements Callable<Integer> {
         environment.err().println(Message.of(MergeDriverCommand.class, "driver.conflicts", path)
                 .in(environment.language()));
         merge.refusal().ifPresent(why -> environment.err().println("  " + why.in(environment.language())));
+        if (merge.conflicts().stream().anyMatch(each -> each.kind() == Conflict.Kind.DELETION)) {
+            environment.err().println(Message.of(MergeDriverCommand.class, "driver.deletion")
+                    .in(environment.language()));
+        }
         environment.err().print(new ConflictsText(environment.language(), environment.page(),
                 environment.clock().getZone()).of(merge.conflicts(), new Setters(Map.of())));
     }

@@ -14,6 +14,11 @@ import dk.landskab.versioning.merging.Written;
 /** What is said of a merge. */
 record MergeTalk(Environment environment, Format format) {
 
+    /** Tells that decisions of an attempt that was given up are not taken over. */
+    void aside(Object file) {
+        environment.err().println(say("merge.aside", file + ".old"));
+    }
+
     /** Tells the conflicts and where to decide them. */
     int open(MergeResult result, Setters setters, ResolutionFile file, String again) throws IOException {
         file.offer(result, environment.language());
@@ -37,11 +42,19 @@ record MergeTalk(Environment environment, Format format) {
     /** Tells what was written into a repository and how to go on. */
     int merged(MergeOutcome.Merged merged) {
         Written written = merged.written();
+        if (format == Format.JSON) {
+            environment.out().print(Json.of(merged));
+            return status(written);
+        }
         line("merge.written", written.changed().size(), written.removed().size());
         written.kept().forEach(each -> line("merge.kept", each));
         written.others().forEach(each -> line("merge.other", each));
         merged.commit().ifPresent(commit -> line("merge.committed", commit.substring(0, 10)));
         merged.next().ifPresent(next -> line("merge.next", next));
+        return status(written);
+    }
+
+    private static int status(Written written) {
         return written.others().isEmpty() ? Exit.DONE : Exit.FINDINGS;
     }
 

@@ -25,6 +25,7 @@ import dk.landskab.versioning.merging.Setters;
 record PlaceMerge(Environment environment, MergeTalk talk, Path resolve) {
 
     int into(Path out, String base, String ours, String theirs) throws IOException {
+        NewFolder.refuseUnlessFree(environment.folder().resolve(out));
         Path shown = resolve == null ? out.resolveSibling(out.getFileName() + ".resolution") : resolve;
         ResolutionFile file = new ResolutionFile(environment.folder().resolve(shown), shown, resolve != null);
         try (Places places = Places.standard()) {

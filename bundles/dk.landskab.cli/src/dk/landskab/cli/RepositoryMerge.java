@@ -8,10 +8,12 @@ import java.util.function.Function;
 
 import dk.landskab.compare.merge.Resolution;
 import dk.landskab.model.edit.Message;
+import dk.landskab.versioning.Authorship;
 import dk.landskab.versioning.GitLandscapes;
 import dk.landskab.versioning.merging.Continuation;
 import dk.landskab.versioning.merging.MergeOutcome;
 import dk.landskab.versioning.merging.Redo;
+import dk.landskab.versioning.merging.Unfinished;
 
 /**
  * Merges in the repository that the user stands in.
@@ -29,7 +31,8 @@ record RepositoryMerge(Environment environment, MergeTalk talk, Path resolve) {
 
     /** Merges a commit again. */
     int redo(String commit) throws IOException {
-        String message = Message.of(RepositoryMerge.class, "merge.redo.commit", commit).in(environment.language());
+        Function<Authorship, String> message = each -> Message.of(RepositoryMerge.class, "merge.redo.commit",
+                each.subject(), each.commit().substring(0, 10)).in(environment.language());
         return run("landskab merge --redo " + commit,
                 landscapes -> resolution -> Redo.run(landscapes, commit, resolution, message));
     }
@@ -38,11 +41,18 @@ record RepositoryMerge(Environment environment, MergeTalk talk, Path resolve) {
             throws IOException {
         try (GitLandscapes landscapes = GitLandscapes.ofWorkTree(environment.folder())) {
             ResolutionFile file = file(landscapes);
+            Optional<Unfinished> unfinished = Unfinished.of(landscapes);
+            if (unfinished.isPresent() && file.putAsideIfBefore(unfinished.get().since())) {
+                talk.aside(file.shown());
+            }
             return switch (file.use(merge.apply(landscapes))) {
                 case MergeOutcome.Open open -> talk.open(open.result(), open.setters(), file,
                         again + (resolve == null ? "" : " --resolve " + resolve));
                 case MergeOutcome.Merged merged -> {
-                    file.settle();
+                    // Where Git goes on itself, running this again must find the decisions again.
+                    if (merged.next().isEmpty()) {
+                        file.settle();
+                    }
                     yield talk.merged(merged);
                 }
             };

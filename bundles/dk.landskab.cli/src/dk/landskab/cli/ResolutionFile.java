@@ -2,9 +2,11 @@
 package dk.landskab.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,12 +37,28 @@ record ResolutionFile(Path path, Path shown, boolean named) {
             if (named || e.reason() != ResolutionException.Reason.STALE) {
                 throw e;
             }
-            Files.move(path, path.resolveSibling(path.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            putAside();
             return merge.apply(Optional.empty());
         }
     }
 
+    /** Puts one of ours aside that is older than something; says whether it did. */
+    boolean putAsideIfBefore(FileTime since) throws IOException {
+        boolean old = !named && Files.exists(path) && Files.getLastModifiedTime(path).compareTo(since) < 0;
+        if (old) {
+            putAside();
+        }
+        return old;
+    }
+
+    private void putAside() throws IOException {
+        Files.move(path, path.resolveSibling(path.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
     private Optional<Resolution> read() throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(shown.toString(), null, "is a folder");
+        }
         return Files.exists(path) ? Optional.of(Resolution.parse(shown.toString(), Files.readString(path)))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ package dk.landskab.rules;
 import static dk.landskab.store.Problem.Kind.CYCLE;
 import static dk.landskab.store.Problem.Kind.DANGLING_REFERENCE;
 import static dk.landskab.store.Problem.Kind.DUPLICATE_ID;
+import static dk.landskab.store.Problem.Kind.COMMENT;
 import static dk.landskab.store.Problem.Kind.INVALID_VALUE;
 import static dk.landskab.store.Problem.Kind.MISSING_ID;
 import static dk.landskab.store.Problem.Kind.NEWER_FORMAT;
@@ -55,6 +56,7 @@ public final class Rules {
             ReadingRule.of("V-FILE-1", UNKNOWN_CLASS, UNKNOWN_FEATURE),
             ReadingRule.of("V-FILE-2", INVALID_VALUE),
             ReadingRule.of("V-FILE-3", NEWER_FORMAT),
+            ReadingRule.of("V-FILE-4", COMMENT).warning(),
             ReadingRule.of("V-ID-1", DUPLICATE_ID),
             ReadingRule.of("V-ID-2", DANGLING_REFERENCE).except(UnknownSubject::tells),
             new SharedName(),

@@ -29,6 +29,8 @@ public record Problem(Kind kind, Location location, String id, Optional<String> 
         UNKNOWN_FEATURE(true),
         /** A value that is none of the feature's type. */
         INVALID_VALUE(true),
+        /** A comment or an instruction to another program, which says nothing of the landscape and is not kept. */
+        COMMENT(true),
         /** A file written by a newer version. */
         NEWER_FORMAT(true),
         /** A reference that must not form a cycle does. */

@@ -25,6 +25,11 @@ public enum Choice {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** How a person is told what to write: the word, or a value in quotes. */
+    public String shown() {
+        return this == VALUE ? "\"…\"" : word();
+    }
+
     /** The choice that a word stands for. */
     public static Optional<Choice> of(String word) {
         return Arrays.stream(values()).filter(each -> each != VALUE && each.word().equals(word)).findFirst();

@@ -79,14 +79,15 @@ public record Conflict(Kind kind, Point point, Identified subject, Object base, 
 
     /** What a side says, for a reader. */
     public Message says(Side side) {
-        return Message.of(Conflict.class, "says.side", side.named(), shown(side == Side.OURS ? ours : theirs));
+        return Message.of(Conflict.class, "says.side", side.named(), shown(side == Side.OURS ? ours : theirs),
+                side.choice().word());
     }
 
     private Object aspect() {
         return switch (point.aspect()) {
             case Aspect.Value value -> Worded.feature(value.path());
             case Aspect.Circle circle when circle.reference().isPresent() ->
-                Phrase.inside(circle.reference().get());
+                Worded.feature(FeaturePath.of(circle.reference().get()));
             default -> Message.of(Conflict.class, "place");
         };
     }

@@ -22,7 +22,8 @@ final class Worded {
     }
 
     static Object feature(FeaturePath path) {
-        Phrase last = Phrase.inside(path.last());
+        Object last = path.last() instanceof EReference ? Message.of(Worded.class, "quoted", Phrase.inside(path.last()))
+                : Phrase.inside(path.last());
         return path.steps().size() == 1 ? last
                 : Message.of(Worded.class, "within", last, Phrase.inside(path.steps().getFirst()));
     }
@@ -65,11 +66,12 @@ final class Worded {
         return many.stream().map(one -> value(feature, one)).toList();
     }
 
-    private static String shortened(String text) {
+    private static Message shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         int end = Math.min(line.length(), LONGEST);
         boolean splits = end > 0 && end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
         int boundary = splits ? end - 1 : end;
-        return "“" + line.substring(0, boundary) + (boundary < line.length() ? "…" : "") + "”";
+        return Message.of(Worded.class, "quoted", line.substring(0, boundary)
+                + (boundary < line.length() ? "…" : ""));
     }
 }

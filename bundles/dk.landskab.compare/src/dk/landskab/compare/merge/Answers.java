@@ -63,7 +63,7 @@ final class Answers {
         Optional<Choice> choice = given ? Optional.of(Choice.VALUE) : entry.word().flatMap(Choice::of);
         if (choice.isEmpty() || !conflict.choices().contains(choice.get())) {
             throw new ResolutionException(Reason.NO_CHOICE, resolution.name(), entry.line(), entry.id(), entry.aspect(),
-                    entry.word().orElse("\"…\""), conflict.choices().stream().map(Choice::word).toList());
+                    entry.word().orElse("\"…\""), conflict.choices().stream().map(Choice::shown).toList());
         }
         return given ? new Answer.Given(values.of(entry, conflict)) : new Answer.Pick(choice.get());
     }

@@ -52,6 +52,9 @@ final class GivenValues {
     }
 
     private static Optional<Object> parsed(EAttribute attribute, String text) {
+        if (attribute.isRequired() && text.isBlank()) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(EcoreUtil.createFromString(attribute.getEAttributeType(), text)).filter(
                     value -> EObjectValidator.INSTANCE.validate(attribute.getEAttributeType(), value, null, null));

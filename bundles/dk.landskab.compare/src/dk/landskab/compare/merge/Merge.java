@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,6 +18,7 @@ import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.compare.conflict.Decisions;
 import dk.landskab.compare.conflict.Point;
 import dk.landskab.compare.conflict.Rulings;
+import dk.landskab.compare.conflict.Side;
 import dk.landskab.compare.conflict.Three;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeAssembly;
@@ -92,7 +94,8 @@ public final class Merge {
     private MergeResult result(Settled settled) {
         Map<String, EObject> roots = Weaver.roots(three, settled.decisions());
         List<LoadedPart> parts = new ArrayList<>(settled.carried().files());
-        roots.forEach((path, root) -> parts.add(new LoadedPart(new MergedFile(path, root), List.of(root), List.of())));
+        roots.forEach((path, root) -> parts.add(
+                new LoadedPart(new MergedFile(path, root, sides(path, root)), List.of(root), List.of())));
         parts.sort(Comparator.comparing(LoadedPart::path));
         Set<String> removed = new TreeSet<>();
         ours.parts().forEach(part -> removed.add(part.path()));
@@ -100,6 +103,13 @@ public final class Merge {
         List<PartSource> carried = settled.carried().files().stream().map(LoadedPart::source).toList();
         return new MergeResult(LandscapeAssembly.of(ours.origin(), parts), settled.conflicts(), keys, drafts(roots),
                 carried, removed);
+    }
+
+    /** The files of the sides that lie at a path, if they are written by a program that writes as we do. */
+    private List<LoadedPart> sides(String path, EObject root) {
+        return Stream.of(Side.OURS, Side.THEIRS).flatMap(side -> three.landscape(side).parts().stream())
+                .filter(part -> part.path().equals(path) && !part.roots().isEmpty()
+                        && part.roots().getFirst().eClass() == root.eClass()).toList();
     }
 
     private List<PartDraft> drafts(Map<String, EObject> roots) {

@@ -58,7 +58,7 @@ public final class ResolutionTemplate {
             conflict.causes().stream().map(Edit::what).forEach(this::comment);
         }
         comment(Message.of(Merge.class, "template.choices", conflict.choices().stream()
-                .map(choice -> choice == Choice.VALUE ? "\"…\"" : choice.word()).collect(Collectors.joining(" | "))));
+                .map(Choice::shown).collect(Collectors.joining(" | "))));
         line(point(conflict) + " = ?");
     }
 

@@ -22,6 +22,7 @@ import dk.landskab.rules.CheckResult;
 import dk.landskab.store.Origin;
 import dk.landskab.versioning.BlameLine;
 import dk.landskab.versioning.HistoryEntry;
+import dk.landskab.versioning.merging.MergeOutcome;
 import dk.landskab.versioning.merging.Setters;
 
 /**
@@ -59,6 +60,11 @@ public final class Json {
     /** What came of a merge, and who made the sides say what is in conflict: format {@code landskab.merge}. */
     public static String of(MergeResult result, Setters setters) {
         return write(new MergeJson(result, setters).object());
+    }
+
+    /** What a merge in a repository wrote: format {@code landskab.merge}. */
+    public static String of(MergeOutcome.Merged merged) {
+        return write(MergeJson.merged(merged));
     }
 
     /** Who made an element say what it says: format {@code landskab.blame}. */

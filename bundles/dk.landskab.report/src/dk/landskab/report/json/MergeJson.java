@@ -15,6 +15,7 @@ import dk.landskab.compare.conflict.Side;
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.model.edit.Language;
 import dk.landskab.versioning.Authorship;
+import dk.landskab.versioning.merging.MergeOutcome;
 import dk.landskab.versioning.merging.Setters;
 
 /** What came of a merge as JSON. */
@@ -32,6 +33,18 @@ record MergeJson(MergeResult result, Setters setters) {
         object.add("keys", keys);
         object.add("files", Parts.array(result.landscape().parts(), part -> Parts.string(part.path())));
         object.add("conflicts", Parts.array(result.conflicts(), this::conflict));
+        return object;
+    }
+
+    static JsonObject merged(MergeOutcome.Merged merged) {
+        JsonObject object = Parts.result("merge", VERSION);
+        object.addProperty("committable", true);
+        object.add("changed", Parts.array(merged.written().changed(), Parts::string));
+        object.add("removed", Parts.array(merged.written().removed(), Parts::string));
+        object.add("kept", Parts.array(merged.written().kept(), Parts::string));
+        object.add("others", Parts.array(merged.written().others(), Parts::string));
+        object.addProperty("commit", merged.commit().orElse(null));
+        object.addProperty("next", merged.next().orElse(null));
         return object;
     }
 

@@ -29,7 +29,7 @@ public record ConflictsText(Language language, Terminal terminal, ZoneId zone) {
         for (Conflict conflict : conflicts) {
             text.append(terminal.marked(Mark.ERROR, "!")).append(' ')
                     .append(Plain.clean(conflict.what().in(language))).append(' ')
-                    .append(terminal.quiet(Plain.clean(conflict.point().toString()))).append('\n');
+                    .append(terminal.quiet("[" + Plain.clean(conflict.point().toString()) + "]")).append('\n');
             for (Side side : Side.values()) {
                 setters.of(conflict, side).ifPresent(who -> text.append("    ").append(who(side, who)).append('\n'));
             }

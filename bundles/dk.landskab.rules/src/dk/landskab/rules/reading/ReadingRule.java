@@ -22,23 +22,23 @@ import dk.landskab.store.Problem;
  *
  * @param toldElsewhere the problems that another rule tells better
  */
-public record ReadingRule(String id, Set<Problem.Kind> kinds, BiPredicate<RuleContext, Problem> toldElsewhere)
-        implements Rule {
+public record ReadingRule(String id, Severity severity, Set<Problem.Kind> kinds,
+        BiPredicate<RuleContext, Problem> toldElsewhere) implements Rule {
 
     /** A rule that tells all problems of some kinds. */
     public static ReadingRule of(String id, Problem.Kind kind, Problem.Kind... kinds) {
-        return new ReadingRule(id, Stream.concat(Stream.of(kind), Stream.of(kinds))
+        return new ReadingRule(id, Severity.ERROR, Stream.concat(Stream.of(kind), Stream.of(kinds))
                 .collect(Collectors.toUnmodifiableSet()), (context, problem) -> false);
+    }
+
+    /** The same rule for what a person should look at, though nothing is wrong. */
+    public ReadingRule warning() {
+        return new ReadingRule(id, Severity.WARNING, kinds, toldElsewhere);
     }
 
     /** The same rule without the problems that another rule tells better. */
     public ReadingRule except(BiPredicate<RuleContext, Problem> told) {
-        return new ReadingRule(id, kinds, told);
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+        return new ReadingRule(id, severity, kinds, told);
     }
 
     @Override

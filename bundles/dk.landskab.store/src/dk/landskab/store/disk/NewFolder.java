@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -42,6 +43,20 @@ public final class NewFolder {
         new NewFolder(Disk.real(), folder).write(files);
     }
 
+    /**
+     * Looks whether there is room for a new folder, before work is put into what shall be in it.
+     *
+     * @throws WriteRefusedException where there is something already, or there is no folder for it to stand in
+     */
+    public static void refuseUnlessFree(Path folder) {
+        NewFolder wanted = new NewFolder(Disk.real(), folder);
+        try {
+            wanted.refuseIfOccupied();
+        } catch (IOException e) {
+            throw wanted.refused(e);
+        }
+    }
+
     private void write(SortedMap<String, byte[]> files) {
         Path hidden = folder.resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID() + ".saving");
         try {
@@ -62,6 +77,9 @@ public final class NewFolder {
     }
 
     private void refuseIfOccupied() throws IOException {
+        if (!Files.isDirectory(folder.getParent())) {
+            throw new NoSuchFileException(folder.getParent().toString());
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }

@@ -58,6 +58,7 @@ final class XmiReader {
                 default -> strayText();
             }
         }
+        cursor.comments().forEach(place -> findings.add(Kind.COMMENT, place, null, null, "comment"));
         return new LoadedPart(source, List.of(objects[0]), findings.problems(), references);
     }
 

@@ -2,6 +2,8 @@
 package dk.landskab.store.xmi;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,6 +29,7 @@ final class XmlCursor {
     private final String file;
     private final byte[] bytes;
     private final XMLStreamReader2 xml;
+    private final List<Location> comments = new ArrayList<>();
     private int depth;
 
     /** At the start of a file. */
@@ -94,8 +97,9 @@ final class XmlCursor {
                 }
                 case XMLStreamConstants.DTD -> throw Malformed.refused(here(), "documentType");
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw Malformed.refused(here(), "entity");
+                case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> comments.add(here());
                 default -> {
-                    // Comments and instructions to other programs say nothing of the landscape.
+                    // White space that means nothing.
                 }
             }
         }
@@ -137,6 +141,11 @@ final class XmlCursor {
     /** The element or attribute names and values the cursor stands at. */
     XMLStreamReader2 element() {
         return xml;
+    }
+
+    /** Where comments and instructions to other programs stand that were passed over so far. */
+    List<Location> comments() {
+        return comments;
     }
 
     /** How many elements are open, the one that was just started included. */

@@ -71,7 +71,7 @@ class RedoTest {
         assertEquals(broken, git.git("rev-parse", "HEAD^"));
         assertEquals(List.of(), LandscapeFolder.at(git.folder).read().problems());
         assertEquals(Optional.empty(), Breakage.of(open(), "HEAD"));
-        assertEquals("Once more\n\nlandskab merge --redo " + broken, git.git("log", "-1", "--format=%B"));
+        assertEquals("Once more: Merge branch 'side'\n\nlandskab merge --redo " + broken, git.git("log", "-1", "--format=%B"));
         assertEquals("", git.git("status", "--short"));
         assertEquals("", git.git("fsck", "--strict", "--no-dangling"));
     }
@@ -200,13 +200,13 @@ class RedoTest {
     }
 
     private MergeOutcome redo(String commit) {
-        return Redo.run(open(), commit, Optional.empty(), "Once more");
+        return Redo.run(open(), commit, Optional.empty(), each -> "Once more: " + each.subject());
     }
 
     private MergeOutcome decide(String commit, MergeResult open, String choice) {
         String line = open.conflicts().getFirst().point() + " = " + choice;
         return Redo.run(open(), commit, Optional.of(Resolution.parse("r", "base = " + open.keys().base() + "\nours = "
-                + open.keys().ours() + "\ntheirs = " + open.keys().theirs() + "\n" + line + "\n")), "Once more");
+                + open.keys().ours() + "\ntheirs = " + open.keys().theirs() + "\n" + line + "\n")), each -> "Once more: " + each.subject());
     }
 
     private GitLandscapes open() {

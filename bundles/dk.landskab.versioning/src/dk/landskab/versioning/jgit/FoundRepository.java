@@ -87,6 +87,7 @@ public record FoundRepository(Repository repository, String path) {
     }
 
     private static UnreadableException refused(Path place, String key, Exception cause) {
-        return new UnreadableException(Location.of(place.toString()), Message.of(Failures.class, key), cause);
+        String named = place.toString().isEmpty() ? "." : place.toString();
+        return new UnreadableException(Location.of(named), Message.of(Failures.class, key), cause);
     }
 }

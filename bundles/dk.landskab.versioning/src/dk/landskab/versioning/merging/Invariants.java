@@ -2,12 +2,10 @@
 package dk.landskab.versioning.merging;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeSource;
@@ -19,9 +17,6 @@ import dk.landskab.store.UnreadableException;
  * together what is right on each side and wrong in the whole.
  */
 public final class Invariants {
-
-    private static final Set<Problem.Kind> KEPT = EnumSet.of(Problem.Kind.DUPLICATE_ID, Problem.Kind.MISSING_ID,
-            Problem.Kind.DANGLING_REFERENCE, Problem.Kind.WRONG_TARGET, Problem.Kind.CYCLE);
 
     private record Matter(Problem.Kind kind, String id, Optional<String> feature) {
 
@@ -46,7 +41,7 @@ public final class Invariants {
     /** What is wrong with a landscape that was read, and was not with any of those that it was made of. */
     public static List<Problem> broken(Landscape merged, List<? extends LandscapeSource> parents) {
         List<Problem> broken = new ArrayList<>(merged.problems().stream()
-                .filter(problem -> KEPT.contains(problem.kind())).toList());
+                .filter(problem -> problem.kind() != Problem.Kind.COMMENT).toList());
         for (LandscapeSource parent : parents) {
             if (!broken.isEmpty()) {
                 remove(parent, broken);

@@ -4,6 +4,7 @@ package dk.landskab.versioning.merging;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -20,6 +21,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.versioning.Authorship;
 import dk.landskab.versioning.GitLandscapes;
 import dk.landskab.versioning.jgit.Revisions;
 import dk.landskab.versioning.writing.Commit;
@@ -54,19 +56,20 @@ public final class Redo {
      * @param landscapes of the whole repository
      * @param revision of the commit, which leads to HEAD
      * @param resolution how a person decided the conflicts, if at all
-     * @param message of the new commit, before the line that names the one that is merged again
+     * @param message of the new commit, for the one that is merged again, before the line that names it
      * @throws WriteRefusedException where something is not committed yet, the commit merged nothing, its original is
      *             gone, or what came later contradicts the correction
      * @throws MergeRefusedException where one of the inputs cannot be merged
      */
     public static MergeOutcome run(GitLandscapes landscapes, String revision, Optional<Resolution> resolution,
-            String message) {
+            Function<Authorship, String> message) {
         RevCommit head = commit(landscapes, Constants.HEAD);
         RevCommit commit = commit(landscapes, revision);
         Redo redo = new Redo(landscapes, head, commit);
         try {
             redo.refuseUnlessAtRest();
-            return redo.run(resolution, message + "\n\nlandskab merge --redo " + commit.name());
+            return redo.run(resolution, message.apply(Authorship.of(commit)) + "\n\nlandskab merge --redo "
+                    + commit.name());
         } catch (IOException | GitAPIException e) {
             throw new WriteRefusedException(Location.of(landscapes.failures(revision).place()),
                     Message.of(Redo.class, "failed", String.valueOf(e.getMessage())), e);

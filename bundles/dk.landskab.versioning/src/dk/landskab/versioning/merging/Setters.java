@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.versioning.merging;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 import dk.landskab.compare.conflict.Aspect;
 import dk.landskab.compare.conflict.Conflict;
+import dk.landskab.compare.conflict.Edit;
+import dk.landskab.compare.conflict.Point;
 import dk.landskab.compare.conflict.Side;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.versioning.Authorship;
@@ -43,15 +46,29 @@ public final class Setters {
         this.revisions = Map.copyOf(revisions);
     }
 
-    /** Who made a side say what is in conflict; empty where that is not known. */
+    /**
+     * Who made a side say what is in conflict: where it is about edits of several objects, the newest of the side's. Empty
+     * where that is not known.
+     */
     public Optional<Authorship> of(Conflict conflict, Side side) {
-        Revision revision = revisions.get(side);
-        if (revision == null || conflict.subject() == null) {
+        if (!revisions.containsKey(side) || conflict.subject() == null) {
             return Optional.empty();
         }
-        String id = conflict.point().id();
-        List<BlameLine> blamed = lines.computeIfAbsent(new Key(side, id), key -> blame(revision, id));
-        return blamed.isEmpty() ? deleter(revision, id) : pick(blamed, id, conflict.point().aspect());
+        List<Point> points = conflict.causes().isEmpty() ? List.of(conflict.point())
+                : conflict.causes().stream().filter(edit -> edit.side() == side).map(Edit::point).toList();
+        return points.stream().flatMap(point -> setter(side, point).stream())
+                .max(Comparator.comparing(Authorship::time));
+    }
+
+    /** The commit that set a feature; for anything else, as for a feature that says nothing, the last on the object. */
+    private Optional<Authorship> setter(Side side, Point point) {
+        List<BlameLine> blamed = lines.computeIfAbsent(new Key(side, point.id()),
+                key -> blame(revisions.get(side), point.id()));
+        Optional<Authorship> set = point.aspect() instanceof Aspect.Value value ? blamed.stream()
+                .filter(line -> line.subject().getId().equals(point.id())
+                        && line.feature().filter(value.path()::equals).isPresent())
+                .map(BlameLine::set).findFirst() : Optional.empty();
+        return set.or(() -> last(revisions.get(side), point.id()));
     }
 
     private static List<BlameLine> blame(Revision revision, String id) {
@@ -63,20 +80,9 @@ public final class Setters {
         }
     }
 
-    /** The feature's own line; for anything else that of the object itself. */
-    private static Optional<Authorship> pick(List<BlameLine> blamed, String id, Aspect aspect) {
-        return blamed.stream().filter(line -> line.subject().getId().equals(id) && matches(line, aspect))
-                .map(BlameLine::set).findFirst();
-    }
-
-    private static boolean matches(BlameLine line, Aspect aspect) {
-        return aspect instanceof Aspect.Value value ? line.feature().filter(value.path()::equals).isPresent()
-                : line.feature().isEmpty();
-    }
-
-    private static Optional<Authorship> deleter(Revision revision, String id) {
+    private static Optional<Authorship> last(Revision revision, String id) {
         try (var history = History.of(revision.landscapes(), revision.revision(), id)) {
-            return history.findFirst().map(Setters::authorship);
+            return history.filter(entry -> !entry.merge()).findFirst().map(Setters::authorship);
         } catch (UnreadableException unknown) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,11 @@ public record Unfinished(GitLandscapes landscapes, Kind kind, RevCommit ours, Op
         Kind(String head, String next) {
             this.head = head;
             this.next = next;
+        }
+
+        /** The file of Git's folder that says that Git is doing it, and since when. */
+        String head() {
+            return head;
         }
 
         /** The command with which Git goes on. */
@@ -107,6 +113,15 @@ public record Unfinished(GitLandscapes landscapes, Kind kind, RevCommit ours, Op
                 case REBASE, CHERRY_PICK -> new Unfinished(landscapes, kind, ours, Optional.of(other), parent);
             };
         }
+    }
+
+    /**
+     * Since when Git is in the middle of it; what is older belongs to an attempt that was given up.
+     *
+     * @throws IOException where Git's own file cannot be looked at
+     */
+    public FileTime since() throws IOException {
+        return Files.getLastModifiedTime(landscapes.gitFolder().resolve(kind.head()));
     }
 
     /** What both began with. */

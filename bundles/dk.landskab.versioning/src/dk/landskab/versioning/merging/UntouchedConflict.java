@@ -13,8 +13,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 
 /**
- * Tells a file with conflict markers as Git left it from one that a person worked on. Git's has markers, and between
- * them nothing but lines of the versions that it merged.
+ * Tells a file as Git left it, merged line by line or with conflict markers, from one that a person worked on. Git's has
+ * nothing but lines of the versions that it merged, and all markers or none.
  *
  * @param repository that holds the versions
  * @param versions the file in the commits and in the index
@@ -25,8 +25,9 @@ record UntouchedConflict(Repository repository, Set<ObjectId> versions) {
 
     boolean is(byte[] bytes) throws IOException {
         List<String> lines = lines(bytes).toList();
-        if (MARKERS.stream().filter(marker -> !marker.startsWith("|"))
-                .anyMatch(marker -> lines.stream().noneMatch(line -> line.startsWith(marker)))) {
+        long marked = MARKERS.stream().filter(marker -> !marker.startsWith("|"))
+                .filter(marker -> lines.stream().anyMatch(line -> line.startsWith(marker))).count();
+        if (marked != 0 && marked != MARKERS.size() - 1) {
             return false;
         }
         Set<String> known = new HashSet<>();

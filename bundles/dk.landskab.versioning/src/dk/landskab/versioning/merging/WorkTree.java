@@ -83,8 +83,8 @@ final class WorkTree {
         try (IndexLock lock = at.lock()) {
             DirCache index = lock.index();
             StagedFiles staged = StagedFiles.of(index, formats);
-            staged.landscape().forEach((path, entries) -> entries.forEach(
-                    entry -> mayReplace(path, entry.getObjectId())));
+            staged.landscape().forEach((path, entries) -> entries.stream().filter(entry -> entry.getStage() > 0)
+                    .forEach(entry -> mayReplace(path, entry.getObjectId())));
             List<String> removed = staged.landscape().keySet().stream().filter(path -> !files.containsKey(path))
                     .toList();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -10,8 +10,8 @@ import java.util.List;
 import dk.landskab.store.ContentKey;
 
 /**
- * Remembers the texts with conflict markers that a merge driver left in the work tree, so that a file which a person has
- * edited since is told from one that nobody touched. Kept in a file of Git's folder until the merge is over.
+ * Remembers the texts that a merge driver left in the work tree, so that a file which a person has edited since is told
+ * from one that nobody touched. Kept in a file of Git's folder until the merge is over.
  *
  * @param file where they are remembered, by their content keys
  */
