@@ -29,6 +29,8 @@ import dk.landskab.testkit.BigLandscape;
 public class ForeignBenchmark {
 
     private static final int CHANGED = 100;
+    /** Gives ids in another order, so that what is alike does not stand at the same place. */
+    private static final int STRIDE = 6101;
 
     /** How many elements; four of ten are relations. */
     @Param({"1000", "10000"})
@@ -46,7 +48,7 @@ public class ForeignBenchmark {
         left = Sample.of(part);
         for (int i = 0; i < all.size(); i++) {
             Element element = all.get(i);
-            element.setId("other." + element.getId());
+            element.setId("other." + i * STRIDE % elements);
             element.getExternalRefs().getFirst().setId(element.getId() + ".ref");
             if (i % CHANGED == 0) {
                 element.setName(element.getName() + ", renamed");
