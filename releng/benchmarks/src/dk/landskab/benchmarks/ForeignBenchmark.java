@@ -21,9 +21,9 @@ import dk.landskab.testkit.BigLandscape;
 
 /**
  * The difference of two landscapes that have no id in common, one element of a hundred renamed: a foreign model and its
- * import, matched by the records of the foreign tool that both name. The peer knows no ids and takes for each element the
- * first of its class that has its name, so that it is quadratic as every search for what is alike; the floor is the map
- * of ids alone.
+ * import, matched by the records of the foreign tool that both name. The peer knows no ids and takes for each element
+ * the first of its class that has its name, so that it is quadratic as every search for what is alike; the floor is the
+ * map of ids alone.
  */
 @State(Scope.Benchmark)
 public class ForeignBenchmark {
