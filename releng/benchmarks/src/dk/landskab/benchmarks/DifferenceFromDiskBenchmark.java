@@ -23,9 +23,9 @@ import dk.landskab.store.xmi.XmiFormat;
 import dk.landskab.testkit.BigLandscape;
 
 /**
- * The difference of two landscapes in folders, a hundred files each, of which two hold the one element of a hundred that
- * changed. The peer loads both with EMF's own resource and its best options, and compares nothing yet; the floor reads
- * the bytes of both.
+ * The difference of two landscapes in folders, a hundred files each, of which two hold the one element of a hundred
+ * that changed. The peer loads both with EMF's own resource and its best options, and compares nothing yet; the floor
+ * reads the bytes of both.
  */
 @State(Scope.Benchmark)
 public class DifferenceFromDiskBenchmark {

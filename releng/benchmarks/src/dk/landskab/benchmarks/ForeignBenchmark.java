@@ -21,14 +21,16 @@ import dk.landskab.testkit.BigLandscape;
 
 /**
  * The difference of two landscapes that have no id in common, one element of a hundred renamed: a foreign model and its
- * import, matched by the records of the foreign tool that both name. The peer knows no ids and takes for each element the
- * first of its class that has its name, so that it is quadratic as every search for what is alike; the floor is the map
- * of ids alone.
+ * import, matched by the records of the foreign tool that both name. The peer knows no ids and takes for each element
+ * the first of its class that has its name, so that it is quadratic as every search for what is alike; the floor is the
+ * map of ids alone.
  */
 @State(Scope.Benchmark)
 public class ForeignBenchmark {
 
     private static final int CHANGED = 100;
+    /** Gives ids in another order, so that what is alike does not stand at the same place. */
+    private static final int STRIDE = 6101;
 
     /** How many elements; four of ten are relations. */
     @Param({"1000", "10000"})
@@ -46,7 +48,7 @@ public class ForeignBenchmark {
         left = Sample.of(part);
         for (int i = 0; i < all.size(); i++) {
             Element element = all.get(i);
-            element.setId("other." + element.getId());
+            element.setId("other." + i * STRIDE % elements);
             element.getExternalRefs().getFirst().setId(element.getId() + ".ref");
             if (i % CHANGED == 0) {
                 element.setName(element.getName() + ", renamed");

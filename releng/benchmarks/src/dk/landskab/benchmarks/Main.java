@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks whose names match the arguments, all without any, and prints for each class and size how {@code
- * ours} stands to {@code peer} and to {@code floor}, in times of theirs: warm, the medians after as many runs, and cold,
- * the medians of the first runs of processes; and how their heaps do at their fullest, with what they work on.
+ * ours} stands to {@code peer} and to {@code floor}, in times of theirs: warm, the medians after as many runs, and
+ * cold, the medians of the first runs of processes; and how their heaps do at their fullest, with what they work on.
  */
 public final class Main {
 

@@ -17,9 +17,9 @@ import dk.landskab.store.Landscape;
 import dk.landskab.testkit.BigLandscape;
 
 /**
- * The merge of three landscapes that were read, either side having renamed one element of a hundred. The peer only finds
- * the features that both changed, by reflection, and merges nothing; the floor is what {@link Three} finds: the edits of
- * either side.
+ * The merge of three landscapes that were read, either side having renamed one element of a hundred. The peer only
+ * finds the features that both changed, by reflection, and merges nothing; the floor is what {@link Three} finds: the
+ * edits of either side.
  */
 @State(Scope.Benchmark)
 public class MergeBenchmark {

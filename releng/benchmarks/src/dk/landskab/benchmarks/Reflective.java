@@ -17,7 +17,7 @@ import dk.landskab.store.Landscape;
 
 /**
  * The shortest programs that compare: a map of ids, and every feature by reflection; they know of no order, no default
- * and no move. They stand in for EMF Compare, which is on no Maven repository.
+ * and no move. They stand in for EMF Compare, which is not on Maven Central.
  */
 final class Reflective {
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -87,19 +88,19 @@ final class Weaver {
     /** Copies what an object and its children without ids say, but for what is decided otherwise. */
     private void copy(EObject from, EObject to, FeaturePath around, Map<FeaturePath, Object> decided) {
         for (EStructuralFeature feature : plan(to.eClass())) {
-            if (from.eClass() != to.eClass() && from.eClass().getFeatureID(feature) < 0 || !from.eIsSet(feature)) {
+            int number = from.eClass().getFeatureID(feature);
+            if (number < 0 || !((InternalEObject) from).eIsSet(number)) {
                 continue;
             }
             FeaturePath path = decided.isEmpty() ? null : path(around, feature);
             if (path == null || !decided.containsKey(path)) {
-                copy(feature, from, to, path, decided);
+                copy(feature, ((InternalEObject) from).eGet(number, false, true), to, path, decided);
             }
         }
     }
 
-    private void copy(EStructuralFeature feature, EObject from, EObject to, FeaturePath path,
+    private void copy(EStructuralFeature feature, Object value, EObject to, FeaturePath path,
             Map<FeaturePath, Object> decided) {
-        Object value = from.eGet(feature, false);
         if (!(feature instanceof EReference reference)) {
             set(to, feature, value);
         } else if (reference.isContainment()) {
@@ -171,6 +172,10 @@ final class Weaver {
 
     private void attach(String id, Identified object, Map<String, EObject> roots) {
         Identified ground = decisions.ground(id);
+        if (ground.eContainer() instanceof Identified owner && !placed.contains(id)) {
+            hold(made.get(owner.getId()), ground.eContainmentFeature(), object);
+            return;
+        }
         Standing standing = placed.contains(id) || ground.eContainer() == null ? decisions.placeOf(id)
                 : Standing.of(three.landscape(Side.OURS), ground);
         if (standing.owner().isEmpty()) {
@@ -181,7 +186,10 @@ final class Weaver {
         for (EStructuralFeature step : standing.path().subList(0, standing.path().size() - 1)) {
             holder = child(holder, (EReference) step);
         }
-        EReference containment = standing.containment();
+        hold(holder, standing.containment(), object);
+    }
+
+    private static void hold(EObject holder, EReference containment, EObject object) {
         if (containment.isMany()) {
             list(holder, containment).addUnique(object);
         } else {
@@ -196,6 +204,11 @@ final class Weaver {
 
     private void link(Link link) {
         EReference reference = link.reference();
+        if (!reference.isMany()) {
+            link.targets().stream().findFirst().map(target -> target(reference, target))
+                    .ifPresent(target -> link.source().eSet(reference, target));
+            return;
+        }
         Set<EObject> targets = new LinkedHashSet<>();
         for (EObject target : link.targets()) {
             EObject found = target(reference, target);
@@ -203,11 +216,7 @@ final class Weaver {
                 targets.add(found);
             }
         }
-        if (reference.isMany()) {
-            list(link.source(), reference).addAllUnique(targets);
-        } else if (!targets.isEmpty()) {
-            link.source().eSet(reference, targets.iterator().next());
-        }
+        list(link.source(), reference).addAllUnique(targets);
     }
 
     /** What is there of that name; a reference that leads nowhere in its input still does; else nothing. */
