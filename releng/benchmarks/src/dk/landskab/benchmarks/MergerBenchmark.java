@@ -17,7 +17,7 @@ import dk.landskab.testkit.Sketch;
 import dk.landskab.testkit.TwoMunicipalities;
 
 /**
- * The whole merger analysis of two municipalities with a plan, both already in memory; what it allocates is printed
+ * The whole merger analysis of two municipalities with a plan, both already in memory; the heap at its fullest is printed
  * beside its time. Nobody else computes it, so there is no peer; the floor is reading the three as one.
  */
 @State(Scope.Benchmark)

@@ -324,7 +324,7 @@ class CarriedTextTest {
         assertEquals(files("a1 b1"), Carrying.texts(open));
         assertEquals(List.of(), open.landscape().problems());
         assertEquals("“a” is deleted by one version and used by the other: "
-                + "their version adds to concerns of decision “D”: a",
+                + "their version adds to “concerns” of decision “D”: a",
                 open.conflicts().getFirst().what().in(Language.EN));
         MergeResult deleted = Merge.of(base, ours, theirs,
                 Resolution.parse("r", Carrying.keys(open) + "a @text = ours"));

@@ -75,7 +75,7 @@ class MergeTest {
         assertTrue(conflict.what().in(Language.DA).endsWith("Før: 3; vores: 6; deres: intet"));
         assertTrue(conflict.what().in(Language.SV).endsWith("Före: 3; vår: 6; deras: inget"));
         assertEquals("before: 3", conflict.baseSays().in(Language.EN));
-        assertEquals("deras version: inget", conflict.says(Side.THEIRS).in(Language.SV));
+        assertEquals("deras version (theirs): inget", conflict.says(Side.THEIRS).in(Language.SV));
     }
 
     @Test
