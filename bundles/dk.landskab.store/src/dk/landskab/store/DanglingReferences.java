@@ -6,20 +6,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import dk.landskab.model.edit.Message;
 
-/** Tells which unresolved references are dangling: not those to ids that stand in what was carried or left out. */
+/**
+ * Tells which unresolved references are dangling: not those to ids that stand in what was carried or left out, nor
+ * those that the plan of a merger leaves to its parties.
+ */
 final class DanglingReferences {
 
     private final NearestIds nearest;
     private final List<LoadedPart> parts;
     private final Lazy<CarriedIds> carried;
+    private final Lazy<PartyIds> ofParties;
 
-    DanglingReferences(IdIndex index, List<LoadedPart> parts) {
+    private DanglingReferences(IdIndex index, List<LoadedPart> parts, Supplier<PartyIds> ofParties) {
         this.nearest = new NearestIds(index.byId().keySet());
         this.parts = parts;
         this.carried = new Lazy<>(() -> CarriedIds.in(parts));
+        this.ofParties = new Lazy<>(ofParties);
+    }
+
+    /** In a landscape that was read by itself. */
+    static DanglingReferences in(IdIndex index, List<LoadedPart> parts) {
+        return new DanglingReferences(index, parts, () -> PartyIds.in(index));
+    }
+
+    /** In landscapes that were read together, so that the plan's parties should be among them. */
+    static DanglingReferences inAll(IdIndex index, List<LoadedPart> parts) {
+        return new DanglingReferences(index, parts, PartyIds::none);
     }
 
     /** The problems, in the order of the references. */
@@ -28,7 +44,8 @@ final class DanglingReferences {
         parts.forEach(part -> lost.addAll(part.references().lostIds()));
         List<Problem> problems = new ArrayList<>();
         for (Linker.Unresolved each : unresolved) {
-            if (!lost.contains(each.id()) && !carried.get().contains(each.id())) {
+            if (!lost.contains(each.id()) && !ofParties.get().contains(each.id())
+                    && !carried.get().contains(each.id())) {
                 problems.add(problem(each));
             }
         }

@@ -17,7 +17,10 @@ public final class LandscapeAssembly {
 
     /**
      * A whole landscape: a reference to an id that no part has is dangling, unless the id stands in a part that is only
-     * carried.
+     * carried, or is left to the parties of a merger. A landscape with a merger whose parties are organisations that it
+     * does not have leaves to them every id that begins with theirs, dot by dot; where it has none of the parties, it
+     * leaves to them every id that does not begin with the same word as the merger's own. Together with the parties a
+     * plan is read by {@link JointLandscape}, which leaves out nothing.
      *
      * @param parts in the order of their paths
      * @throws IllegalStateException where a part is in a landscape already
@@ -38,7 +41,7 @@ public final class LandscapeAssembly {
         Linker linker = new Linker(index, problems);
         parts.forEach(linker::link);
         if (whole) {
-            problems.addAll(new DanglingReferences(index, parts).problems(linker.unresolved()));
+            problems.addAll(DanglingReferences.in(index, parts).problems(linker.unresolved()));
         }
         problems.addAll(new Cycles(index).problems());
         parts.forEach(part -> part.references().forget());

@@ -16,7 +16,8 @@ import dk.landskab.model.core.Identified;
  * What the reader of one file leaves for the linking of all: which objects have an id and at which line, which
  * references are written as ids, and which ids stand in what was not understood.
  *
- * <p>Filled by one reader, taken once by {@link LandscapeAssembly}, which empties it: the lines are not kept.
+ * <p>Filled by one reader, taken once by {@link LandscapeAssembly}, which empties it: the lines are not kept, the few
+ * ids of what was not understood are.
  */
 public final class WrittenReferences {
 
@@ -32,7 +33,7 @@ public final class WrittenReferences {
     private List<Identified> identified = new ArrayList<>();
     private int[] lines = new int[16];
     private List<Written> written = new ArrayList<>();
-    private Set<String> lostIds = new HashSet<>();
+    private final Set<String> lostIds = new HashSet<>();
     private final boolean complete;
     private boolean taken;
 
@@ -107,6 +108,5 @@ public final class WrittenReferences {
         identified = List.of();
         lines = new int[0];
         written = List.of();
-        lostIds = Set.of();
     }
 }

@@ -6,12 +6,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.gap.GapAnalysis;
+import dk.landskab.analysis.merger.Parties;
+import dk.landskab.analysis.merger.contract.ContractExits;
+import dk.landskab.analysis.merger.cost.CostPicture;
+import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
+import dk.landskab.analysis.merger.money.Prices;
+import dk.landskab.analysis.merger.stay.Stays;
+import dk.landskab.analysis.merger.target.TargetPicture;
 import dk.landskab.testkit.TextsCheck;
 
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {State.class, GapAnalysis.class})
+    @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
+        Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import dk.landskab.analysis.State;
+import dk.landskab.analysis.Subjects;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationKind;
 import dk.landskab.model.business.BusinessProcess;

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
+import dk.landskab.analysis.DependencyOrder;
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.model.change.Gap;
@@ -28,15 +28,14 @@ final class Initiatives {
             .thenComparing(Element::getId);
 
     private final LocalDate due;
-    private final List<Initiative> order = new ArrayList<>();
-    private final List<Initiative> circular = new ArrayList<>();
+    private final DependencyOrder<Initiative> order;
     private final Map<String, List<Initiative>> byGap = new HashMap<>();
 
     private Initiatives(LocalDate due, List<Initiative> all) {
         this.due = due;
         all.forEach(initiative -> initiative.getCloses().stream().filter(gap -> gap.getId() != null)
                 .forEach(gap -> byGap.computeIfAbsent(gap.getId(), id -> new ArrayList<>(1)).add(initiative)));
-        order(all);
+        order = order(all);
     }
 
     static Initiatives of(State asIs, State toBe) {
@@ -44,28 +43,11 @@ final class Initiatives {
     }
 
     /** Each after those that it depends on, then by start; those that wait for each other at the end. */
-    private void order(List<Initiative> all) {
+    private static DependencyOrder<Initiative> order(List<Initiative> all) {
         Map<String, Initiative> byId = new HashMap<>();
         all.forEach(each -> byId.put(each.getId(), each));
-        Map<Initiative, Integer> waitsFor = new HashMap<>();
-        Map<Initiative, List<Initiative>> waiting = new HashMap<>();
-        all.forEach(each -> {
-            List<Initiative> before = each.getDependsOn().stream().map(Element::getId).distinct().map(byId::get)
-                    .filter(other -> other != null).toList();
-            waitsFor.put(each, before.size());
-            before.forEach(other -> waiting.computeIfAbsent(other, every -> new ArrayList<>(1)).add(each));
-        });
-        NavigableSet<Initiative> ready = new TreeSet<>(BY_START);
-        all.stream().filter(each -> waitsFor.get(each) == 0).forEach(ready::add);
-        while (!ready.isEmpty()) {
-            Initiative next = ready.pollFirst();
-            order.add(next);
-            waiting.getOrDefault(next, List.of()).stream()
-                    .filter(each -> waitsFor.merge(each, -1, Integer::sum) == 0).forEach(ready::add);
-        }
-        Set<Initiative> ordered = new HashSet<>(order);
-        all.stream().filter(each -> !ordered.contains(each)).sorted(BY_START).forEach(circular::add);
-        order.addAll(circular);
+        return DependencyOrder.of(all, each -> each.getDependsOn().stream().map(Element::getId).map(byId::get)
+                .filter(Objects::nonNull).toList(), BY_START);
     }
 
     /** Who is to close a gap that is recorded so, the first to start first. */
@@ -78,11 +60,12 @@ final class Initiatives {
     List<Initiative> roadmap(List<FoundGap> gaps) {
         Set<Initiative> closing = new HashSet<>();
         gaps.forEach(gap -> gap.closings().forEach(each -> closing.add(each.initiative())));
-        return order.stream().filter(closing::contains).toList();
+        return order.order().stream().filter(closing::contains).toList();
     }
 
     /** Initiatives that wait for each other. */
     List<Undecided> doubts() {
+        List<Initiative> circular = order.circular();
         return circular.isEmpty() ? List.of()
                 : List.of(new Undecided(Message.of(Initiatives.class, "circular", circular), List.copyOf(circular)));
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import dk.landskab.analysis.Amounts;
 import dk.landskab.analysis.State;
+import dk.landskab.analysis.Subjects;
 import dk.landskab.analysis.YearlyCosts;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.business.Role;

@@ -29,7 +29,8 @@ public record RankedOpportunity(Opportunity opportunity, Optional<BigDecimal> sc
                     Comparator.reverseOrder())
             .thenComparing(each -> each.opportunity().getId());
 
-    static List<RankedOpportunity> rank(List<Opportunity> opportunities) {
+    /** Opportunities with an id, the best first. */
+    public static List<RankedOpportunity> rank(List<Opportunity> opportunities) {
         return opportunities.stream().filter(each -> each.getId() != null)
                 .map(each -> new RankedOpportunity(each, score(each))).sorted(ORDER).toList();
     }

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import dk.landskab.analysis.Dependents;
 import dk.landskab.analysis.State;
+import dk.landskab.analysis.Subjects;
 import dk.landskab.analysis.YearlyCosts;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationPackage;

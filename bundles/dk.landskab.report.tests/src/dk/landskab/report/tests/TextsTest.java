@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.report.ReportFolder;
+import dk.landskab.report.calendar.NoticeCalendar;
 import dk.landskab.report.html.Html;
 import dk.landskab.report.text.Plain;
 import dk.landskab.report.writing.GapReportWriter;
@@ -16,7 +17,8 @@ import dk.landskab.testkit.TextsCheck;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {ReportFolder.class, Html.class, Plain.class, GapReportWriter.class})
+    @ValueSource(classes = {ReportFolder.class, Html.class, Plain.class, GapReportWriter.class,
+        NoticeCalendar.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

@@ -56,6 +56,25 @@ public record Amount(BigInteger numerator, BigInteger denominator) implements Co
                 denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
+    /** This times another, as where an amount is converted by a rate. */
+    public Amount times(Amount factor) {
+        return new Amount(numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+    }
+
+    /**
+     * How many times the other goes into this.
+     *
+     * @throws ArithmeticException where the other is zero
+     */
+    public Amount per(Amount divisor) {
+        return new Amount(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+    }
+
+    /** This times itself so often; once for an exponent of one, and one for none. */
+    public Amount power(int exponent) {
+        return new Amount(numerator.pow(exponent), denominator.pow(exponent));
+    }
+
     /** Rounded to a number of decimals, halves away from zero, as money is shown. */
     public BigDecimal rounded(int decimals) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
