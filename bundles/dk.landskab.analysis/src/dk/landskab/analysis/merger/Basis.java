@@ -16,6 +16,8 @@ public enum Basis {
     NAME(CorrespondenceBasis.NAME),
     /** Both support the same process, or processes of the same name on the same subject. */
     PROCESS(CorrespondenceBasis.PROCESS),
+    /** Data that realise the same business object, and in half that follow the same standard. */
+    MEANING(CorrespondenceBasis.UNSPECIFIED),
     /** Both deal with the same groups of the subject plan. */
     SUBJECTS(CorrespondenceBasis.KLE),
     /** Names that look alike, within one kind. */

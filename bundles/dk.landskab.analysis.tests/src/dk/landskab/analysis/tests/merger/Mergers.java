@@ -11,7 +11,12 @@ import dk.landskab.analysis.merger.Parties;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LandscapeAssembly;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.Origin;
+import dk.landskab.store.PartSource;
 import dk.landskab.testkit.Sketch;
+import dk.landskab.testkit.TwinLandscapes;
 
 /** Two municipalities in a few lines each, and their results in words. */
 final class Mergers {
@@ -51,6 +56,17 @@ final class Mergers {
 
     static Landscape b(String lines) {
         return Sketch.of(CATALOGUE + B + lines);
+    }
+
+    /** Two municipalities with so many systems each. */
+    static MergerInput twins(int systems) {
+        return MergerInput.of(landscape("aa", systems, 1), landscape("bb", systems, 2), DEFAULTS);
+    }
+
+    private static Landscape landscape(String organisation, int systems, long seed) {
+        return LandscapeAssembly.of(Origin.of(organisation), List.of(new LoadedPart(
+                PartSource.of(organisation + ".landskab", new byte[0]),
+                List.of(TwinLandscapes.part(organisation, systems, seed)), List.of())));
     }
 
     static MergerInput swapped(MergerInput input) {
