@@ -176,8 +176,8 @@ class MatchTest {
     @Test
     void aCorrespondenceOfOneSideIsTold() {
         List<String> told = told(planned("  Correspondence c1 left=aa.app.2 right=bb.app.gone").undecided());
-        assertEquals(List.of("The correspondence c1 of the plan names elements of only one party, so that nothing could "
-                + "be matched by it."), told);
+        assertEquals(List.of("The correspondence c1 of the plan names elements of only one party, so that nothing "
+                + "could be matched by it."), told);
     }
 
     @Test
