@@ -14,6 +14,10 @@ import static dk.landskab.store.Problem.Kind.WRONG_TARGET;
 import java.util.List;
 import java.util.Optional;
 
+import dk.landskab.rules.contract.BoundContract;
+import dk.landskab.rules.contract.NoticeDue;
+import dk.landskab.rules.contract.UnassignableContract;
+import dk.landskab.rules.contract.UncoveredApplication;
 import dk.landskab.rules.cost.MixedCurrencies;
 import dk.landskab.rules.cost.OverspentPool;
 import dk.landskab.rules.cost.UndatedCost;
@@ -29,10 +33,15 @@ import dk.landskab.rules.identity.SharedName;
 import dk.landskab.rules.kle.ApplicationWithoutSubject;
 import dk.landskab.rules.kle.ExpiredSubject;
 import dk.landskab.rules.kle.UnknownSubject;
+import dk.landskab.rules.merger.MissingSuccessor;
+import dk.landskab.rules.merger.OneSidedCorrespondence;
+import dk.landskab.rules.merger.UndisposedElement;
+import dk.landskab.rules.merger.UnlandedData;
 import dk.landskab.rules.ownership.MissingSystemOwner;
 import dk.landskab.rules.ownership.StaleOwnership;
 import dk.landskab.rules.process.UnplacedTask;
 import dk.landskab.rules.reading.ReadingRule;
+import dk.landskab.rules.sharing.UnownedSharing;
 import dk.landskab.rules.time.LifecycleOrder;
 import dk.landskab.rules.time.OutlivedSupport;
 import dk.landskab.rules.time.UndatedOperation;
@@ -68,9 +77,18 @@ public final class Rules {
             new TwoMasters(),
             new UnmeasuredBaseData(),
             new PersonInText(),
+            new UncoveredApplication(),
+            new NoticeDue(),
+            new BoundContract(),
+            new UnassignableContract(),
             new UndatedCost(),
             new OverspentPool(),
             new MixedCurrencies(),
+            new OneSidedCorrespondence(),
+            new UndisposedElement(),
+            new MissingSuccessor(),
+            new UnlandedData(),
+            new UnownedSharing(),
             new UndecidedGap(),
             new BareRestriction());
 

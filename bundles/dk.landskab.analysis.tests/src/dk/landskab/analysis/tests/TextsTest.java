@@ -11,25 +11,18 @@ import dk.landskab.analysis.merger.contract.ContractExits;
 import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
-<<<<<<< HEAD
 import dk.landskab.analysis.merger.money.Prices;
+import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
 import dk.landskab.analysis.merger.stay.Stays;
 import dk.landskab.analysis.merger.target.TargetPicture;
-=======
-import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
->>>>>>> merger-match
 import dk.landskab.testkit.TextsCheck;
 
 class TextsTest {
 
     @ParameterizedTest
-<<<<<<< HEAD
     @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
-        Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class, MatchAnalysis.class})
-=======
-    @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, CoverageAnalysis.class, MatchAnalysis.class,
+        Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class, MatchAnalysis.class,
         OverlapAnalysis.class})
->>>>>>> merger-match
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

@@ -87,13 +87,13 @@ class CheckTest {
 
     @Test
     void countsFindingsAndSaysWhatItRanWith() {
-        CheckResult result = Check.byAllRules().with(new RuleSettings(12, 6))
+        CheckResult result = Check.byAllRules().with(new RuleSettings(12, 6, 90))
                 .of(Sketch.of("Organisation kk \"K\"", "Application kk.a \"A\" lifecycle.declared=OPERATIONAL"), DAY);
 
         assertEquals(1, result.count(Severity.ERROR));
         assertEquals(3, result.count(Severity.WARNING));
         assertEquals(1, result.count(Severity.INFORMATION));
-        assertEquals(new RuleSettings(12, 6), result.settings());
+        assertEquals(new RuleSettings(12, 6, 90), result.settings());
         assertEquals(Rules.ALL, result.rules());
         assertEquals(DAY, result.date());
         assertTrue(result.complete());

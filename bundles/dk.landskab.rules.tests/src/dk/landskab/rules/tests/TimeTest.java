@@ -97,7 +97,7 @@ class TimeTest {
         void looksAsFarAsTheHorizonOfTheSettings() {
             var landscape = Sketch.of("Application kk.a \"A\" runsOn=kk.x",
                     "Component kk.x \"X\" lifecycle.endOfLife=2027-01-01");
-            Check check = Check.by(Rules.family("V-TIME")).with(new RuleSettings(24, 6));
+            Check check = Check.by(Rules.family("V-TIME")).with(new RuleSettings(24, 6, 90));
 
             assertEquals(List.of(), check.of(landscape, LocalDate.of(2026, 6, 30)).findings());
             assertEquals(1, check.of(landscape, LocalDate.of(2026, 7, 2)).findings().size());

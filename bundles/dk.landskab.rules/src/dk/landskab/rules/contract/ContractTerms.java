@@ -55,6 +55,12 @@ public record ContractTerms(Optional<NoticeTerms> notice, Optional<LocalDate> fi
         return firstOf(notice.map(each -> each.firstEndAfterNotice(noticeGiven.orElse(today))), fixedEnd);
     }
 
+    /** Whether it has ended before a day, by itself or by the notice that was given. */
+    public boolean hasEndedBefore(LocalDate day) {
+        Optional<LocalDate> last = noticeGiven.isPresent() ? earliestEnd(day) : fixedEnd;
+        return last.filter(day::isAfter).isPresent();
+    }
+
     /**
      * The first day on or after another on which it can end, with notice given today or later.
      *

@@ -71,7 +71,7 @@ record Planned(Landscape landscape, Stays stays, Prices prices, boolean isSwappe
     }
 
     private TaskGroup group(String ids) {
-        return new TaskGroup(ids, Stream.of(ids.split("\\+"))
+        return TaskGroup.of(Stream.of(ids.split("\\+"))
                 .map(id -> landscape.find(id, Element.class).orElseThrow()).toList());
     }
 

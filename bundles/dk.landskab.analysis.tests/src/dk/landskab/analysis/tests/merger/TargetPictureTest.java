@@ -77,7 +77,7 @@ class TargetPictureTest {
         Prices prices = Prices.of(parties.landscape().all(Cost.class), parties.parameters().money());
         ContractExits exits = ContractExits.of(parties.landscape().all(Contract.class), stays, prices,
                 Mergers.TODAY, MERGER);
-        TaskGroup task = new TaskGroup("aa.x+bb.y", List.of("aa.x", "bb.y").stream()
+        TaskGroup task = TaskGroup.of(List.of("aa.x", "bb.y").stream()
                 .flatMap(id -> parties.landscape().find(id, Element.class).stream()).toList());
         CostPicture costs = CostPicture.of(new CostInput(parties.landscape().all(Cost.class),
                 parties.landscape().all(Application.class), List.of(task), stays, exits, prices,

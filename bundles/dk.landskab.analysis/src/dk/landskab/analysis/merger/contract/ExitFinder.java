@@ -61,9 +61,7 @@ public final class ExitFinder {
 
     /** Whether a contract has ended, so that nothing can be decided about it any more. */
     boolean hasEnded(Contract contract) {
-        ContractTerms terms = ContractTerms.of(contract);
-        Optional<LocalDate> given = terms.noticeGiven().isPresent() ? terms.earliestEnd(today) : Optional.empty();
-        return Stream.of(terms.fixedEnd(), given).flatMap(Optional::stream).anyMatch(today::isAfter);
+        return ContractTerms.of(contract).hasEndedBefore(today);
     }
 
     /** What a contract covers or has a line of money for. */

@@ -25,8 +25,7 @@ final class PlannedGroups {
 
     List<TaskGroup> all() {
         List<TaskGroup> all = new ArrayList<>(input.groups().stream()
-                .map(group -> new TaskGroup(group.id(), group.members().stream().flatMap(this::withSuccessors).toList()))
-                .toList());
+                .map(group -> group.with(group.members().stream().flatMap(this::successors).toList())).toList());
         Set<String> grouped = new HashSet<>();
         all.forEach(group -> group.members().forEach(each -> grouped.add(each.getId())));
         Map<String, List<Element>> bySuccessor = new TreeMap<>();
@@ -34,12 +33,11 @@ final class PlannedGroups {
                 .forEach(each -> input.stays().successors(each).stream().filter(other -> other.getId() != null)
                         .forEach(other -> bySuccessor.computeIfAbsent(other.getId(),
                                 id -> new ArrayList<>(List.of(other))).add(each)));
-        bySuccessor.forEach((id, members) -> all.add(new TaskGroup(id, members)));
+        bySuccessor.values().forEach(members -> all.add(TaskGroup.of(members)));
         return all;
     }
 
-    private Stream<Element> withSuccessors(Element member) {
-        return Stream.concat(Stream.of(member),
-                input.stays().successors(member).stream().filter(each -> each.getId() != null));
+    private Stream<Element> successors(Element member) {
+        return input.stays().successors(member).stream().filter(each -> each.getId() != null);
     }
 }

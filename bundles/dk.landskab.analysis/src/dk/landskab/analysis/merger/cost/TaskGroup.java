@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.analysis.merger.cost;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.landskab.model.core.Element;
 
 /**
  * Systems that serve the same task.
  *
- * @param id by which results name it: the ids of what was matched first; stable
+ * @param id by which results name it; stable
+ * @param task the processes that they all support, where that is what makes them a group; else empty
  * @param members with an id each, sorted by it
  */
-public record TaskGroup(String id, List<Element> members) {
+public record TaskGroup(String id, List<Element> task, List<Element> members) {
 
     /** Sorts the members, each once. */
     public TaskGroup {
+        task = List.copyOf(task);
         members = members.stream().distinct().sorted(Comparator.comparing(Element::getId)).toList();
+    }
+
+    /** Systems that were matched with each other; their ids make that of the group. */
+    public static TaskGroup of(Collection<? extends Element> members) {
+        return new TaskGroup(members.stream().map(Element::getId).distinct().sorted().collect(Collectors.joining("+")),
+                List.of(), List.copyOf(members));
+    }
+
+    /** The same task with more systems. */
+    TaskGroup with(List<Element> others) {
+        return new TaskGroup(id, task, Stream.concat(members.stream(), others.stream()).toList());
     }
 }
