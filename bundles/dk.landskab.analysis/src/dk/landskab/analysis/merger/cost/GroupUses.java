@@ -2,7 +2,6 @@
 package dk.landskab.analysis.merger.cost;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,8 @@ final class GroupUses {
     private final LocalDate mergerDate;
     private final Map<Element, Optional<Amount>> yearly = new HashMap<>();
     private final Map<Element, NavigableMap<LocalDate, Use>> uses = new HashMap<>();
-    private final List<LocalDate> doubled = new ArrayList<>();
+    private LocalDate first = LocalDate.MAX;
+    private LocalDate last = LocalDate.MIN;
 
     GroupUses(TaskGroup group, CostInput input, YearlyPrice prices) {
         this.group = group;
@@ -68,30 +68,38 @@ final class GroupUses {
     }
 
     private void placeAll(LocalDate day, LocalDate next) {
-        List<Element> running = ranked.stream().filter(each -> runs(each, day)).toList();
         boolean isMerged = !day.isBefore(mergerDate);
+        Optional<Element> kept = ranked.stream()
+                .filter(each -> runs(each, day) && (isMerged || isJoint(each))).findFirst();
         for (Element each : ranked) {
-            Use use = use(each, running, isMerged, day);
+            Use use = use(each, kept, day);
             uses.computeIfAbsent(each, key -> new TreeMap<>()).put(day, use);
             if (use == Use.DOUBLE) {
-                doubled.add(day);
-                doubled.add(next);
+                first = first.isBefore(day) ? first : day;
+                last = last.isAfter(next) ? last : next;
             }
         }
     }
 
-    private Use use(Element element, List<Element> running, boolean isMerged, LocalDate day) {
-        boolean isJoint = owners.apply(element) == Owner.JOINT;
+    /**
+     * How much a member is needed from a day on.
+     *
+     * @param kept the member that is kept then, of all or, before the merger, of those that the plan brings
+     */
+    private Use use(Element element, Optional<Element> kept, LocalDate day) {
+        boolean isMerged = !day.isBefore(mergerDate);
         if (!day.isBefore(stays.of(element).end())) {
             return Use.OUT;
         }
-        boolean isDouble = running.contains(element) && running.stream()
-                .filter(each -> isMerged || owners.apply(each) == Owner.JOINT)
-                .findFirst().filter(kept -> kept != element).isPresent();
-        if (isDouble && (isMerged || !isJoint)) {
+        boolean isBeside = runs(element, day) && kept.filter(each -> each != element).isPresent();
+        if (isBeside && (isMerged || !isJoint(element))) {
             return Use.DOUBLE;
         }
-        return isMerged || isJoint ? Use.TARGET : Use.ALONE;
+        return isMerged || isJoint(element) ? Use.TARGET : Use.ALONE;
+    }
+
+    private boolean isJoint(Element element) {
+        return owners.apply(element) == Owner.JOINT;
     }
 
     private boolean runs(Element element, LocalDate day) {
@@ -115,16 +123,14 @@ final class GroupUses {
      * @param costs what each member costs while it is double
      */
     Optional<DoubleOperation> doubleOperation(Function<Element, Amount> costs, String currency) {
-        if (doubled.isEmpty()) {
+        if (first.equals(LocalDate.MAX)) {
             return Optional.empty();
         }
-        LocalDate last = doubled.stream().max(LocalDate::compareTo).orElseThrow();
         List<DoubleOperation.Member> members = ranked.stream().map(each -> new DoubleOperation.Member(each,
                 stays.of(each), yearly.get(each), costs.apply(each))).toList();
         return Optional.of(new DoubleOperation(group, members,
                 stays.of(ranked.getFirst()).outlook() == Outlook.STAYS,
-                doubled.stream().min(LocalDate::compareTo).orElseThrow(),
-                Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)),
+                first, Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)),
                 members.stream().map(DoubleOperation.Member::doubled).reduce(Amount.ZERO, Amount::plus), currency));
     }
 }

@@ -20,16 +20,19 @@ import dk.landskab.model.edit.Message;
  *
  * @param group the systems for the task
  * @param chosen what the target picture keeps or brings; empty where nobody has chosen one
- * @param options one for each system that is there, a new one for both, and to go on for a time; none is recommended
+ * @param options one for each of the systems, but for the fewer users where there are many; a new one for both, and to
+ *            go on for a time; none is recommended
+ * @param withoutOption the systems that have no option of their own because there are many, by id
  * @param restrictions what restricts the systems, their products, platforms and contracts (D1.1), by id
  * @param opportunities that the systems offer (D2.1), the best first
  */
 public record TaskOptions(TaskGroup group, Optional<Element> chosen, List<Option> options,
-        List<Restriction> restrictions, List<RankedOpportunity> opportunities) implements Explained {
+        List<Element> withoutOption, List<Restriction> restrictions, List<RankedOpportunity> opportunities) implements Explained {
 
     /** Copies the lists. */
     public TaskOptions {
         options = List.copyOf(options);
+        withoutOption = List.copyOf(withoutOption);
         restrictions = List.copyOf(restrictions);
         opportunities = List.copyOf(opportunities);
     }

@@ -36,6 +36,7 @@ import dk.landskab.store.Landscape;
 final class TaskTemplates {
 
     private static final int CENTS = 2;
+    private static final int CANDIDATES = 8;
 
     private final Landscape landscape;
     private final Stays stays;
@@ -50,11 +51,16 @@ final class TaskTemplates {
     TaskOptions of(TaskGroup group) {
         List<Element> kept = group.members().stream()
                 .filter(each -> stays.of(each).outlook() == Outlook.STAYS).toList();
-        List<Option> options = new ArrayList<>(group.members().stream().map(each -> reuse(each, group)).toList());
+        List<Element> candidates = group.members().stream()
+                .sorted(Comparator.comparing((Element each) -> stays.of(each).outlook() != Outlook.STAYS)
+                        .thenComparing(each -> -TaskFacts.users(List.of(each))).thenComparing(Element::getId))
+                .limit(CANDIDATES).sorted(Comparator.comparing(Element::getId)).toList();
+        List<Option> options = new ArrayList<>(candidates.stream().map(each -> reuse(each, group)).toList());
         options.add(anew(group));
         options.add(coexist(group));
         Set<Element> bearing = bearing(group);
         return new TaskOptions(group, kept.size() == 1 ? Optional.of(kept.getFirst()) : Optional.empty(), options,
+                group.members().stream().filter(each -> !candidates.contains(each)).toList(),
                 told(bearing, Literals.RESTRICTION__APPLIES_TO, Restriction.class)
                         .sorted(Comparator.comparing(Element::getId)).toList(),
                 RankedOpportunity.rank(told(new HashSet<>(group.members()), Literals.OPPORTUNITY__ELEMENTS,

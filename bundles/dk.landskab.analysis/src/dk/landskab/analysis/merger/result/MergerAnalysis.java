@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.analysis.merger.result;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import dk.landskab.analysis.State;
+import dk.landskab.analysis.merger.MergerInput;
+import dk.landskab.analysis.merger.MoneyParameters;
+import dk.landskab.analysis.merger.Parties;
+import dk.landskab.analysis.merger.Side;
+import dk.landskab.analysis.merger.contract.ContractExits;
+import dk.landskab.analysis.merger.cost.CostInput;
+import dk.landskab.analysis.merger.cost.CostPicture;
+import dk.landskab.analysis.merger.cost.Owner;
+import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
+import dk.landskab.analysis.merger.match.MatchAnalysis;
+import dk.landskab.analysis.merger.match.MatchReport;
+import dk.landskab.analysis.merger.money.Prices;
+import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
+import dk.landskab.analysis.merger.overlap.OverlapReport;
+import dk.landskab.analysis.merger.stay.Stays;
+import dk.landskab.analysis.merger.target.TargetPicture;
+import dk.landskab.model.application.Application;
+import dk.landskab.model.core.Element;
+import dk.landskab.model.governance.Contract;
+import dk.landskab.model.governance.Cost;
+
+/**
+ * The merger analysis: how well two landscapes are known, who of them is who, where they overlap, where their data land,
+ * how their contracts are left, what they cost meanwhile, and what they are to become.
+ *
+ * <p>A pure function: the same input gives the same report, without a plan swapping the parties gives the mirrored one,
+ * and nothing is changed. It never fails on a faulty or an empty landscape; it says what it could not decide. Money
+ * alone is refused where it cannot be added up.
+ */
+public final class MergerAnalysis {
+
+    private final Parties parties;
+    private final Optional<State> target;
+    private final LocalDate today;
+    private final LocalDate mergerDate;
+    private final Stays stays;
+
+    private MergerAnalysis(MergerInput input) {
+        parties = Parties.of(input);
+        target = parties.target();
+        today = parties.parameters().date();
+        mergerDate = parties.effective().orElse(today);
+        stays = Stays.of(parties.landscape().all(Element.class), target);
+    }
+
+    /**
+     * Analyses a merger.
+     *
+     * @throws dk.landskab.analysis.merger.money.MixedCurrenciesException where costs are in several currencies and a
+     *             rate is missing
+     */
+    public static MergerReport of(MergerInput input) {
+        return new MergerAnalysis(input).report();
+    }
+
+    private MergerReport report() {
+        MatchReport matches = MatchAnalysis.of(parties);
+        OverlapReport overlap = OverlapAnalysis.of(parties, matches);
+        Prices prices = Prices.of(parties.landscape().all(Cost.class), parties.parameters().money());
+        ContractExits contracts = ContractExits.of(parties.landscape().all(Contract.class).stream()
+                .filter(each -> each.getId() != null).toList(), stays, prices, today, mergerDate);
+        CostPicture costs = CostPicture.of(costs(matches, overlap, prices, contracts));
+        return new MergerReport(parties, mergerDate, CoverageAnalysis.of(parties), matches, overlap, contracts, costs,
+                TargetPicture.of(parties, mergerDate, target, stays, contracts, costs), stays.undecided());
+    }
+
+    private CostInput costs(MatchReport matches, OverlapReport overlap, Prices prices, ContractExits contracts) {
+        MoneyParameters money = parties.parameters().money();
+        YearMonth first = YearMonth.from(today);
+        List<Application> systems = parties.landscape().all(Application.class).stream()
+                .filter(each -> parties.today().has(each) || target.filter(state -> state.has(each)).isPresent())
+                .toList();
+        return new CostInput(parties.landscape().all(Cost.class), systems, new Tasks(matches, overlap).all(), stays,
+                contracts, prices, this::owner, today, mergerDate, first,
+                first.plusMonths(Math.max(1, money.horizonMonths()) - 1L), money.slipMonths());
+    }
+
+    private Owner owner(EObject object) {
+        Set<Side> sides = parties.sidesOf(object);
+        return sides.size() != 1 ? Owner.JOINT : sides.contains(Side.A) ? Owner.A : Owner.B;
+    }
+}
