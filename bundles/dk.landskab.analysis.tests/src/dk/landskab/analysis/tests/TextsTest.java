@@ -10,6 +10,7 @@ import dk.landskab.analysis.merger.Parties;
 import dk.landskab.analysis.merger.contract.ContractExits;
 import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
+import dk.landskab.analysis.merger.landing.LandingAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
 import dk.landskab.analysis.merger.money.Prices;
 import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
@@ -22,7 +23,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
         Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class, MatchAnalysis.class,
-        OverlapAnalysis.class})
+        OverlapAnalysis.class, LandingAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

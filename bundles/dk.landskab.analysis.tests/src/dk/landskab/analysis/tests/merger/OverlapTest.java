@@ -146,7 +146,8 @@ class OverlapTest {
     @Test
     void rowsStandInTheOrderOfUsersThenOfCost() {
         String a = "Application aa.app.1 \"A\" subjects=kle.27 usersFrom=5\n"
-                + "Application aa.app.2 \"B\" subjects=kle.32\nApplication aa.app.3 \"C\" subjects=kle.32.24\n" + contract("aa.con.3", "aa.app.3", "10", "SEK");
+                + "Application aa.app.2 \"B\" subjects=kle.32\nApplication aa.app.3 \"C\" subjects=kle.32.24\n"
+                + contract("aa.con.3", "aa.app.3", "10", "SEK");
         assertEquals(List.of("kle.27", "kle.32.24", "kle.32"), of(a, "").by(Grouping.GROUP)
                 .map(each -> each.group().getFirst().getId()).toList());
         OverlapReport mixed = of(a + contract("aa.con.2", "aa.app.2", "9", "DKK"), "");
