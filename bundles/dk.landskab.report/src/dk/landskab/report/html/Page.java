@@ -14,6 +14,7 @@ import dk.landskab.report.charts.Room;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Entry;
 import dk.landskab.report.document.Figure;
+import dk.landskab.report.document.Mark;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Table;
 
@@ -132,8 +133,21 @@ public final class Page {
         return Charts.draw(figure, Room.NARROW, labels);
     }
 
-    /** The parts of a figure that need a legend. */
-    public List<Figure.StackedBars.Part> legend(Figure figure) {
-        return figure instanceof Figure.StackedBars bars ? bars.legend() : List.of();
+    /** What the parts of a figure mean, and what each comes to; empty where the figure says it itself. */
+    public List<Key> legend(Figure figure) {
+        return switch (figure) {
+            case Figure.StackedBars bars -> bars.legend().stream()
+                    .map(part -> new Key(part.mark(), part.label(), labels.text(part.value()))).toList();
+            case Figure.Months months -> months.series().stream()
+                    .map(series -> new Key(series.mark(), series.label(), series.sum())).toList();
+            case Figure.Bars bars -> List.of();
+            case Figure.Timeline timeline -> List.of();
+            case Figure.HeatMap map -> List.of();
+            case Figure.Shares shares -> List.of();
+        };
+    }
+
+    /** A line of a legend. */
+    public record Key(Mark mark, String label, String value) {
     }
 }

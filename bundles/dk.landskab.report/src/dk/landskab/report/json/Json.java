@@ -16,6 +16,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 
 import dk.landskab.analysis.gap.GapReport;
+import dk.landskab.analysis.merger.result.MergerReport;
 import dk.landskab.compare.Comparison;
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.rules.CheckResult;
@@ -39,6 +40,11 @@ public final class Json {
     /** A gap analysis: format {@code landskab.gap}. */
     public static String of(GapReport result) {
         return write(new GapJson(result).members());
+    }
+
+    /** A merger analysis: format {@code landskab.merger}. */
+    public static String of(MergerReport result) {
+        return write(new MergerJson(result).members());
     }
 
     /** A difference of two landscapes: format {@code landskab.diff}. */
