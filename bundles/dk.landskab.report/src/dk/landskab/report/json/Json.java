@@ -15,6 +15,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 
+import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.analysis.merger.result.MergerReport;
 import dk.landskab.compare.Comparison;
@@ -45,6 +46,11 @@ public final class Json {
     /** A merger analysis: format {@code landskab.merger}. */
     public static String of(MergerReport result) {
         return write(new MergerJson(result).members());
+    }
+
+    /** How the figures of something came about: format {@code landskab.explanation}. */
+    public static String explained(String id, List<Explanation> explanations) {
+        return write(ExplanationJson.object(explanations, id));
     }
 
     /** A difference of two landscapes: format {@code landskab.diff}. */

@@ -47,7 +47,7 @@ final class ContractSection {
         if (contracts.exits().isEmpty()) {
             return telling.count("contracts.nothing", contracts.continuing().size());
         }
-        boolean isPlanned = contracts.exits().stream().anyMatch(each -> !each.leaving().isEmpty());
+        boolean isPlanned = telling.result().parties().target().isPresent();
         String sentence = telling.count(isPlanned ? "contracts.leaving" : "contracts.could",
                 contracts.exits().size(), late());
         String first = firstNotice().map(exit -> " " + telling.say("contracts.first", exit.notices().getFirst().day(),
