@@ -32,8 +32,8 @@ final class HeatMapChart {
         this.figure = figure;
         this.room = room;
         this.labels = labels;
-        left = Math.floor(room.width() * (hasWords() ? 0.36 : 0.52));
-        cell = Math.floor(room.width() * (hasWords() ? 0.3 : 0.38) / Math.max(1, figure.columns().size()));
+        left = Math.floor(room.width() * (hasWords() ? 0.44 : 0.58));
+        cell = Math.floor(room.width() * (hasWords() ? 0.22 : 0.32) / Math.max(1, figure.columns().size()));
     }
 
     private boolean hasWords() {

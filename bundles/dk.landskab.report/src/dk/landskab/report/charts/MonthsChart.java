@@ -27,6 +27,8 @@ final class MonthsChart {
     private static final int HEIGHT = 240;
     private static final int LINE = 16;
     private static final int TICK_ROOM = 44;
+    private static final double BOLD = 1.1;
+    private static final double SEEN = 0.5;
 
     private final Months figure;
     private final Room room;
@@ -88,12 +90,12 @@ final class MonthsChart {
         }
     }
 
-    /** The runs of months in which a part is paid, each as one shape. */
+    /** The runs of months in which a part can be seen, each as one shape. */
     private void areas(int part) {
         int month = 0;
         while (month < figure.count()) {
             int end = month;
-            while (end < figure.count() && edges[part + 1][end] > edges[part][end]) {
+            while (end < figure.count() && y(edges[part][end]) - y(edges[part + 1][end]) > SEEN) {
                 end++;
             }
             if (end > month) {
@@ -121,11 +123,16 @@ final class MonthsChart {
         corners.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(month), y(amount)));
     }
 
-    /** Writes the name of a part where it is thickest over the whole width of the name. */
+    /** Writes the name of a part, or else its sign, where it is thickest over the whole width of the words. */
     private void name(int part) {
         Series series = figure.series().get(part);
-        String words = series.mark().sign() + " " + series.label();
-        int width = (int) Math.ceil((Room.widthOf(words) + 8) / (x(1) - x(0)));
+        if (!name(part, series.mark().sign() + " " + series.label())) {
+            name(part, series.mark().sign());
+        }
+    }
+
+    private boolean name(int part, String words) {
+        int width = (int) Math.ceil((Room.widthOf(words) * BOLD + 8) / (x(1) - x(0)));
         double most = LINE;
         int best = -1;
         for (int month = 0; month + width <= figure.count(); month++) {
@@ -140,6 +147,7 @@ final class MonthsChart {
             shapes.add(new Words((x(best) + x(best + (double) width)) / 2, low - most / 2 + 4.5, Anchor.MIDDLE, words,
                     "inside named"));
         }
+        return best >= 0;
     }
 
     private double thickness(int part, int from, int to) {

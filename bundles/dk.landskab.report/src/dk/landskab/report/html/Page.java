@@ -128,6 +128,16 @@ public final class Page {
         return Charts.draw(figure, Room.HALF, labels);
     }
 
+    /** Whether a figure is a heat map, which is higher than it is wide. */
+    public boolean isMap(Figure figure) {
+        return figure instanceof Figure.HeatMap;
+    }
+
+    /** Whether one of the pictures of the first page is. */
+    public boolean hasMap() {
+        return report.figures().size() > 1 && report.figures().stream().anyMatch(this::isMap);
+    }
+
     /** A figure for a phone. */
     public Drawing narrow(Figure figure) {
         return Charts.draw(figure, Room.NARROW, labels);

@@ -55,6 +55,8 @@ final class MoneyWords {
         return switch (part) {
             case A_ALONE -> telling.say("money.alone", telling.party(Side.A));
             case B_ALONE -> telling.say("money.alone", telling.party(Side.B));
+            case TARGET -> telling.result().parties().target().isPresent() ? telling.voice().say(part.label())
+                    : telling.say("money.kept");
             default -> telling.voice().say(part.label());
         };
     }

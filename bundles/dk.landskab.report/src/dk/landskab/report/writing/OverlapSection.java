@@ -68,14 +68,15 @@ final class OverlapSection {
         }
         String told = rows.stream().map(row -> row.label() + ": " + row.counts().get(0) + "/" + row.counts().get(1)
                 + " (" + row.word() + ")").collect(Collectors.joining("; "));
-        return Optional.of(new HeatMap(telling.say("figure.overlap"), telling.say("figure.overlap.alt",
-                telling.party(Side.A), telling.party(Side.B), told), List.of(telling.party(Side.A),
-                telling.party(Side.B)), rows));
+        String a = telling.party(Side.A);
+        String b = telling.party(Side.B);
+        return Optional.of(new HeatMap(telling.say("figure.overlap", a, b), telling.say("figure.overlap.alt", a, b,
+                told), List.of(Mark.FIRST.sign(), Mark.SECOND.sign()), rows));
     }
 
     private HeatMap.Row heat(OverlapRow row) {
         return new HeatMap.Row(group(row), List.of(row.a().systems().size(), row.b().systems().size()),
-                sign(row.kind()), kind(row.kind()));
+                sign(row.kind()), telling.say("overlap.short." + row.kind()));
     }
 
     private String group(OverlapRow row) {
