@@ -96,7 +96,7 @@ class MergerAnalysisTest {
                 "A alone: 1,200 DKK", "Target picture: 4,800 DKK"),
                 report.explain("aa.k.1").stream().flatMap(MergerAnalysisTest::words).toList());
         assertEquals(List.of("How K is left", "Nobody has decided what leaves; the day before the merger is 2027-12-31",
-                "It can be ended at the end of a quarter; months of notice: 3",
+                "It can end: at the end of a quarter; months of notice: 3",
                 "Notice on 2027-09-30 at the latest ends it no later than 2027-12-31",
                 "The first day on which it can end is 2027-06-30"),
                 report.explain("aa.k").stream().filter(each -> each.what().key().equals("explain.exit"))

@@ -19,6 +19,7 @@ import dk.landskab.analysis.merger.cost.CostInput;
 import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.cost.Owner;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
+import dk.landskab.analysis.merger.landing.LandingAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
 import dk.landskab.analysis.merger.match.MatchReport;
 import dk.landskab.analysis.merger.money.Prices;
@@ -72,7 +73,8 @@ public final class MergerAnalysis {
         ContractExits contracts = ContractExits.of(parties.landscape().all(Contract.class).stream()
                 .filter(each -> each.getId() != null).toList(), stays, prices, today, mergerDate);
         CostPicture costs = CostPicture.of(costs(matches, overlap, prices, contracts));
-        return new MergerReport(parties, mergerDate, CoverageAnalysis.of(parties), matches, overlap, contracts, costs,
+        return new MergerReport(parties, mergerDate, CoverageAnalysis.of(parties), matches, overlap,
+                LandingAnalysis.of(parties, matches), contracts, costs,
                 TargetPicture.of(parties, mergerDate, target, stays, contracts, costs), stays.undecided());
     }
 

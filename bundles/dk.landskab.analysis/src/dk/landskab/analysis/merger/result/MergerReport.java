@@ -16,6 +16,7 @@ import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.cost.DoubleOperation;
 import dk.landskab.analysis.merger.cost.PlacedLine;
 import dk.landskab.analysis.merger.coverage.CoverageReport;
+import dk.landskab.analysis.merger.landing.LandingReport;
 import dk.landskab.analysis.merger.match.MatchReport;
 import dk.landskab.analysis.merger.overlap.OverlapReport;
 import dk.landskab.analysis.merger.target.TargetPicture;
@@ -30,14 +31,15 @@ import dk.landskab.model.edit.Message;
  * @param coverage how well they are known
  * @param matches who of them is who
  * @param overlap where they overlap
+ * @param landing what becomes of their data
  * @param contracts how their contracts are left
  * @param costs what they cost over time
  * @param target what they are to become
  * @param dates elements whose own dates contradict the plan
  */
 public record MergerReport(Parties parties, LocalDate mergerDate, CoverageReport coverage, MatchReport matches,
-        OverlapReport overlap, ContractExits contracts, CostPicture costs, TargetPicture target,
-        List<Undecided> dates) {
+        OverlapReport overlap, LandingReport landing, ContractExits contracts, CostPicture costs,
+        TargetPicture target, List<Undecided> dates) {
 
     /** Copies the list. */
     public MergerReport {
@@ -55,7 +57,8 @@ public record MergerReport(Parties parties, LocalDate mergerDate, CoverageReport
         if (parties.effective().isEmpty()) {
             all.add(new Undecided(Message.of(MergerReport.class, "noDate", mergerDate)));
         }
-        Stream.of(coverage.undecided(), matches.undecided(), overlap.undecided(), dates).forEach(all::addAll);
+        Stream.of(coverage.undecided(), matches.undecided(), overlap.undecided(),
+                landing.undecided(), dates).forEach(all::addAll);
         contracts.exits().forEach(each -> all.addAll(each.undecided()));
         all.addAll(costs.undecided());
         all.addAll(target.undecided());
@@ -65,8 +68,8 @@ public record MergerReport(Parties parties, LocalDate mergerDate, CoverageReport
     /** Every row whose figures can be explained, part by part. */
     public Stream<Explained> rows() {
         return Stream.of(coverage.totals(), coverage.rows(), coverage.crossChecks(), matches.matches(),
-                matches.refused(), overlap.rows(), contracts.exits(), costs.doubles(), costs.slips(), costs.lines(),
-                target.tasks(), target.strategies()).flatMap(List::stream);
+                matches.refused(), overlap.rows(), landing.rows(), contracts.exits(), costs.doubles(), costs.slips(),
+                costs.lines(), target.tasks(), target.strategies(), target.roadmap().steps()).flatMap(List::stream);
     }
 
     /**

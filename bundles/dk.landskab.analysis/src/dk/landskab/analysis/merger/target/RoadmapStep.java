@@ -2,16 +2,21 @@
 package dk.landskab.analysis.merger.target;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import dk.landskab.analysis.Explained;
+import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.merger.contract.ContractExit;
 import dk.landskab.analysis.merger.contract.NoticeDate;
 import dk.landskab.model.change.Initiative;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.edit.Message;
 
 /** A step on the way to the target picture. */
-public sealed interface RoadmapStep {
+public sealed interface RoadmapStep extends Explained {
 
     /** What the step is taken by: the initiative, or the contract that is left. */
     Element element();
@@ -42,6 +47,24 @@ public sealed interface RoadmapStep {
             return Optional.ofNullable(initiative.getStart()).or(() -> Optional.ofNullable(initiative.getEnd()));
         }
 
+        /** The initiative, and those that it waits for. */
+        @Override
+        public List<Element> about() {
+            return Stream.concat(Stream.of(initiative), after.stream()).<Element>map(each -> each).toList();
+        }
+
+        @Override
+        public Explanation explanation() {
+            List<Explanation> steps = new ArrayList<>();
+            if (!after.isEmpty()) {
+                steps.add(Explanation.of(Message.of(RoadmapStep.class, "explain.after", after)));
+            }
+            deadline.ifPresent(day -> steps.add(Explanation.of(
+                    Message.of(RoadmapStep.class, "explain.deadline", day))));
+            return new Explanation(Message.of(RoadmapStep.class, "explain.work", initiative, initiative.getStart(),
+                    initiative.getEnd()), List.of(initiative), steps);
+        }
+
         /** Whether it ends after the contract, so that something would be used without one. */
         public boolean isLate() {
             return deadline.isPresent() && initiative.getEnd() != null && initiative.getEnd().isAfter(deadline.get());
@@ -64,6 +87,17 @@ public sealed interface RoadmapStep {
         @Override
         public Optional<LocalDate> date() {
             return Optional.of(notice.day());
+        }
+
+        @Override
+        public List<Element> about() {
+            return List.of(exit.contract());
+        }
+
+        @Override
+        public Explanation explanation() {
+            return Explanation.of(Message.of(RoadmapStep.class, "explain.notice", exit.contract(), notice.day(),
+                    notice.end()), exit.contract());
         }
     }
 }
