@@ -54,6 +54,6 @@ final class SharesChart {
         String number = share.percent().map(each -> (share.isUpperBound() ? "≤ " : "") + labels.text(each) + " %")
                 .orElse("?");
         rows.add(new Words(rows.left() + MARGIN, y + Rows.BAR / 2.0 + 4.5, Anchor.START,
-                Room.fit(number + "  " + share.verdict(), width(rows) - MARGIN), "inside"));
+                Room.fit(number + "  " + share.verdict(), width(rows) - MARGIN), "inside named"));
     }
 }

@@ -23,6 +23,7 @@ public final class Page {
 
     /** A page with more rows than a person reads is slow; the files beside it have all of them. */
     private static final int ROWS_AT_MOST = 500;
+    private static final int PRINTED_AT_MOST = 60;
 
     private final Report report;
     private final Labels labels;
@@ -71,6 +72,16 @@ public final class Page {
     /** How many rows of a table the page does not show. */
     public int hidden(Table table) {
         return table.rows().size() - rows(table).size();
+    }
+
+    /** How many rows of a table paper does not show, because nobody reads so many on paper. */
+    public int unprinted(Table table) {
+        return Math.max(0, table.rows().size() - PRINTED_AT_MOST);
+    }
+
+    /** Whether paper leaves out the row at a position. */
+    public boolean isUnprinted(int index) {
+        return index >= PRINTED_AT_MOST;
     }
 
     /** A text of the page. */
