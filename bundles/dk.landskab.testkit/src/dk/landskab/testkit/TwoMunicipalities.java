@@ -21,6 +21,8 @@ public record TwoMunicipalities(int applications, long seed) {
     private static final List<String> PERIODS = List.of("MONTH", "QUARTER", "YEAR");
     private static final List<String> NAMES = List.of("Omsorg", "Børn & Unge", "Løn", "Borgerservice", "Byggesag",
             "Økonomi", "Journal", "Vagtplan", "Bibliotek", "Miljøtilsyn");
+    private static final List<String> SYLLABLES = List.of("ka", "sbø", "li", "mo", "tre", "nu", "så", "ve", "di", "ro",
+            "pe", "gy", "fla", "hi", "ju", "zo");
     private static final List<String> ENDINGS = List.of("", " A/S", " 2.0", " online", " system");
     private static final List<String> DISPOSITIONS = List.of("RETIRE", "REPLACE", "RETAIN", "ADAPT", "UNDECIDED");
 
@@ -59,8 +61,8 @@ public record TwoMunicipalities(int applications, long seed) {
         line(text, "Organisation %s \"%s\" kind=MUNICIPALITY", id, id.toUpperCase(Locale.ROOT));
         line(text, "  OrgUnit %s.unit \"Unit\"", id);
         for (int i = 0; i < share(4); i++) {
-            line(text, "BusinessProcess %s.proc.%d \"%s %d\" owner=%s.unit subjects=kle.s%d statutory=YES", id, i,
-                    name(i), i / NAMES.size(), id, random.nextInt(share(5)));
+            line(text, "BusinessProcess %s.proc.%d \"%s\" owner=%s.unit subjects=kle.s%d statutory=YES", id, i,
+                    name(i), id, random.nextInt(share(5)));
         }
         for (int i = 0; i < applications; i++) {
             system(text, id, i, random);
@@ -78,16 +80,17 @@ public record TwoMunicipalities(int applications, long seed) {
                     i % 20);
         }
         for (int i = 0; i < share(2); i++) {
-            line(text, "Product dk.prod.%d \"%s %d\" vendor=dk.vendor.%d subjects=kle.s%d", i, name(i), i,
+            line(text, "Product dk.prod.%d \"%s\" vendor=dk.vendor.%d subjects=kle.s%d", i, name(i),
                     random.nextInt(share(20)), random.nextInt(share(5)));
         }
     }
 
     private void system(StringBuilder text, String id, int i, Random random) {
         line(text, "DataObject %s.data.%d \"Data %d\" kind=CASE owner=%s.unit", id, i, i, id);
-        line(text, "Application %s.app.%d \"%s %d%s\" owner=%s.unit product=dk.prod.%d supports=%s.proc.%d usersFrom=%d "
-                + "lifecycle.activeFrom=%s kind=LINE_OF_BUSINESS", id, i, name(random.nextInt(NAMES.size())), i,
-                ENDINGS.get(random.nextInt(ENDINGS.size())), id, random.nextInt(share(2)), id, random.nextInt(share(4)),
+        int product = random.nextInt(share(2));
+        line(text, "Application %s.app.%d \"%s%s\" owner=%s.unit product=dk.prod.%d supports=%s.proc.%d usersFrom=%d "
+                + "lifecycle.activeFrom=%s kind=LINE_OF_BUSINESS", id, i, name(product),
+                ENDINGS.get(random.nextInt(ENDINGS.size())), id, product, id, random.nextInt(share(4)),
                 random.nextInt(500), FIRST_DAY.plusDays(random.nextInt(4_000)));
         line(text, "  DataUse %s.app.%d.use role=MASTER data=%s.data.%d", id, i, id, i);
         line(text, "Contract %s.contract.%d \"Contract %d\" owner=%s.unit covers=%s.app.%d noticeMonths=%d noticeAt=%s "
@@ -102,8 +105,13 @@ public record TwoMunicipalities(int applications, long seed) {
         }
     }
 
+    /** A name that no other number gives: a task, and a brand spelt in syllables. */
     private static String name(int i) {
-        return NAMES.get(i % NAMES.size());
+        StringBuilder brand = new StringBuilder();
+        for (int rest = i + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
+            brand.append(SYLLABLES.get(rest % SYLLABLES.size()));
+        }
+        return NAMES.get(i % NAMES.size()) + " " + brand;
     }
 
     private static void line(StringBuilder text, String format, Object... arguments) {

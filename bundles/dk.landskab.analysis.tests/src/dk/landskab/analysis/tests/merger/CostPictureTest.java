@@ -66,7 +66,7 @@ class CostPictureTest {
         assertEquals(kroner(24 * 12_000), costs.of(CostPart.DOUBLE)); // 2028 and 2029
         assertEquals(kroner(36 * 22_000), costs.total());
         DoubleOperation operation = costs.doubles().getFirst();
-        assertEquals("b.y", operation.kept().getId());
+        assertEquals(List.of("b.y"), Mergers.ids(operation.kept()));
         assertFalse(operation.isChosen());
         assertEquals(Planned.MERGER, operation.from());
         assertEquals(Optional.empty(), operation.until());
@@ -276,7 +276,7 @@ class CostPictureTest {
                   Cost b.k.2 amount=10 currency=DKK period=MONTH
                 """).costs("a.x+b.y");
 
-        assertEquals("b.y", costs.doubles().getFirst().kept().getId());
+        assertEquals(List.of("b.y"), Mergers.ids(costs.doubles().getFirst().kept()));
         assertEquals(Amount.ZERO, costs.of(CostPart.DOUBLE));
         assertEquals(List.of(
                 "The cost line other cost: 10 DKK of K lacks an amount, a currency, a period or a first day and is in "

@@ -36,13 +36,13 @@ import dk.landskab.testkit.TwoMunicipalities;
 class MergerAnalysisTest {
 
     private static final String A = """
-            BusinessProcess aa.p "Visit" owner=aa.unit
+            BusinessProcess aa.p "Visit" owner=aa.unit subjects=kle.27.36.08
             Application aa.x "Care" owner=aa.unit product=dk.prod.x supports=aa.p lifecycle.activeFrom=2015-01-01
             Contract aa.k "K" covers=aa.x owner=aa.unit noticeMonths=3 noticeAt=QUARTER_END assignable=YES
               Cost aa.k.1 amount=1200 currency=DKK period=YEAR from=2020-01-01
             """;
     private static final String B = """
-            BusinessProcess bb.p "Visit" owner=bb.unit
+            BusinessProcess bb.p "Visit" owner=bb.unit subjects=kle.27.36.08
             Application bb.y "Omsorg" owner=bb.unit product=dk.prod.x lifecycle.activeFrom=2015-01-01
             Application bb.z "Else" owner=bb.unit supports=bb.p lifecycle.activeFrom=2015-01-01
             Contract bb.k "L" covers=bb.y owner=bb.unit noticeMonths=3 noticeAt=QUARTER_END assignable=YES

@@ -85,7 +85,10 @@ final class NaiveCosts {
         if (!day.isBefore(stay.end())) {
             return CostPart.WASTE;
         }
-        if (isMerged && !own.isEmpty() && own.stream().allMatch(each -> isDouble(system, each, day))) {
+        List<List<Element>> left = own.stream().filter(each -> stay.outlook() == Outlook.LEAVES
+                && each.stream().anyMatch(other -> planned.stays().of(other).outlook() == Outlook.STAYS)).toList();
+        List<List<Element>> deciding = left.isEmpty() ? own : left;
+        if (isMerged && !own.isEmpty() && deciding.stream().allMatch(each -> isDouble(system, each, day))) {
             return CostPart.DOUBLE;
         }
         return isMerged && (!own.isEmpty() || stay.outlook() == Outlook.STAYS) ? CostPart.TARGET : alone;
@@ -99,7 +102,10 @@ final class NaiveCosts {
                 .thenComparing(Element::getId);
         List<Element> running = group.stream().filter(each -> !day.isBefore(planned.stays().of(each).start())
                 && day.isBefore(planned.stays().of(each).end())).sorted(order).toList();
-        return running.contains(system) && running.getFirst() != system;
+        long ofA = running.stream().filter(each -> each.getId().startsWith("a")).count();
+        long ofB = running.size() - ofA;
+        long kept = ofA == 0 || ofB == 0 ? running.size() : Math.min(ofA, ofB);
+        return running.indexOf(system) >= kept;
     }
 
     /** What a system's own running lines come to in the year of the merger, were its contracts not left. */

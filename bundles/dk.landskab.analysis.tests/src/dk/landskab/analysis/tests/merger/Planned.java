@@ -59,7 +59,10 @@ record Planned(Landscape landscape, Stays stays, Prices prices, boolean isSwappe
         return ContractExits.of(landscape.all(Contract.class), stays, prices, TODAY, MERGER);
     }
 
-    /** The costs of 2028 and the years around it; groups are ids with plus signs between them. */
+    /**
+     * The costs of 2028 and the years around it; groups are ids with plus signs between them, after a task and a colon
+     * where one is what makes them a group.
+     */
     CostPicture costs(String... groups) {
         return costs(YearMonth.of(2027, 1), YearMonth.of(2029, 12), groups);
     }
@@ -70,9 +73,15 @@ record Planned(Landscape landscape, Stays stays, Prices prices, boolean isSwappe
                 first, last, List.of(3, 6, 12)));
     }
 
-    private TaskGroup group(String ids) {
-        return TaskGroup.of(Stream.of(ids.split("\\+"))
-                .map(id -> landscape.find(id, Element.class).orElseThrow()).toList());
+    /** A group of matched systems, or one whose task stands before a colon. */
+    private TaskGroup group(String text) {
+        List<Element> members = elements(text.substring(text.indexOf(':') + 1));
+        return text.contains(":") ? new TaskGroup(text, elements(text.substring(0, text.indexOf(':'))), members)
+                : TaskGroup.of(members);
+    }
+
+    private List<Element> elements(String ids) {
+        return Stream.of(ids.split("\\+")).map(id -> landscape.find(id, Element.class).orElseThrow()).toList();
     }
 
     /** Whose an object is: by the first letter of its id, or of what contains it. */

@@ -60,7 +60,7 @@ final class CostEngine {
             costs.add(new MonthCost(first.plusMonths(i), months.get(i)));
         }
         List<DoubleOperation> doubles = doubles();
-        return new CostPicture(input.prices().currency(), costs, poolYears(), tasks, prices(), doubles,
+        return new CostPicture(input.prices().currency(), costs, poolYears(), sharedTasks(), prices(), doubles,
                 new Slips(input, carriers).all(), sorted(lines),
                 new CostDoubts(input, carriers, yearly, lines).all(doubles));
     }
@@ -93,6 +93,11 @@ final class CostEngine {
                 .map(each -> new PoolYear(each.getKey().owner(), each.getKey().pool(), each.getKey().year(),
                         each.getValue()))
                 .sorted(BY_POOL).toList();
+    }
+
+    /** The groups with systems of more than one owner. */
+    private List<TaskGroup> sharedTasks() {
+        return tasks.stream().filter(task -> task.members().stream().map(input.owners()).distinct().count() > 1).toList();
     }
 
     private SortedMap<String, Amount> prices() {

@@ -22,7 +22,8 @@ import dk.landskab.rules.cost.Amount;
  * @param months each month of the analysis, in order
  * @param pools what is paid from which budget pool in which year: A's, B's, the plan's; then by the pool's id, lines
  *            without one last; then by year
- * @param tasks the groups of systems for one task, with what the plan lets take their place
+ * @param tasks the groups of systems for one task that not one party has alone, with what the plan lets take their
+ *            place
  * @param yearly what each system of a task costs in the year from the merger by the lines that are for it alone, by its id;
  *            systems without such a line are not in it
  * @param doubles where systems run side by side, the dearest first, then by id

@@ -17,7 +17,7 @@ import dk.landskab.rules.cost.Amount;
  * That systems serve a task side by side.
  *
  * @param group the systems, successors by the plan included
- * @param members the same systems with what decides among them, the one that is kept first
+ * @param members the same systems with what decides among them, the first choice first
  * @param isChosen whether the target picture keeps the first of them
  * @param from the first day on which two of them run for one organisation
  * @param until the first day on which no two do; empty where no end is known
@@ -41,15 +41,17 @@ public record DoubleOperation(TaskGroup group, List<Member> members, boolean isC
      * @param stay how long it is in use
      * @param yearly what it costs in the year from the merger by the lines that are for it alone; empty where none is
      * @param doubled what it costs while it is double, within the months of the analysis
+     * @param isKept whether it is never double in this group
      */
-    public record Member(Element system, Stay stay, Optional<Amount> yearly, Amount doubled) {
+    public record Member(Element system, Stay stay, Optional<Amount> yearly, Amount doubled, boolean isKept) {
     }
 
     /**
-     * The system that is kept: of those that the target picture keeps, or else of all, the cheapest whose cost is known.
+     * The systems that are kept: of those that the target picture keeps, or else of all, the cheapest whose cost is
+     * known; as many as the party needs that does the task with the fewest.
      */
-    public Element kept() {
-        return members.getFirst().system();
+    public List<Element> kept() {
+        return members.stream().filter(Member::isKept).map(Member::system).toList();
     }
 
     @Override
@@ -61,7 +63,7 @@ public record DoubleOperation(TaskGroup group, List<Member> members, boolean isC
     public Explanation explanation() {
         List<Explanation> steps = new ArrayList<>();
         members.forEach(each -> steps.add(new Explanation(priced(each), List.of(each.system()), use(each))));
-        steps.add(Explanation.of(text(isChosen ? "chosen" : "cheapest", kept())));
+        steps.add(new Explanation(text(isChosen ? "chosen" : "cheapest", kept()), kept(), List.of()));
         steps.add(Explanation.of(until.map(end -> text("interval", from, end.minusDays(1)))
                 .orElseGet(() -> text("endless", from))));
         return new Explanation(text("double", amount.rounded(CENTS), currency, group.members()), about(), steps);

@@ -4,14 +4,17 @@ package dk.landskab.analysis.merger.cost;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -24,10 +27,11 @@ import dk.landskab.rules.cost.Amount;
 /**
  * How much each system of a group is needed when.
  *
- * <p>From the merger on, where two or more of them run, one is needed for the task and the others are double: the one
- * that the target picture keeps, or else the cheapest. Before the merger each organisation has a task of its own, and a
- * system is double only beside one that the plan brings. For two systems that is the interval from the later of their
- * starts, or the merger, to the earlier of their ends; for more, as long as at least two run.
+ * <p>From the merger on, where two or more of them run, as many are needed for the task as the party needs today that
+ * does it with the fewest, and the others are double: those stay that the target picture keeps, and then the cheapest.
+ * So of two one is double, and of three for one task two are. What only one party has is needed. Before the merger each
+ * organisation has a task of its own, and a system is double only beside one that the plan brings. For two systems that
+ * is the interval from the later of their starts, or the merger, to the earlier of their ends.
  */
 final class GroupUses {
 
@@ -38,6 +42,7 @@ final class GroupUses {
     private final LocalDate mergerDate;
     private final Map<Element, Optional<Amount>> yearly = new HashMap<>();
     private final Map<Element, NavigableMap<LocalDate, Use>> uses = new HashMap<>();
+    private final Set<Element> spare = new HashSet<>();
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
@@ -69,29 +74,37 @@ final class GroupUses {
 
     private void placeAll(LocalDate day, LocalDate next) {
         boolean isMerged = !day.isBefore(mergerDate);
-        Optional<Element> kept = ranked.stream()
-                .filter(each -> runs(each, day) && (isMerged || isJoint(each))).findFirst();
+        List<Element> running = ranked.stream().filter(each -> runs(each, day)).toList();
+        Set<Element> kept = running.stream().filter(each -> isMerged || isJoint(each))
+                .limit(isMerged ? needed(running) : 1).collect(Collectors.toSet());
         for (Element each : ranked) {
-            Use use = use(each, kept, day);
+            boolean isBeside = !kept.isEmpty() && runs(each, day) && !kept.contains(each);
+            Use use = use(each, isBeside, day);
             uses.computeIfAbsent(each, key -> new TreeMap<>()).put(day, use);
             if (use == Use.DOUBLE) {
+                spare.add(each);
                 first = first.isBefore(day) ? first : day;
                 last = last.isAfter(next) ? last : next;
             }
         }
     }
 
+    /** How many systems the task needs: as many as the party that does it with the fewest; all where only one does. */
+    private long needed(List<Element> running) {
+        return running.stream().collect(Collectors.groupingBy(owners, Collectors.counting())).values().stream()
+                .min(Long::compareTo).orElse(0L);
+    }
+
     /**
      * How much a member is needed from a day on.
      *
-     * @param kept the member that is kept then, of all or, before the merger, of those that the plan brings
+     * @param isBeside whether it runs then beside what is kept
      */
-    private Use use(Element element, Optional<Element> kept, LocalDate day) {
+    private Use use(Element element, boolean isBeside, LocalDate day) {
         boolean isMerged = !day.isBefore(mergerDate);
         if (!day.isBefore(stays.of(element).end())) {
             return Use.OUT;
         }
-        boolean isBeside = runs(element, day) && kept.filter(each -> each != element).isPresent();
         if (isBeside && (isMerged || !isJoint(element))) {
             return Use.DOUBLE;
         }
@@ -105,6 +118,16 @@ final class GroupUses {
     private boolean runs(Element element, LocalDate day) {
         Stay stay = stays.of(element);
         return !day.isBefore(stay.start()) && day.isBefore(stay.end());
+    }
+
+    /** The group. */
+    TaskGroup group() {
+        return group;
+    }
+
+    /** Whether the target picture keeps a member of it. */
+    boolean isChosen() {
+        return stays.of(ranked.getFirst()).outlook() == Outlook.STAYS;
     }
 
     /** The systems. */
@@ -127,10 +150,9 @@ final class GroupUses {
             return Optional.empty();
         }
         List<DoubleOperation.Member> members = ranked.stream().map(each -> new DoubleOperation.Member(each,
-                stays.of(each), yearly.get(each), costs.apply(each))).toList();
-        return Optional.of(new DoubleOperation(group, members,
-                stays.of(ranked.getFirst()).outlook() == Outlook.STAYS,
-                first, Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)),
+                stays.of(each), yearly.get(each), costs.apply(each), !spare.contains(each))).toList();
+        return Optional.of(new DoubleOperation(group, members, isChosen(), first,
+                Optional.of(last).filter(day -> !day.equals(LocalDate.MAX)),
                 members.stream().map(DoubleOperation.Member::doubled).reduce(Amount.ZERO, Amount::plus), currency));
     }
 }

@@ -2,6 +2,7 @@
 package dk.landskab.analysis.merger.cost;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,9 @@ import dk.landskab.model.core.Element;
 /**
  * How much each element is needed when.
  *
- * <p>A system that serves several tasks is double only while it is so for each of them. A module of which nobody
+ * <p>A system that serves several tasks is double only while it is so for each of them. What it was matched with counts
+ * more than the tasks that are recorded of it, which need not be all; and for one that the plan lets leave only that
+ * counts beside which it leaves, where there is any. A module of which nobody
  * decided by itself is needed as the system around it is, and what only connects others no more than either end.
  */
 final class Needs {
@@ -33,8 +36,18 @@ final class Needs {
 
     Needs(CostInput input, List<GroupUses> groups) {
         this.input = input;
+        Map<Element, List<GroupUses>> byMember = new HashMap<>();
         groups.forEach(group -> group.members().forEach(
-                member -> known.merge(member.getId(), group.of(member), Timeline::orElse)));
+                each -> byMember.computeIfAbsent(each, key -> new ArrayList<>(2)).add(group)));
+        byMember.forEach((member, own) -> deciding(member, own).stream().map(group -> group.of(member))
+                .reduce(Timeline::orElse).ifPresent(timeline -> known.put(member.getId(), timeline)));
+    }
+
+    private List<GroupUses> deciding(Element member, List<GroupUses> own) {
+        List<GroupUses> left = own.stream().filter(group -> group.isChosen()
+                && input.stays().of(member).outlook() == Outlook.LEAVES).toList();
+        List<GroupUses> matched = own.stream().filter(group -> group.group().isMatched()).toList();
+        return Stream.of(left, matched, own).filter(each -> !each.isEmpty()).findFirst().orElseThrow();
     }
 
     /** How much an element is needed. */

@@ -13,7 +13,8 @@ import dk.landskab.model.core.Element;
  * Systems that serve the same task.
  *
  * @param id by which results name it; stable
- * @param task the processes that they all support, where that is what makes them a group; else empty
+ * @param task the processes that they all support or the subjects that they all deal with, where that is what makes
+ *            them a group; empty for systems that were matched with each other
  * @param members with an id each, sorted by it
  */
 public record TaskGroup(String id, List<Element> task, List<Element> members) {
@@ -28,6 +29,11 @@ public record TaskGroup(String id, List<Element> task, List<Element> members) {
     public static TaskGroup of(Collection<? extends Element> members) {
         return new TaskGroup(members.stream().map(Element::getId).distinct().sorted().collect(Collectors.joining("+")),
                 List.of(), List.copyOf(members));
+    }
+
+    /** Whether its systems were matched with each other, so that any of them can take the place of all. */
+    boolean isMatched() {
+        return task.isEmpty();
     }
 
     /** The same task with more systems. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -18,6 +19,7 @@ import dk.landskab.analysis.merger.contract.ContractExits;
 import dk.landskab.analysis.merger.cost.CostInput;
 import dk.landskab.analysis.merger.cost.CostPicture;
 import dk.landskab.analysis.merger.cost.Owner;
+import dk.landskab.analysis.merger.cost.TaskGroup;
 import dk.landskab.analysis.merger.coverage.CoverageAnalysis;
 import dk.landskab.analysis.merger.landing.LandingAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
@@ -72,20 +74,21 @@ public final class MergerAnalysis {
         Prices prices = Prices.of(parties.landscape().all(Cost.class), parties.parameters().money());
         ContractExits contracts = ContractExits.of(parties.landscape().all(Contract.class).stream()
                 .filter(each -> each.getId() != null).toList(), stays, prices, today, mergerDate);
-        CostPicture costs = CostPicture.of(costs(matches, overlap, prices, contracts));
+        Tasks tasks = new Tasks(parties, matches, overlap);
+        CostPicture costs = CostPicture.of(costs(tasks.all(), prices, contracts));
         return new MergerReport(parties, mergerDate, CoverageAnalysis.of(parties), matches, overlap,
                 LandingAnalysis.of(parties, matches), contracts, costs,
-                TargetPicture.of(parties, mergerDate, target, stays, contracts, costs), stays.undecided());
+                TargetPicture.of(parties, mergerDate, target, stays, contracts, costs),
+                Stream.concat(stays.undecided().stream(), tasks.undecided().stream()).toList());
     }
 
-    private CostInput costs(MatchReport matches, OverlapReport overlap, Prices prices, ContractExits contracts) {
+    private CostInput costs(List<TaskGroup> tasks, Prices prices, ContractExits contracts) {
         MoneyParameters money = parties.parameters().money();
         YearMonth first = YearMonth.from(today);
         List<Application> systems = parties.landscape().all(Application.class).stream()
                 .filter(each -> parties.today().has(each) || target.filter(state -> state.has(each)).isPresent())
                 .toList();
-        return new CostInput(parties.landscape().all(Cost.class), systems, new Tasks(matches, overlap).all(), stays,
-                contracts, prices, this::owner, today, mergerDate, first,
+        return new CostInput(parties.landscape().all(Cost.class), systems, tasks, stays, contracts, prices, this::owner, today, mergerDate, first,
                 first.plusMonths(Math.max(1, money.horizonMonths()) - 1L), money.slipMonths());
     }
 

@@ -35,15 +35,15 @@ import dk.landskab.model.edit.Message;
  * @param contracts how their contracts are left
  * @param costs what they cost over time
  * @param target what they are to become
- * @param dates elements whose own dates contradict the plan
+ * @param doubts what is doubtful between the parts: dates that contradict the plan, and pairs that nobody decided on
  */
 public record MergerReport(Parties parties, LocalDate mergerDate, CoverageReport coverage, MatchReport matches,
         OverlapReport overlap, LandingReport landing, ContractExits contracts, CostPicture costs,
-        TargetPicture target, List<Undecided> dates) {
+        TargetPicture target, List<Undecided> doubts) {
 
     /** Copies the list. */
     public MergerReport {
-        dates = List.copyOf(dates);
+        doubts = List.copyOf(doubts);
     }
 
     /** What the analysis was told, defaults included. */
@@ -58,7 +58,7 @@ public record MergerReport(Parties parties, LocalDate mergerDate, CoverageReport
             all.add(new Undecided(Message.of(MergerReport.class, "noDate", mergerDate)));
         }
         Stream.of(coverage.undecided(), matches.undecided(), overlap.undecided(),
-                landing.undecided(), dates).forEach(all::addAll);
+                landing.undecided(), doubts).forEach(all::addAll);
         contracts.exits().forEach(each -> all.addAll(each.undecided()));
         all.addAll(costs.undecided());
         all.addAll(target.undecided());
