@@ -10,7 +10,6 @@ import com.google.gson.JsonObject;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.analysis.merger.Party;
 import dk.landskab.analysis.merger.Side;
-import dk.landskab.analysis.merger.landing.LandingAnalysis;
 import dk.landskab.analysis.merger.match.MatchReport;
 import dk.landskab.analysis.merger.result.MergerReport;
 import dk.landskab.model.edit.Language;
@@ -30,8 +29,7 @@ record MergerJson(MergerReport result) {
         coverage(members);
         matches(members);
         members.put("overlaps", result.overlap().rows().stream().map(MergerTasksJson::overlap));
-        members.put("landing", LandingAnalysis.of(result.parties(), result.matches()).rows().stream()
-                .map(MergerTasksJson::landing));
+        members.put("landing", result.landing().rows().stream().map(MergerTasksJson::landing));
         money(members);
         MergerTargetJson target = new MergerTargetJson(result.target());
         members.put("target", target.object());

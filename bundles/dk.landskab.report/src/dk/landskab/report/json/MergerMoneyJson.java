@@ -97,7 +97,7 @@ final class MergerMoneyJson {
         object.addProperty("group", operation.group().id());
         object.add("task", Parts.ids(operation.group().task()));
         object.add("members", Parts.array(operation.members(), MergerMoneyJson::member));
-        object.addProperty("kept", Parts.id(operation.kept()));
+        object.add("kept", Parts.ids(operation.kept()));
         object.addProperty("chosen", operation.isChosen());
         object.addProperty("from", operation.from().toString());
         object.add("until", day(operation.until()));

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.analysis.merger.Side;
-import dk.landskab.analysis.merger.landing.LandingAnalysis;
 import dk.landskab.analysis.merger.landing.LandingReport;
 import dk.landskab.analysis.merger.landing.LandingRow;
 import dk.landskab.analysis.merger.landing.LandingStatus;
@@ -33,7 +32,7 @@ final class LandingSection {
 
     LandingSection(MergerTelling telling) {
         this.telling = telling;
-        this.landing = LandingAnalysis.of(telling.result().parties(), telling.result().matches());
+        this.landing = telling.result().landing();
     }
 
     Section section() {

@@ -43,7 +43,7 @@ final class MoneySection {
     }
 
     Section section() {
-        List<Undecided> undecided = Stream.of(costs.undecided(), telling.result().dates()).flatMap(List::stream)
+        List<Undecided> undecided = Stream.of(costs.undecided(), telling.result().doubts()).flatMap(List::stream)
                 .toList();
         return telling.section("money", words.sentence(), dearest(), undecided, years(), pools(), doubles(), slips(),
                 months(), new CostLineTable(telling).table());
@@ -120,7 +120,7 @@ final class MoneySection {
     }
 
     private List<Cell> operation(DoubleOperation each) {
-        return List.of(telling.refs(each.group().members()), telling.refs(each.group().task()), telling.ref(each.kept()),
+        return List.of(telling.refs(each.group().members()), telling.refs(each.group().task()), telling.refs(each.kept()),
                 Cell.text(telling.say(each.isChosen() ? "money.chosen" : "money.cheapest")), Cell.day(each.from()),
                 each.until().map(day -> Cell.day(day.minusDays(1))).orElse(Cell.UNKNOWN),
                 MergerTelling.money(each.amount()),
