@@ -89,6 +89,18 @@ public final class SubjectPlan {
         return collect(Subjects.of(element).map(this::mainGroup));
     }
 
+    /** Whether a subject is one of some, or stands below one of them. */
+    public boolean isWithin(Subject subject, Set<Subject> some) {
+        Optional<Subject> each = Optional.of(current(subject));
+        for (int depth = 0; depth < DEEPEST && each.isPresent(); depth++) {
+            if (some.contains(each.get())) {
+                return true;
+            }
+            each = each.flatMap(this::parent);
+        }
+        return false;
+    }
+
     private static Set<Subject> collect(Stream<Subject> subjects) {
         Set<Subject> all = new TreeSet<>(ORDER);
         subjects.forEach(all::add);

@@ -44,8 +44,8 @@ public record TwoMunicipalities(int applications, long seed) {
         for (String party : List.of("aa", "bb")) {
             for (int i = 0; i < applications; i += 2) {
                 String disposition = DISPOSITIONS.get(random.nextInt(DISPOSITIONS.size()));
-                line(text, "  PlateauItem cc.t.%s.%d element=%s.app.%d disposition=%s%s", party, i, party, i, disposition,
-                        disposition.equals("REPLACE") ? " successors=aa.app." + random.nextInt(applications) : "");
+                line(text, "  PlateauItem cc.t.%s.%d element=%s.app.%d disposition=%s%s", party, i, party, i,
+                        disposition, disposition.equals("REPLACE") ? " successors=aa.app." + random.nextInt(applications) : "");
             }
         }
         return text.toString();
@@ -76,8 +76,8 @@ public record TwoMunicipalities(int applications, long seed) {
             line(text, "Organisation dk.vendor.%d \"Vendor %d A/S\" kind=VENDOR", i, i);
         }
         for (int i = 0; i < share(5); i++) {
-            line(text, "Subject kle.s%d \"Subject %d\" number=%02d.%02d.%02d level=SUBJECT", i, i, i / 400 + 10, i / 20 % 20,
-                    i % 20);
+            line(text, "Subject kle.s%d \"Subject %d\" number=%02d.%02d.%02d level=SUBJECT", i, i,
+                    i / 400 + 10, i / 20 % 20, i % 20);
         }
         for (int i = 0; i < share(2); i++) {
             line(text, "Product dk.prod.%d \"%s\" vendor=dk.vendor.%d subjects=kle.s%d", i, name(i),

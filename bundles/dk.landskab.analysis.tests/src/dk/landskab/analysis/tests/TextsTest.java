@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.analysis.State;
+import dk.landskab.analysis.consolidation.ConsolidationAnalysis;
 import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.merger.Parties;
 import dk.landskab.analysis.merger.contract.ContractExits;
@@ -23,7 +24,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(classes = {State.class, GapAnalysis.class, Parties.class, ContractExits.class, CostPicture.class,
         Prices.class, Stays.class, TargetPicture.class, CoverageAnalysis.class, MatchAnalysis.class,
-        OverlapAnalysis.class, LandingAnalysis.class})
+        OverlapAnalysis.class, LandingAnalysis.class, ConsolidationAnalysis.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

@@ -16,9 +16,9 @@ public enum Basis {
     NAME(CorrespondenceBasis.NAME),
     /** Both support the same process, or processes of the same name on the same subject. */
     PROCESS(CorrespondenceBasis.PROCESS),
-    /** Data that realise the same business object, and in half that follow the same standard. */
+    /** Data that realise the same business object, as few others do; in half, that follow the same standard. */
     MEANING(CorrespondenceBasis.UNSPECIFIED),
-    /** Both deal with the same groups of the subject plan. */
+    /** Systems that deal with the same groups of the subject plan; processes and services with the same subjects. */
     SUBJECTS(CorrespondenceBasis.KLE),
     /** Names that look alike, within one kind. */
     SIMILAR_NAME(CorrespondenceBasis.NAME);

@@ -45,7 +45,8 @@ class ContractTest {
                 begins tomorrow        | covers=kk.a from=2026-07-01               | kk.a uncovered product
                 covers something else  | covers=x,v                                | ''
                 covers nothing         | number=7                                  | kk.a uncovered product
-                notice ended it | covers=kk.a noticeMonths=1 noticeAt=ANY terminatedOn=2026-05-29 | kk.a uncovered product
+                notice ended it | covers=kk.a noticeMonths=1 noticeAt=ANY terminatedOn=2026-05-29 \
+                | kk.a uncovered product
                 notice ends it today | covers=kk.a noticeMonths=1 noticeAt=ANY terminatedOn=2026-05-30 | ''
                 no longer live         | covers=kk.a lifecycle.endOfLife=2026-06-30 | kk.a uncovered product
                 """)
@@ -55,8 +56,8 @@ class ContractTest {
 
         @Test
         void saysWhoseProductIsUsedWithoutAContract() {
-            assertEquals(List.of("A is in operation with X from Vendor, and no contract that is in force covers it. Enter "
-                    + "the contract, or what it covers."), probe.says(SYSTEM));
+            assertEquals(List.of("A is in operation with X from Vendor, and no contract that is in force covers it. "
+                    + "Enter the contract, or what it covers."), probe.says(SYSTEM));
         }
 
         @Test
@@ -129,8 +130,8 @@ class ContractTest {
 
         @Test
         void saysForHowLongAndWhatCanBeDone() {
-            assertEquals(List.of("K is irrevocable to 2028-06-30, but the last day of use of A is 2026-12-31, and no cost of "
-                    + "its termination is written down. Agree on one and enter it, or let the system leave later."),
+            assertEquals(List.of("K is irrevocable to 2028-06-30, but the last day of use of A is 2026-12-31, and no "
+                    + "cost of its termination is written down. Agree on one and enter it, or let the system leave later."),
                     probe.says(LEAVING, "Contract kk.k \"K\" covers=kk.a irrevocableTo=2028-06-30"));
         }
 

@@ -66,14 +66,15 @@ class MergerTest {
 
     @Test
     void saysWhichTargetPictureSaysNothing() {
-        assertEquals(List.of("A is there when the organisations merge, and Target says nothing of it. Add an item, be it "
-                + "that it is undecided."),
+        assertEquals(List.of("A is there when the organisations merge, and Target says nothing of it. Add an item, be "
+                + "it that it is undecided."),
                 Probe.of("V-MRG-2").says("Organisation kk \"K\"", "Application kk.a \"A\"",
                         "Merger m \"M\" parties=kk target=m.t", "Plateau m.t \"Target\""));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"no target picture, state=DECIDED", "a missing one, target=gone", "rejected, state=REJECTED target=m.t"})
+    @CsvSource({"no target picture, state=DECIDED", "a missing one, target=gone",
+        "rejected, state=REJECTED target=m.t"})
     void aMergerWithoutATargetPictureCannotBeJudged(String why, String merger) {
         assertEquals("", Probe.of("V-MRG-2").told(PARTIES, "Plateau m.t \"Target\"",
                 "Merger m \"M\" parties=kk,ll " + merger), why);
@@ -113,17 +114,18 @@ class MergerTest {
                 "DataObject d \"D\" realises=o", "DataObject e \"E\" realises=o", "DataObject f \"F\" realises=q",
                 "Application kk.s \"S\"", "  DataUse kk.s.u " + use, "Application ll.n \"N\"",
                 "  DataUse ll.n.d role=MASTER data=d", "Merger m \"M\" target=m.t",
-                "Plateau m.t \"Target\" date=2027-01-01", "  PlateauItem m.t.1 element=kk.s disposition=" + disposition),
-                why);
+                "Plateau m.t \"Target\" date=2027-01-01",
+                "  PlateauItem m.t.1 element=kk.s disposition=" + disposition), why);
     }
 
     @Test
     void saysWhichDataLandNowhere() {
-        assertEquals(List.of("S is home to D and leaves by Target, and nobody says where they go. Say in which use they "
-                + "land, or name a successor that has them."),
+        assertEquals(List.of("S is home to D and leaves by Target, and nobody says where they go. Say in which use "
+                + "they land, or name a successor that has them."),
                 Probe.of("V-MRG-4").says("DataObject d \"D\"", "Application kk.s \"S\"",
                         "  DataUse kk.s.u role=MASTER data=d", "Merger m \"M\" target=m.t",
-                        "Plateau m.t \"Target\" date=2027-01-01", "  PlateauItem m.t.1 element=kk.s disposition=RETIRE"));
+                        "Plateau m.t \"Target\" date=2027-01-01",
+                        "  PlateauItem m.t.1 element=kk.s disposition=RETIRE"));
     }
 
     @Test

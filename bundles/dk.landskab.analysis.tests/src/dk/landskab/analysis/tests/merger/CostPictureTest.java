@@ -159,8 +159,8 @@ class CostPictureTest {
         // 100 and two years' 2.5 %: 105.0625; and 102.5 a year before its price year: 100
         assertEquals("A_ALONE 205.06", month(costs, 2028, 5));
         assertEquals(kroner("205.0625"), costs.months().get(16).total());
-        assertEquals(List.of("The cost line other cost: 1,200 DKK of K is at the prices of 1066, which cannot be meant. "
-                + "It was left at its own prices."), Planned.english(costs.undecided()));
+        assertEquals(List.of("The cost line other cost: 1,200 DKK of K is at the prices of 1066, which cannot be "
+                + "meant. It was left at its own prices."), Planned.english(costs.undecided()));
     }
 
     @Test

@@ -112,6 +112,27 @@ class MatchTest {
                                 + "DataObject bb.data.2 \"SAG\" standards=dk.std")).stream().sorted().toList());
     }
 
+    /** One business object is 70 for one pair of data, and 70 / 2 where a party has two; to a name, 82, it adds 3. */
+    @Test
+    void aBusinessObjectSaysTheLessTheMoreDataRealiseIt() {
+        String b = "BusinessObject dk.bo \"Borger\"\nDataObject bb.data.1 \"Human\" realises=dk.bo\n";
+        String a = "BusinessObject dk.bo \"Borger\"\nDataObject aa.data.1 \"Person\" realises=dk.bo\n";
+        assertEquals("aa.data.1 = bb.data.1 OVERLAPS 70 [MEANING]", only(a, b));
+        String other = "DataObject bb.data.2 \"Kin\" realises=dk.bo";
+        assertEquals("", only(a, b + other));
+        assertEquals("aa.data.1 = bb.data.1 SAME 85 [NAME, MEANING]", only(a, b.replace("Human", "PERSON") + other));
+    }
+
+    /** Processes with both of two subjects 75; with one of two 37, too little. */
+    @Test
+    void processesOverlapBySubjectsAndNotByGroups() {
+        String a = "BusinessProcess aa.p \"Issue passports\" subjects=kle.27.36.04,kle.32.24";
+        assertEquals("aa.p = bb.p OVERLAPS 75 [SUBJECTS]",
+                only(a, "BusinessProcess bb.p \"Travel\" subjects=kle.32.24,kle.27.36.04"));
+        assertEquals("", only(a, "BusinessProcess bb.p \"Travel\" subjects=kle.32.24"));
+        assertEquals("", only(a, "BusinessProcess bb.p \"Travel\" subjects=kle.27.36.08"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Østerå Sag | OESTERAA SAG", "Aalborg | Ålborg", "Älvsjö | Ælvsjø",
         "Café-plan | cafe plan", "Skilling A/S | Skilling", "Nordlys ApS Løn | Nordlys løn", "Acme, Inc. | ACME",

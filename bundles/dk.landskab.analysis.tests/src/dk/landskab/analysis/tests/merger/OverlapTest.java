@@ -136,6 +136,19 @@ class OverlapTest {
     }
 
     @Test
+    void processesOfExactlyTheSameSubjectsAreOneTaskUnlessAPersonSaysOtherwise() {
+        MergerInput input = input(
+                "BusinessProcess aa.p \"Issue passports\" subjects=kle.27.36.04,kle.32.24 statutory=YES",
+                "BusinessProcess bb.p \"Passports\" subjects=kle.32.24,kle.27.36.04\n"
+                        + "BusinessProcess bb.q \"Cards\" subjects=kle.32.24 statutory=YES");
+        assertEquals(List.of("aa.p+bb.p: [] [] NONE", "bb.q: [] [] NONE"), lines(of(input), Grouping.PROCESS));
+        assertEquals(List.of("aa.p: [] [] NONE", "bb.q: [] [] NONE"), lines(of(input.planned(Sketch.of("""
+                Merger cc.m "M" parties=aa,bb
+                  Correspondence c state=REJECTED left=aa.p right=bb.p
+                """))), Grouping.PROCESS));
+    }
+
+    @Test
     void productsAreRowsWhateverTheirTask() {
         assertEquals(List.of("p1: [aa.app.1] [bb.app.1] OTHER_VERSION", "p2: [aa.app.2] [] ONLY_A"),
                 lines(of(PRODUCTS + "Application aa.app.1 \"A\" product=p1 version=1\n"

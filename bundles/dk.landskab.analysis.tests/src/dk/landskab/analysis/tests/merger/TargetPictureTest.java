@@ -81,8 +81,8 @@ class TargetPictureTest {
                 .flatMap(id -> parties.landscape().find(id, Element.class).stream()).toList());
         CostPicture costs = CostPicture.of(new CostInput(parties.landscape().all(Cost.class),
                 parties.landscape().all(Application.class), List.of(task), stays, exits, prices,
-                each -> parties.sidesOf(each).size() == 1 ? Owner.valueOf(parties.sidesOf(each).iterator().next().name())
-                        : Owner.JOINT,
+                each -> parties.sidesOf(each).size() == 1
+                        ? Owner.valueOf(parties.sidesOf(each).iterator().next().name()) : Owner.JOINT,
                 Mergers.TODAY, MERGER, YearMonth.of(2027, 1), YearMonth.of(2030, 12), List.of(3)));
         return TargetPicture.of(parties, MERGER, target, stays, exits, costs);
     }

@@ -75,7 +75,8 @@ public record ContractExit(Contract contract, List<Element> leaving, List<Elemen
     /** The contract, what leaves, and what else it covers. */
     @Override
     public List<Element> about() {
-        return Stream.of(Stream.of(contract), leaving.stream(), others.stream()).<Element>flatMap(each -> each).toList();
+        return Stream.of(Stream.of(contract), leaving.stream(), others.stream()).<Element>flatMap(each -> each)
+                .toList();
     }
 
     @Override

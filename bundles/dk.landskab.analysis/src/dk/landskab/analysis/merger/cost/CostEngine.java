@@ -97,7 +97,8 @@ final class CostEngine {
 
     /** The groups with systems of more than one owner. */
     private List<TaskGroup> sharedTasks() {
-        return tasks.stream().filter(task -> task.members().stream().map(input.owners()).distinct().count() > 1).toList();
+        return tasks.stream()
+                .filter(task -> task.members().stream().map(input.owners()).distinct().count() > 1).toList();
     }
 
     private SortedMap<String, Amount> prices() {

@@ -24,8 +24,8 @@ import dk.landskab.rules.cost.Amount;
  *            without one last; then by year
  * @param tasks the groups of systems for one task that not one party has alone, with what the plan lets take their
  *            place
- * @param yearly what each system of a task costs in the year from the merger by the lines that are for it alone, by its id;
- *            systems without such a line are not in it
+ * @param yearly what each system of a task costs in the year from the merger by the lines that are for it alone, by its
+ *            id; systems without such a line are not in it
  * @param doubles where systems run side by side, the dearest first, then by id
  * @param slips what it costs that a system is late, by id and months
  * @param lines the lines that are in the sums, by the id of the line

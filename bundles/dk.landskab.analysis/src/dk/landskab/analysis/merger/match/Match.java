@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import dk.landskab.analysis.Explained;
 import dk.landskab.analysis.Explanation;
+import dk.landskab.analysis.merger.Basis;
 import dk.landskab.analysis.merger.Side;
 import dk.landskab.model.change.Correspondence;
 import dk.landskab.model.change.CorrespondenceKind;
@@ -54,6 +55,15 @@ public record Match(List<Element> a, List<Element> b, CorrespondenceKind kind, i
     /** Whether the elements are one system or one thing, decided or suggested. */
     public boolean isSame() {
         return !isRefused() && (kind == CorrespondenceKind.SAME || kind == CorrespondenceKind.SAME_PRODUCT);
+    }
+
+    /**
+     * Whether processes are one task: they are the same, a person has said that they belong together, or they deal with
+     * exactly the same subjects, whatever each party calls them.
+     */
+    public boolean isSameTask() {
+        return isSame() || isAccepted() || !isRefused() && grounds.stream()
+                .anyMatch(each -> each.basis() == Basis.SUBJECTS && each.permille() == Ground.FULL);
     }
 
     /** The elements of a party. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public final class MatchAnalysis {
     private final MatchingParameters parameters;
     private final Decisions decisions;
     private final Profiles profiles;
+    private final Scoring scoring;
     private final List<Undecided> undecided = new ArrayList<>();
 
     private MatchAnalysis(Parties parties) {
@@ -53,6 +55,18 @@ public final class MatchAnalysis {
         this.parameters = parties.parameters().matching();
         this.decisions = new Decisions(parties);
         this.profiles = new Profiles(parties.subjects(), decisions.agreed());
+        this.scoring = new Scoring(parameters, crowds());
+    }
+
+    private Map<String, Integer> crowds() {
+        Map<String, Integer> crowds = new HashMap<>();
+        for (Side side : Side.values()) {
+            Map<String, Integer> ofSide = new HashMap<>();
+            profiles(DataObject.class, side).forEach(each -> each.keys(Basis.MEANING).keySet()
+                    .forEach(key -> ofSide.merge(key, 1, Integer::sum)));
+            ofSide.forEach((key, count) -> crowds.merge(key, count, Math::max));
+        }
+        return crowds;
     }
 
     /** Of two parties. */
@@ -101,7 +115,6 @@ public final class MatchAnalysis {
 
     /** What persons have said of a group of elements, with the score of the best pair as it is today. */
     private Match decided(Decisions.Decision decision) {
-        Scoring scoring = new Scoring(parameters);
         Match best = decision.a().stream().map(profiles::of)
                 .flatMap(one -> decision.b().stream().map(profiles::of).map(other -> scoring.match(one, other)))
                 .max(Comparator.comparing(Match::score).thenComparing(MatchAnalysis::ids, Comparator.reverseOrder()))
@@ -122,7 +135,7 @@ public final class MatchAnalysis {
                         behind.isEmpty() ? trait.key() : behind.getFirst(), pairs, parameters.pairsAtMost()), behind));
             }
         });
-        Suggestions suggestions = new Suggestions(left, right, parameters);
+        Suggestions suggestions = new Suggestions(left, right, parameters, scoring);
         List<Match> found = suggestions.find(blocks, decisions::speakOf);
         if (suggestions.found() > found.size()) {
             undecided.add(new Undecided(Message.of(MatchAnalysis.class, "leftOut", suggestions.found() - found.size(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.analysis.merger.match;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import dk.landskab.analysis.NormalName;
 import dk.landskab.analysis.merger.Basis;
 import dk.landskab.model.core.Element;
 
@@ -18,7 +21,7 @@ final class Profile {
     private final Element element;
     private final String kind;
     private final Map<Basis, SortedMap<String, Element>> keys = new EnumMap<>(Basis.class);
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, ComparableName> names = new TreeMap<>();
     private final Set<String> vendors = new TreeSet<>();
 
     /** An element, and the kind within which names may look alike. */
@@ -34,7 +37,7 @@ final class Profile {
     /** The names of something that the element goes by, and of what is behind them. */
     void names(Stream<String> all, Element behind) {
         all.flatMap(each -> NormalName.of(each).stream()).map(NormalName::text).forEach(each -> {
-            names.add(each);
+            names.put(each, ComparableName.of(each));
             key(Basis.NAME, each, behind);
         });
     }
@@ -56,12 +59,12 @@ final class Profile {
 
     /** The keys of a basis, each with the element behind it. */
     SortedMap<String, Element> keys(Basis basis) {
-        return keys.getOrDefault(basis, new TreeMap<>());
+        return keys.getOrDefault(basis, Collections.emptySortedMap());
     }
 
     /** All names in their normal form. */
-    Set<String> names() {
-        return names;
+    Collection<ComparableName> names() {
+        return names.values();
     }
 
     /** Whether both name vendors, and none in common. */
@@ -73,7 +76,7 @@ final class Profile {
     Stream<Trait> traits() {
         Stream<Trait> exact = keys.entrySet().stream().filter(each -> each.getKey() != Basis.SIMILAR_NAME)
                 .flatMap(each -> each.getValue().keySet().stream().map(key -> new Trait(each.getKey(), key)));
-        Stream<Trait> alike = names.stream().flatMap(Profile::trigrams).distinct()
+        Stream<Trait> alike = names.keySet().stream().flatMap(Profile::trigrams).distinct()
                 .map(each -> new Trait(Basis.SIMILAR_NAME, kind + "~" + each));
         return Stream.concat(exact, alike);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dk.landskab.analysis.ProcessKeys;
 import dk.landskab.analysis.SubjectPlan;
 import dk.landskab.analysis.Subjects;
 import dk.landskab.analysis.merger.Basis;
@@ -23,8 +24,7 @@ import dk.landskab.model.information.DataObject;
  * Makes the profiles of elements.
  *
  * <p>A key of a register counts where two organisations share the register; what numbers one organisation's own use,
- * contract or case does not. Two processes are one where they are one element, where one is a variant of the other or
- * both of a third, where persons have said so, and where they have one name and one group of the subject plan.
+ * contract or case does not.
  */
 final class Profiles {
 
@@ -32,12 +32,12 @@ final class Profiles {
             RefScheme.ARCHIMATE, RefScheme.KLE_UUID, RefScheme.CVR, RefScheme.ORGNR, RefScheme.FISKK);
 
     private final SubjectPlan subjects;
-    private final Map<Element, List<String>> agreed;
+    private final ProcessKeys processes;
 
     /** With what persons have said to be the same: for each element the keys that it shares with others. */
     Profiles(SubjectPlan subjects, Map<Element, List<String>> agreed) {
         this.subjects = subjects;
-        this.agreed = agreed;
+        this.processes = new ProcessKeys(subjects, agreed);
     }
 
     Profile of(Element element) {
@@ -47,7 +47,7 @@ final class Profiles {
         groups(element).forEach(each -> profile.key(Basis.SUBJECTS, each.key(), each.subject()));
         switch (element) {
             case Application application -> complete(profile, application);
-            case BusinessProcess process -> identities(process)
+            case BusinessProcess process -> processes.identities(process)
                     .forEach(each -> profile.key(Basis.PROCESS, each, process));
             case BusinessService service -> there(service.getRealisedBy())
                     .forEach(process -> process(profile, process));
@@ -82,28 +82,16 @@ final class Profiles {
     }
 
     private void process(Profile profile, BusinessProcess process) {
-        processKeys(process).forEach(each -> profile.key(Basis.PROCESS, each, process));
-    }
-
-    private Stream<String> identities(BusinessProcess process) {
-        BusinessProcess common = process.getVariantOf() == null || process.getVariantOf().eIsProxy() ? process
-                : process.getVariantOf();
-        return Stream.concat(Stream.of("id " + common.getId()), agreed.getOrDefault(process, List.of()).stream());
-    }
-
-    private Stream<String> processKeys(BusinessProcess process) {
-        List<Group> groups = groups(process).toList();
-        Stream<String> named = NormalName.of(process.getName()).stream().map(NormalName::text)
-                .flatMap(name -> groups.isEmpty() ? Stream.of(name)
-                        : groups.stream().map(group -> name + " " + group.key()));
-        return Stream.concat(identities(process), named);
+        processes.of(process).forEach(each -> profile.key(Basis.PROCESS, each, process));
     }
 
     private record Group(String key, Subject subject) {
     }
 
+    /** Systems deal with groups, and what is done there with subjects. */
     private Stream<Group> groups(Element element) {
-        return Subjects.of(element).map(subjects::group).distinct()
+        return Subjects.of(element)
+                .map(each -> element instanceof Application ? subjects.group(each) : subjects.current(each)).distinct()
                 .filter(each -> each.getNumber() != null)
                 .map(each -> new Group(each.getScheme() + " " + each.getNumber(), each));
     }

@@ -2,8 +2,10 @@
 package dk.landskab.analysis.merger.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +15,6 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 import dk.landskab.analysis.merger.Basis;
 import dk.landskab.analysis.merger.MatchingParameters;
-import dk.landskab.model.application.Application;
 import dk.landskab.model.change.CorrespondenceKind;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.information.BusinessObject;
@@ -29,10 +30,17 @@ final class Scoring {
     private static final Comparator<Element> BY_ID = Comparator.comparing(each -> String.valueOf(each.getId()));
 
     private final MatchingParameters parameters;
+    private final Map<String, Integer> crowds;
     private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
-    Scoring(MatchingParameters parameters) {
+    /**
+     * A scoring.
+     *
+     * @param crowds how many elements of one party share a key of {@link Basis#MEANING}, the larger number counting
+     */
+    Scoring(MatchingParameters parameters, Map<String, Integer> crowds) {
         this.parameters = parameters;
+        this.crowds = crowds;
     }
 
     /** What two elements have in common, the heaviest first. */
@@ -51,23 +59,18 @@ final class Scoring {
 
     /**
      * The score: the heaviest ground, and the bonus for each further one as far as it holds; cut to whole points, at
-     * most 100. Subjects alone are no ground for anything but systems, since many processes and services share them.
+     * most 100.
      */
-    int score(List<Ground> grounds, Element element) {
-        Optional<Ground> first = grounds.stream()
-                .filter(each -> element instanceof Application || each.basis() != Basis.SUBJECTS).findFirst();
-        if (first.isEmpty()) {
-            return 0;
-        }
-        int further = grounds.stream().filter(each -> each != first.get())
-                .mapToInt(each -> parameters.bonus() * each.permille()).sum();
-        return Math.min(HUNDRED, (first.get().millipoints() + further) / Ground.FULL);
+    int score(List<Ground> grounds) {
+        int first = grounds.stream().mapToInt(Ground::millipoints).findFirst().orElse(0);
+        int further = grounds.stream().skip(1).mapToInt(each -> parameters.bonus() * each.permille()).sum();
+        return Math.min(HUNDRED, (first + further) / Ground.FULL);
     }
 
     /** A pair with its score and the kind that the score suggests; a weak pair is no more than an overlap. */
     Match match(Profile left, Profile right) {
         List<Ground> grounds = grounds(left, right);
-        int score = score(grounds, left.element());
+        int score = score(grounds);
         CorrespondenceKind kind = score < parameters.sameFrom() ? CorrespondenceKind.OVERLAPS
                 : grounds.getFirst().basis() == Basis.PRODUCT ? CorrespondenceKind.SAME_PRODUCT
                 : CorrespondenceKind.SAME;
@@ -85,9 +88,10 @@ final class Scoring {
 
     /** What stands behind the keys that both have. */
     private static List<Element> behind(SortedMap<String, Element> left, SortedMap<String, Element> right) {
-        return left.keySet().stream().filter(right::containsKey)
-                .flatMap(key -> Stream.of(left.get(key), right.get(key))).filter(Objects::nonNull).distinct()
-                .sorted(BY_ID).toList();
+        return left.isEmpty() || Collections.disjoint(left.keySet(), right.keySet()) ? List.of()
+                : left.keySet().stream().filter(right::containsKey)
+                        .flatMap(key -> Stream.of(left.get(key), right.get(key))).filter(Objects::nonNull)
+                        .distinct().sorted(BY_ID).toList();
     }
 
     private Optional<Ground> name(Profile left, Profile right) {
@@ -99,10 +103,14 @@ final class Scoring {
     }
 
     private Optional<Ground> similar(Profile left, Profile right) {
-        int best = left.names().stream()
-                .flatMapToInt(one -> right.names().stream().mapToInt(other -> permille(one, other))).max().orElse(0);
-        return best * HUNDRED < parameters.similarPercent() * Ground.FULL ? Optional.empty()
-                : Optional.of(ground(Basis.SIMILAR_NAME, best, List.of()));
+        int enough = parameters.similarPercent() * Ground.FULL / HUNDRED;
+        int best = 0;
+        for (ComparableName one : left.names()) {
+            for (ComparableName other : right.names()) {
+                best = one.atMost(other) < enough ? best : Math.max(best, permille(one.text(), other.text()));
+            }
+        }
+        return best < enough ? Optional.empty() : Optional.of(ground(Basis.SIMILAR_NAME, best, List.of()));
     }
 
     /** The similarity of Jaro and Winkler; which of the names comes first makes no difference. */
@@ -111,18 +119,23 @@ final class Scoring {
         return (int) (similarity.apply(isFirst ? one : other, isFirst ? other : one) * Ground.FULL);
     }
 
+    /**
+     * A common business object counts the less by itself, the more data of one party realise it; as a second witness it
+     * counts in full. A standard says half as much.
+     */
     private Optional<Ground> meaning(Profile left, Profile right) {
         List<Element> behind = behind(left.keys(Basis.MEANING), right.keys(Basis.MEANING));
+        int crowd = behind.stream().mapToInt(each -> crowds.getOrDefault(each.getId(), 1)).min().orElse(1);
         boolean isObject = behind.stream().anyMatch(BusinessObject.class::isInstance);
-        return behind.isEmpty() ? Optional.empty()
-                : Optional.of(ground(Basis.MEANING, isObject ? Ground.FULL : HALF, behind));
+        return behind.isEmpty() ? Optional.empty() : Optional.of(new Ground(Basis.MEANING,
+                isObject ? Ground.FULL : HALF, parameters.weight(Basis.MEANING) / crowd, behind));
     }
 
     /** The index of Jaccard: common groups of the subject plan to all groups of both. */
     private Optional<Ground> subjects(Profile left, Profile right) {
         SortedMap<String, Element> one = left.keys(Basis.SUBJECTS);
         SortedMap<String, Element> other = right.keys(Basis.SUBJECTS);
-        long common = one.keySet().stream().filter(other::containsKey).count();
+        long common = one.isEmpty() || other.isEmpty() ? 0 : one.keySet().stream().filter(other::containsKey).count();
         return common == 0 ? Optional.empty() : Optional.of(ground(Basis.SUBJECTS,
                 (int) (common * Ground.FULL / (one.size() + other.size() - common)), behind(one, other)));
     }

@@ -30,11 +30,11 @@ final class Suggestions {
     private final List<PriorityQueue<Pair>> bestOfRight;
     private long found;
 
-    Suggestions(List<Profile> left, List<Profile> right, MatchingParameters parameters) {
+    Suggestions(List<Profile> left, List<Profile> right, MatchingParameters parameters, Scoring scoring) {
         this.left = left;
         this.right = right;
         this.parameters = parameters;
-        this.scoring = new Scoring(parameters);
+        this.scoring = scoring;
         Comparator<Pair> worstFirst = Comparator.comparing(Pair::score)
                 .thenComparing(this::order, Comparator.reverseOrder());
         this.bestOfLeft = queues(left.size(), worstFirst);
@@ -71,7 +71,7 @@ final class Suggestions {
     }
 
     private void compare(int one, int other) {
-        int score = scoring.score(scoring.grounds(left.get(one), right.get(other)), left.get(one).element());
+        int score = scoring.score(scoring.grounds(left.get(one), right.get(other)));
         if (score < parameters.overlapsFrom()) {
             return;
         }

@@ -25,8 +25,8 @@ import dk.landskab.rules.cost.CostLine;
  * where somebody said by how much prices rise.
  *
  * <p>A line that lacks an amount, a currency, a period or a first day is in no sum and stands among
- * {@link #undecided()}. A line whose price year lies a century or more from its first day is left at its own prices, which
- * is told too; one that names no price year is at the prices of every year.
+ * {@link #undecided()}. A line whose price year lies more than a century from its first day is left at its own prices,
+ * which is told too; one that names no price year is at the prices of every year.
  */
 public final class Prices {
 
@@ -59,8 +59,8 @@ public final class Prices {
         List<Undecided> undecided = new ArrayList<>();
         for (Cost cost : costs) {
             Optional<PricedLine> line = CostLine.of(cost).map(placed -> new PricedLine(placed, currency,
-                    Optional.ofNullable(rates.get(placed.currency())).filter(rate -> !placed.currency().equals(currency))
-                            .map(Amount::of), index));
+                    Optional.ofNullable(rates.get(placed.currency()))
+                            .filter(rate -> !placed.currency().equals(currency)).map(Amount::of), index));
             line.ifPresentOrElse(each -> lines.put(cost, each), () -> undecided.add(about(cost, "unplaced")));
             line.filter(each -> !each.isIndexed()).ifPresent(each -> undecided.add(about(cost, "notIndexed")));
         }

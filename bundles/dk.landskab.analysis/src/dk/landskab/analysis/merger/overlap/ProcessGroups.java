@@ -17,7 +17,7 @@ import dk.landskab.analysis.merger.match.MatchReport;
 import dk.landskab.model.business.BusinessProcess;
 import dk.landskab.model.core.Element;
 
-/** The processes of both parties, those that are matched as the same taken together, over chains of matches too. */
+/** The processes of both parties, those that are one task taken together, over chains of matches too. */
 final class ProcessGroups {
 
     private static final Comparator<Element> BY_ID = Comparator.comparing(Element::getId);
@@ -29,7 +29,7 @@ final class ProcessGroups {
 
     static List<List<BusinessProcess>> of(Parties parties, MatchReport matches) {
         ProcessGroups groups = new ProcessGroups();
-        matches.of(BusinessProcess.class).filter(Match::isSame)
+        matches.of(BusinessProcess.class).filter(Match::isSameTask)
                 .forEach(each -> each.about().forEach(other -> groups.join(each.about().getFirst(), other)));
         Map<Element, Set<BusinessProcess>> members = new TreeMap<>(BY_ID);
         Stream.of(Side.values()).flatMap(side -> parties.of(side, BusinessProcess.class))

@@ -35,8 +35,8 @@ import dk.landskab.model.governance.Contract;
 import dk.landskab.model.governance.Cost;
 
 /**
- * The merger analysis: how well two landscapes are known, who of them is who, where they overlap, where their data land,
- * how their contracts are left, what they cost meanwhile, and what they are to become.
+ * The merger analysis: how well two landscapes are known, who of them is who, where they overlap, where their data
+ * land, how their contracts are left, what they cost meanwhile, and what they are to become.
  *
  * <p>A pure function: the same input gives the same report, without a plan swapping the parties gives the mirrored one,
  * and nothing is changed. It never fails on a faulty or an empty landscape; it says what it could not decide. Money
@@ -88,12 +88,16 @@ public final class MergerAnalysis {
         List<Application> systems = parties.landscape().all(Application.class).stream()
                 .filter(each -> parties.today().has(each) || target.filter(state -> state.has(each)).isPresent())
                 .toList();
-        return new CostInput(parties.landscape().all(Cost.class), systems, tasks, stays, contracts, prices, this::owner, today, mergerDate, first,
+        return new CostInput(parties.landscape().all(Cost.class), systems, tasks, stays, contracts, prices,
+                this::owner, today, mergerDate, first,
                 first.plusMonths(Math.max(1, money.horizonMonths()) - 1L), money.slipMonths());
     }
 
     private Owner owner(EObject object) {
         Set<Side> sides = parties.sidesOf(object);
-        return sides.size() != 1 ? Owner.JOINT : sides.contains(Side.A) ? Owner.A : Owner.B;
+        if (sides.size() != 1) {
+            return Owner.JOINT;
+        }
+        return sides.contains(Side.A) ? Owner.A : Owner.B;
     }
 }

@@ -110,7 +110,8 @@ final class Tasks {
         Map<Subject, List<Application>> bySubject = new TreeMap<>(BY_ID);
         Stream.of(Side.values()).flatMap(side -> parties.of(side, Application.class)).distinct()
                 .forEach(system -> Subjects.of(system).map(parties.subjects()::current).distinct()
-                        .filter(each -> each.getId() != null && String.valueOf(each.getNumber()).matches(SUBJECT_NUMBER))
+                        .filter(each -> each.getId() != null
+                                && String.valueOf(each.getNumber()).matches(SUBJECT_NUMBER))
                         .forEach(each -> bySubject.computeIfAbsent(each, key -> new ArrayList<>()).add(system)));
         return bySubject;
     }

@@ -27,7 +27,8 @@ import dk.landskab.model.edit.Message;
  * @param opportunities that the systems offer (D2.1), the best first
  */
 public record TaskOptions(TaskGroup group, Optional<Element> chosen, List<Option> options,
-        List<Element> withoutOption, List<Restriction> restrictions, List<RankedOpportunity> opportunities) implements Explained {
+        List<Element> withoutOption, List<Restriction> restrictions, List<RankedOpportunity> opportunities)
+        implements Explained {
 
     /** Copies the lists. */
     public TaskOptions {

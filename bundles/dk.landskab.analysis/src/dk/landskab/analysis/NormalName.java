@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.analysis.merger.match;
+package dk.landskab.analysis;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param text never empty
  */
-record NormalName(String text) {
+public record NormalName(String text) {
 
     private static final String FORM = "(?:a/s|i/s|p/s|k/s|a\\.?m\\.?b\\.?a|f\\.?m\\.?b\\.?a|aps|ivs|as|asa|ans|ab|hb"
             + "|kb|oyj?|gmbh|ag|ltd|inc|llc|bv|plc)\\.?";
@@ -24,8 +24,8 @@ record NormalName(String text) {
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** The normal form of a name; empty for one that has neither letters nor digits. */
-    static Optional<NormalName> of(String name) {
+    /** The normal form of a name; empty for none and for one without letters and digits. */
+    public static Optional<NormalName> of(String name) {
         if (name == null) {
             return Optional.empty();
         }
