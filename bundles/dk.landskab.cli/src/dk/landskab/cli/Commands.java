@@ -26,6 +26,7 @@ final class Commands {
                 new LogCommand(environment),
                 new BlameCommand(environment),
                 new GapCommand(environment),
+                new MergerCommand(environment),
                 new MergeCommand(environment),
                 new GitCommand(environment),
                 new SelfCheckCommand(environment));

@@ -35,6 +35,8 @@ final class DemoCommand implements Callable<Integer> {
             new Progress(environment).during("analyse", repository.example().name(),
                     () -> new DemoTour(environment, out, repository).lines()).forEach(environment.out()::println);
         }
+        new Progress(environment).during("analyse", repositories.getLast().example().name(),
+                () -> new DemoMerger(environment, out, repositories).lines()).forEach(environment.out()::println);
         Path first = out.resolve(repositories.getFirst().example().id());
         environment.out().println(Message.of(DemoCommand.class, "demo.next", first).in(environment.language()));
         return Exit.DONE;

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 
+import dk.landskab.analysis.merger.money.MixedCurrenciesException;
 import dk.landskab.compare.merge.MergeRefusedException;
 import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.model.edit.Texts;
@@ -43,6 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
             case MergeRefusedException refused -> input(refused.what().in(environment.language()));
             case ResolutionException refused ->
                 input(refused.location() + ": " + refused.what().in(environment.language()));
+            case MixedCurrenciesException mixed -> input(mixed.what().in(environment.language()));
             case UncheckedIOException wrapped -> disk(wrapped.getCause());
             case IOException disk -> disk(disk);
             default -> fault(failure, String.join(" ", result.originalArgs()));

@@ -10,6 +10,9 @@ public final class Examples {
     /** The day on which the examples stand where their README says, findings and all. */
     public static final LocalDate DATE = LocalDate.of(2026, 12, 1);
 
+    /** The day on which the two are taken to become one. */
+    public static final LocalDate MERGER = LocalDate.of(2029, 1, 1);
+
     private static final Example LINDHOLT = new Example("lindholt", "Lindholt Kommune",
             new Author("Arkitekt", "arkitekt@lindholt.example"),
             List.of("lindholt/01-systemliste.txt", "lindholt/02-kontrakter.txt", "lindholt/03-processer.txt",

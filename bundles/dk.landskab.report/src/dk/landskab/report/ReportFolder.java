@@ -24,7 +24,7 @@ import dk.landskab.store.WriteRefusedException;
 
 /**
  * A report as a folder: {@code index.html}, {@code report.md}, {@code report.json}, {@code report.xlsx} and
- * {@code tables/*.csv}.
+ * {@code tables/*.csv}; and what is attached to it.
  *
  * <p>The folder is written under another name beside its place and then put there, so that nobody ever sees half a
  * report: when writing fails, what stood there before stands there still. An older report is replaced; a folder that
@@ -32,7 +32,11 @@ import dk.landskab.store.WriteRefusedException;
  */
 public final class ReportFolder {
 
-    private static final Set<String> OURS = Set.of("index.html", "report.md", "report.json", "report.xlsx", "tables");
+    /** The name of an attachment that holds days on which something must be done. */
+    public static final String CALENDAR = "notices.ics";
+
+    private static final Set<String> OURS = Set.of("index.html", "report.md", "report.json", "report.xlsx", "tables",
+            CALENDAR);
     private static final String SIGNATURE = "\"format\": \"landskab.";
     private static final int BEGINNING = 200;
 
@@ -111,6 +115,9 @@ public final class ReportFolder {
         Files.writeString(folder.resolve("report.json"), report.json());
         try (OutputStream out = Files.newOutputStream(folder.resolve("report.xlsx"))) {
             Workbook.write(report, out);
+        }
+        for (var attachment : report.attachments().entrySet()) {
+            Files.writeString(folder.resolve(attachment.getKey()), attachment.getValue());
         }
         Path tables = Files.createDirectory(folder.resolve("tables"));
         Csv csv = new Csv(report.language(), true);

@@ -26,7 +26,7 @@ class DemoTest {
         assertEquals(0, outcome.status(), outcome::toString);
         assertTrue(outcome.lines().size() <= SCREEN, outcome::out);
         Matcher reports = Pattern.compile("demo/reports/\\S+").matcher(outcome.out().replace('\\', '/'));
-        assertEquals(6, reports.results().peek(each -> assertTrue(Files.exists(folder.resolve(each.group())))).count());
+        assertEquals(7, reports.results().peek(each -> assertTrue(Files.exists(folder.resolve(each.group())))).count());
     }
 
     @Test

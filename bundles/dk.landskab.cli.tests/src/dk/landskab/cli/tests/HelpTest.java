@@ -28,7 +28,7 @@ import dk.landskab.testkit.TextsCheck;
 
 class HelpTest {
 
-    private static final String[] COMMANDS = {"demo", "new", "check", "import", "diff", "log", "gap"};
+    private static final String[] COMMANDS = {"demo", "new", "check", "import", "diff", "log", "gap", "merger"};
 
     @TempDir
     private Path folder;

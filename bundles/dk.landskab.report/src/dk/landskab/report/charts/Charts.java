@@ -16,6 +16,9 @@ public final class Charts {
             case Figure.StackedBars bars -> new StackedBarsChart(bars, room, labels).drawing();
             case Figure.Bars bars -> new BarsChart(bars, room, labels).drawing();
             case Figure.Timeline timeline -> new TimelineChart(timeline, room).drawing();
+            case Figure.Months months -> new MonthsChart(months, room, labels).drawing();
+            case Figure.HeatMap map -> new HeatMapChart(map, room, labels).drawing();
+            case Figure.Shares shares -> new SharesChart(shares, room, labels).drawing();
         };
     }
 }

@@ -35,6 +35,10 @@ public record Drawing(int width, int height, List<Shape> shapes) {
     public record Line(double x1, double y1, double x2, double y2, String style) implements Shape {
     }
 
+    /** A closed shape, its corners as SVG has them: x and y with a comma between, corners with spaces. */
+    public record Area(String corners, String style) implements Shape {
+    }
+
     /** Words on a base line, beginning, centred or ending at x. */
     public record Words(double x, double y, Anchor anchor, String text, String style) implements Shape {
     }

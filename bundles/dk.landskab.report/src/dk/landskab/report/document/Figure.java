@@ -3,7 +3,9 @@ package dk.landskab.report.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** A picture of numbers that also stand in a table. */
 public sealed interface Figure {
@@ -60,6 +62,102 @@ public sealed interface Figure {
 
         /** One bar. */
         public record Bar(String label, Mark mark, BigDecimal value) {
+        }
+    }
+
+    /**
+     * Amounts of several parts month by month, one upon the other from zero.
+     *
+     * @param unit of the amounts
+     * @param first the first month
+     * @param due a day that matters; null for none
+     * @param dueLabel what that day is
+     * @param series the lowest part first, each with an amount for every month
+     */
+    record Months(String title, String alternative, String unit, YearMonth first, LocalDate due, String dueLabel,
+            List<Series> series) implements Figure {
+
+        /** Copies the list. */
+        public Months {
+            series = List.copyOf(series);
+        }
+
+        /** How many months there are. */
+        public int count() {
+            return series.stream().mapToInt(each -> each.amounts().size()).max().orElse(0);
+        }
+
+        /**
+         * One part.
+         *
+         * @param sum what it comes to, as words
+         */
+        public record Series(Mark mark, String label, String sum, List<BigDecimal> amounts) {
+
+            /** Copies the list. */
+            public Series {
+                amounts = List.copyOf(amounts);
+            }
+        }
+    }
+
+    /**
+     * Counts in rows and columns, darker the higher they are, with a word about each row.
+     *
+     * @param columns what the counts are of
+     */
+    record HeatMap(String title, String alternative, List<String> columns, List<Row> rows) implements Figure {
+
+        /** Copies the lists. */
+        public HeatMap {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** The highest count; 0 where there is none. */
+        public int highest() {
+            return rows.stream().flatMap(row -> row.counts().stream()).mapToInt(Integer::intValue).max().orElse(0);
+        }
+
+        /**
+         * One row.
+         *
+         * @param counts one for each column
+         * @param sign what the word says, in a letter or two
+         * @param word about the row as a whole
+         */
+        public record Row(String label, List<Integer> counts, String sign, String word) {
+
+            /** Copies the list. */
+            public Row {
+                counts = List.copyOf(counts);
+            }
+        }
+    }
+
+    /**
+     * Shares of a hundred, against the shares at which a verdict changes.
+     *
+     * @param thresholds in per cent
+     */
+    record Shares(String title, String alternative, List<BigDecimal> thresholds, List<Share> shares)
+            implements Figure {
+
+        /** Copies the lists. */
+        public Shares {
+            thresholds = List.copyOf(thresholds);
+            shares = List.copyOf(shares);
+        }
+
+        /**
+         * One share.
+         *
+         * @param percent empty where nothing is known
+         * @param isUpperBound whether it may be less
+         * @param verdict what is to be thought of it
+         */
+        public record Share(String label, Mark mark, Optional<BigDecimal> percent, boolean isUpperBound,
+                String verdict) {
         }
     }
 

@@ -26,6 +26,18 @@ public enum Mark {
     WARNING("!"),
     /** Good to know. */
     INFORMATION("i"),
+    /** The first of two parties. */
+    FIRST("A"),
+    /** The second of two parties. */
+    SECOND("B"),
+    /** What both are to become. */
+    TARGET("◎"),
+    /** What is paid for twice. */
+    TWICE("‖"),
+    /** The way from one to the other. */
+    WAY("»"),
+    /** What is paid for and not used. */
+    WASTE("∅"),
     /** Nothing in particular. */
     NONE("·");
 

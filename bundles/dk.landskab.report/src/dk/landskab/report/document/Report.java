@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.report.document;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,10 +24,11 @@ import dk.landskab.model.edit.Language;
  * @param method parameters, weights, sources of figures and method
  * @param entries what is told of every element that is mentioned, by id
  * @param source writes the result in its documented form, for programs; only when it is asked for
+ * @param attachments further files that belong to it, by name
  */
 public record Report(Language language, String title, List<Fact> facts, List<Fact> keyFigures,
         List<String> conclusions, List<Figure> figures, List<Section> sections, Optional<Section> method,
-        List<Entry> entries, Supplier<String> source) {
+        List<Entry> entries, Supplier<String> source, SortedMap<String, String> attachments) {
 
     /** Copies the lists. */
     public Report {
@@ -34,6 +38,23 @@ public record Report(Language language, String title, List<Fact> facts, List<Fac
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
         entries = List.copyOf(entries);
+        attachments = Collections.unmodifiableSortedMap(new TreeMap<>(attachments));
+    }
+
+    /** A report without further files. */
+    public Report(Language language, String title, List<Fact> facts, List<Fact> keyFigures, List<String> conclusions,
+            List<Figure> figures, List<Section> sections, Optional<Section> method, List<Entry> entries,
+            Supplier<String> source) {
+        this(language, title, facts, keyFigures, conclusions, figures, sections, method, entries, source,
+                Collections.emptySortedMap());
+    }
+
+    /** The same with one more file. */
+    public Report attaching(String name, String content) {
+        SortedMap<String, String> more = new TreeMap<>(attachments);
+        more.put(name, content);
+        return new Report(language, title, facts, keyFigures, conclusions, figures, sections, method, entries, source,
+                more);
     }
 
     /** The result as JSON, in the form that the README of the bundle documents. */

@@ -14,6 +14,7 @@ import dk.landskab.report.charts.Room;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Entry;
 import dk.landskab.report.document.Figure;
+import dk.landskab.report.document.Mark;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Table;
 
@@ -22,6 +23,7 @@ public final class Page {
 
     /** A page with more rows than a person reads is slow; the files beside it have all of them. */
     private static final int ROWS_AT_MOST = 500;
+    private static final int PRINTED_AT_MOST = 60;
 
     private final Report report;
     private final Labels labels;
@@ -70,6 +72,16 @@ public final class Page {
     /** How many rows of a table the page does not show. */
     public int hidden(Table table) {
         return table.rows().size() - rows(table).size();
+    }
+
+    /** How many rows of a table paper does not show, because nobody reads so many on paper. */
+    public int unprinted(Table table) {
+        return Math.max(0, table.rows().size() - PRINTED_AT_MOST);
+    }
+
+    /** Whether paper leaves out the row at a position. */
+    public boolean isUnprinted(int index) {
+        return index >= PRINTED_AT_MOST;
     }
 
     /** A text of the page. */
@@ -127,13 +139,36 @@ public final class Page {
         return Charts.draw(figure, Room.HALF, labels);
     }
 
+    /** Whether a figure is a heat map, which is higher than it is wide. */
+    public boolean isMap(Figure figure) {
+        return figure instanceof Figure.HeatMap;
+    }
+
+    /** Whether one of the pictures of the first page is. */
+    public boolean hasMap() {
+        return report.figures().size() > 1 && report.figures().stream().anyMatch(this::isMap);
+    }
+
     /** A figure for a phone. */
     public Drawing narrow(Figure figure) {
         return Charts.draw(figure, Room.NARROW, labels);
     }
 
-    /** The parts of a figure that need a legend. */
-    public List<Figure.StackedBars.Part> legend(Figure figure) {
-        return figure instanceof Figure.StackedBars bars ? bars.legend() : List.of();
+    /** What the parts of a figure mean, and what each comes to; empty where the figure says it itself. */
+    public List<Key> legend(Figure figure) {
+        return switch (figure) {
+            case Figure.StackedBars bars -> bars.legend().stream()
+                    .map(part -> new Key(part.mark(), part.label(), labels.text(part.value()))).toList();
+            case Figure.Months months -> months.series().stream()
+                    .map(series -> new Key(series.mark(), series.label(), series.sum())).toList();
+            case Figure.Bars bars -> List.of();
+            case Figure.Timeline timeline -> List.of();
+            case Figure.HeatMap map -> List.of();
+            case Figure.Shares shares -> List.of();
+        };
+    }
+
+    /** A line of a legend. */
+    public record Key(Mark mark, String label, String value) {
     }
 }

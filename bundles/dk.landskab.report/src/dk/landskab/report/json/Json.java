@@ -15,7 +15,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 
+import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.gap.GapReport;
+import dk.landskab.analysis.merger.result.MergerReport;
 import dk.landskab.compare.Comparison;
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.rules.CheckResult;
@@ -40,6 +42,16 @@ public final class Json {
     /** A gap analysis: format {@code landskab.gap}. */
     public static String of(GapReport result) {
         return write(new GapJson(result).members());
+    }
+
+    /** A merger analysis: format {@code landskab.merger}. */
+    public static String of(MergerReport result) {
+        return write(new MergerJson(result).members());
+    }
+
+    /** How the figures of something came about: format {@code landskab.explanation}. */
+    public static String explained(String id, List<Explanation> explanations) {
+        return write(ExplanationJson.object(explanations, id));
     }
 
     /** A difference of two landscapes: format {@code landskab.diff}. */

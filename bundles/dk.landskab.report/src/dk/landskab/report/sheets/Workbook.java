@@ -4,6 +4,8 @@ package dk.landskab.report.sheets;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -40,16 +42,27 @@ public final class Workbook {
     }
 
     /**
-     * Writes the workbook and leaves the stream open.
+     * Writes the workbook and leaves the stream open. The same report gives the same bytes.
      *
      * @throws IOException where the stream fails
      */
     public static void write(Report report, OutputStream out) throws IOException {
+        Path file = Files.createTempFile("landskab", ".xlsx");
+        try {
+            try (OutputStream bytes = Files.newOutputStream(file)) {
+                new Workbook(report).write(bytes);
+            }
+            SteadyZip.copy(file, out);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
         try (org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, APPLICATION, null)) {
-            Workbook writer = new Workbook(report);
-            writer.overview(book);
+            overview(book);
             for (Table table : report.tables()) {
-                writer.sheet(book.newWorksheet(writer.name(table.title())), table);
+                sheet(book.newWorksheet(name(table.title())), table);
             }
         }
     }

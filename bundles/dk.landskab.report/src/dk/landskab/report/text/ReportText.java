@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import dk.landskab.model.edit.Message;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
 import dk.landskab.report.document.Report;
@@ -20,17 +21,19 @@ public final class ReportText {
     private final Report report;
     private final Terminal terminal;
     private final Plain plain;
+    private final int rowsAtMost;
     private final StringBuilder text = new StringBuilder();
 
-    private ReportText(Report report, Terminal terminal) {
+    private ReportText(Report report, Terminal terminal, int rowsAtMost) {
         this.report = report;
         this.terminal = terminal;
+        this.rowsAtMost = rowsAtMost;
         this.plain = new Plain(report.language());
     }
 
     /** Title, places and conclusions. */
     public static String summary(Report report, Terminal terminal) {
-        return new ReportText(report, terminal).head().text.toString();
+        return new ReportText(report, terminal, Integer.MAX_VALUE).head().text.toString();
     }
 
     /** Title, places, conclusions, and for each question the answer and its tables. */
@@ -40,8 +43,15 @@ public final class ReportText {
 
     /** Title, places, conclusions, and the answers and tables of some of the questions. */
     public static String of(Report report, Terminal terminal, Predicate<Section> wanted) {
-        ReportText some = new ReportText(report, terminal).head();
+        ReportText some = new ReportText(report, terminal, Integer.MAX_VALUE).head();
         report.sections().stream().filter(wanted).forEach(some::section);
+        return some.text.toString();
+    }
+
+    /** Title, places, conclusions, and for each question the answer and so many rows of its tables. */
+    public static String beginning(Report report, Terminal terminal, int rowsAtMost) {
+        ReportText some = new ReportText(report, terminal, rowsAtMost).head();
+        report.sections().forEach(some::section);
         return some.text.toString();
     }
 
@@ -66,7 +76,8 @@ public final class ReportText {
     private void table(Table table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns().stream().map(Column::header).map(Plain::clean).toList());
-        for (List<Cell> row : table.rows()) {
+        int shown = Math.min(rowsAtMost, table.rows().size());
+        for (List<Cell> row : table.rows().subList(0, shown)) {
             rows.add(row.stream().map(plain::of).toList());
         }
         List<String> lines = Columns.lines(rows, terminal.width());
@@ -74,6 +85,10 @@ public final class ReportText {
         line(terminal.quiet(lines.getFirst()));
         for (int i = 1; i < lines.size(); i++) {
             line(coloured(table.rows().get(i - 1), lines.get(i)));
+        }
+        if (shown < table.rows().size()) {
+            line(terminal.quiet(Message.of(ReportText.class, "moreRows", table.rows().size() - shown)
+                    .in(report.language())));
         }
     }
 

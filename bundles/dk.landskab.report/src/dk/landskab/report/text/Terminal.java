@@ -38,9 +38,10 @@ public record Terminal(int width, boolean hasColour) {
             case ADDED -> paint("32", text);
             case REMOVED, ERROR -> paint("31", text);
             case CHANGED, WARNING -> paint("33", text);
-            case MOVED, DUPLICATE, INFORMATION -> paint("34", text);
-            case COMPETENCE -> paint("35", text);
-            case UNSUPPORTED, NONE -> text;
+            case MOVED, DUPLICATE, INFORMATION, FIRST -> paint("34", text);
+            case SECOND -> paint("33", text);
+            case COMPETENCE, TARGET -> paint("35", text);
+            case UNSUPPORTED, NONE, TWICE, WAY, WASTE -> text;
         };
     }
 

@@ -36,9 +36,15 @@ final class Head {
     }
 
     List<Fact> run(Run run) {
+        List<Fact> facts = command(run);
+        facts.add(1, new Fact(voice.say("head.time"), MOMENT.format(run.time())));
+        return facts;
+    }
+
+    /** What was typed and who did, but not when, for reports that are the same whenever they are made. */
+    List<Fact> command(Run run) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(voice.say("head.command"), run.command()));
-        facts.add(new Fact(voice.say("head.time"), MOMENT.format(run.time())));
         run.by().ifPresent(by -> facts.add(new Fact(voice.say("head.by"), by)));
         return facts;
     }
