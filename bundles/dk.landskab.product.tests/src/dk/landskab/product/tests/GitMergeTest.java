@@ -86,6 +86,37 @@ class GitMergeTest {
     }
 
     @Test
+    void decisionsOfAnAttemptThatWasGivenUpAreNotTakenOver() throws Exception {
+        diverge(town -> town.file("a", "a B version=1"), town -> town.file("a", "a C version=1"));
+        town.git("merge", "side");
+        landskab("merge", "--continue");
+        Path resolution = town.folder().resolve(".git/MERGE_RESOLUTION");
+        Files.writeString(resolution, Files.readString(resolution).replace("a name = ?", "a name = theirs"));
+        town.git("merge", "--abort");
+        town.git("merge", "side");
+
+        Product.Outcome open = landskab("merge", "--continue", "--language", "en");
+
+        assertEquals(1, open.status(), open::toString);
+        assertTrue(open.err().contains("Decisions of an earlier attempt are not taken over"), open::err);
+        assertTrue(Files.readString(resolution).contains("a name = ?"));
+    }
+
+    @Test
+    void aFileFromWhichOnlyTheMarkersWereDeletedIsNotCommitted() throws Exception {
+        diverge(town -> town.file("a", "a B version=1"), town -> town.file("a", "a C version=1"));
+        town.git("merge", "side");
+        Files.writeString(town.folder().resolve("a.landskab"),
+                town.read("a").lines().filter(line -> !line.matches("[<=>]{7}.*")).map(line -> line + "\n")
+                        .reduce("", String::concat).replace("name=\"B\"\n", "name=\"B\"/>\n"));
+
+        Town.Said said = town.git("commit", "--all", "--no-edit");
+
+        assertNotEquals(0, said.status(), said::text);
+        assertEquals("Main", town.git("log", "-1", "--format=%s").text());
+    }
+
+    @Test
     void whatOnlyTheWholeForbidsIsNotCommitted() throws Exception {
         diverge(town -> town.file("a", "a A version=1 parent=b"), town -> town.file("b", "b B parent=a"));
 

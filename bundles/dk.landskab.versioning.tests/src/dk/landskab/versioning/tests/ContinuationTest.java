@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.compare.conflict.Side;
+import dk.landskab.compare.merge.MergeRefusedException;
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.Resolution;
 import dk.landskab.compare.merge.ResolutionException;
@@ -87,6 +88,20 @@ class ContinuationTest {
         assertEquals("Side",
                 open.setters().of(open.result().conflicts().getFirst(), Side.THEIRS).orElseThrow().subject());
         assertEquals(before, git.git("status", "--short") + Files.readString(git.folder.resolve("sketch.landskab")));
+    }
+
+    @Test
+    void whoever_changed_or_deleted_an_element_is_told_and_not_who_made_it() throws IOException {
+        diverge(lines("Application a \"A\"", "Application b \"B\""), lines("Application b \"B\""),
+                lines("Application a \"A2\"", "Application b \"B\""));
+        git.failing("merge", "side");
+
+        MergeOutcome.Open open = assertInstanceOf(MergeOutcome.Open.class, run());
+
+        assertEquals("Main",
+                open.setters().of(open.result().conflicts().getFirst(), Side.OURS).orElseThrow().subject());
+        assertEquals("Side",
+                open.setters().of(open.result().conflicts().getFirst(), Side.THEIRS).orElseThrow().subject());
     }
 
     @Test
@@ -211,6 +226,52 @@ class ContinuationTest {
 
         assertEquals(List.of("sketch.landskab.orig"), merged.written().kept());
         assertEquals("half an hour's work\n", Files.readString(git.folder.resolve("sketch.landskab.orig")));
+    }
+
+    @Test
+    void what_a_person_decided_and_staged_is_kept_beside_the_file() throws IOException {
+        diverge(lines("Application a \"A\""), lines("Application a \"B\""), lines("Application a \"C\""));
+        git.failing("merge", "side");
+        git.sketch("Application a \"By hand\"").git("add", "--all");
+
+        MergeOutcome.Merged merged = assertInstanceOf(MergeOutcome.Merged.class, decide("a name = theirs"));
+
+        assertEquals(List.of("sketch.landskab.orig"), merged.written().kept());
+        assertTrue(Files.readString(git.folder.resolve("sketch.landskab.orig")).contains("By hand"));
+        assertEquals("C null", read());
+    }
+
+    @Test
+    void a_file_that_nobody_changed_keeps_the_form_that_it_has() throws IOException {
+        String byHand = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<core:Part id=\"hand\" formatVersion=\"1\" "
+                + "xmlns:core=\"https://landskab.dk/model/core\"\n xmlns:xmi=\"http://www.omg.org/XMI\" "
+                + "xmi:version=\"2.0\"></core:Part>\n";
+        diverge(lines("Application a \"A\" version=1"), lines("Application a \"B\" version=1"),
+                lines("Application a \"A\" version=2"));
+        git.git("switch", "--quiet", "side");
+        git.write("hand.landskab", byHand).commit("By hand");
+        git.git("switch", "--quiet", "main");
+        git.failing("merge", "side");
+
+        assertInstanceOf(MergeOutcome.Merged.class, run());
+
+        assertEquals(byHand, Files.readString(git.folder.resolve("hand.landskab")));
+    }
+
+    @Test
+    void a_comment_is_never_lost_in_a_merge() throws IOException {
+        diverge(lines("Application a \"A\" version=1"), lines("Application a \"B\" version=1"),
+                lines("Application a \"A\" version=2"));
+        Path file = git.folder.resolve("sketch.landskab");
+        Files.writeString(file, Files.readString(file).replace("  <elements", "  <!-- ask first -->\n  <elements"));
+        git.commit("Comment");
+        git.failing("merge", "side");
+        String before = Files.readString(file);
+
+        MergeRefusedException refused = assertThrows(MergeRefusedException.class, this::run);
+
+        assertTrue(refused.getMessage().contains("would be lost"), refused::getMessage);
+        assertEquals(before, Files.readString(file));
     }
 
     @Test
