@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 
+import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Property;
@@ -44,6 +46,10 @@ final class Slots {
         }
     }
 
+    /** What says which part it is, as an id does, and is no value of its own. */
+    private static final Set<EStructuralFeature> NAMING = Set.of(CorePackage.Literals.PROPERTY__KEY,
+            CorePackage.Literals.EXTERNAL_REF__SCHEME);
+
     private final Element element;
     private final Map<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, EObject> parts = new LinkedHashMap<>();
@@ -70,7 +76,7 @@ final class Slots {
     private void add(EObject object, String prefix, String without) {
         for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
             if (!feature.isChangeable() || feature.isDerived() || !object.eIsSet(feature)
-                    || feature == object.eClass().getEIDAttribute()) {
+                    || feature == object.eClass().getEIDAttribute() || NAMING.contains(feature)) {
                 continue;
             }
             if (feature instanceof EReference reference && reference.isContainment()) {

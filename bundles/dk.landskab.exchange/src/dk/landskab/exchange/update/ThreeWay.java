@@ -165,22 +165,18 @@ public final class ThreeWay {
 
         /** A part of which nothing is left goes, if it was the source's. */
         private void removeEmptied() {
+            Set<String> left = Slots.of(element, key).all().keySet();
             for (Map.Entry<String, EObject> each : here.parts().entrySet()) {
                 String prefix = each.getKey();
                 boolean wasSaid = before.paths().stream().anyMatch(path -> path.startsWith(prefix));
-                if (wasSaid && !said.parts().containsKey(prefix) && isEmpty(each.getValue())) {
+                if (wasSaid && left.stream().noneMatch(path -> path.startsWith(prefix))
+                        && !said.parts().containsKey(prefix)) {
                     if (each.getValue() instanceof Identified identified) {
                         copy.forget(identified);
                     }
                     EcoreUtil.remove(each.getValue());
                 }
             }
-        }
-
-        private boolean isEmpty(EObject part) {
-            return part.eClass().getEAllStructuralFeatures().stream()
-                    .filter(feature -> feature != part.eClass().getEIDAttribute() && !feature.isDerived())
-                    .noneMatch(part::eIsSet);
         }
 
         private String first(List<String> values) {
