@@ -75,10 +75,16 @@ final class Filling {
         Optional<?> value = read.apply(text);
         value.ifPresent(each -> holder.eSet(feature, each));
         if (value.isEmpty()) {
-            property(field.title(), text);
-            report.entry(ImportReport.Kind.FALLBACK, Message.of(Filling.class, "notUnderstood", field.title(), text,
-                    draft.element()), draft.element().getId(), entry.value(field).map(Value::where).orElse(null));
+            notUnderstood(field);
         }
+    }
+
+    /** Keeps what nobody understands in words, and tells it. */
+    void notUnderstood(Field field) {
+        words(field);
+        report.entry(ImportReport.Kind.FALLBACK, Message.of(Filling.class, "notUnderstood", field.title(),
+                entry.text(field), draft.element()), draft.element().getId(),
+                entry.value(field).map(Value::where).orElse(null));
     }
 
     /** Another name than the usual one. */

@@ -120,7 +120,7 @@ final class Grouping {
 
     private void claimed(Entry entry, Entry first) {
         List<String> differences = first.differences(entry);
-        String name = entry.text(entry.kind().needed());
+        String name = entry.text(entry.kind().called());
         if (differences.isEmpty()) {
             report.entry(ImportReport.Kind.NOTE, message("twice", name, place(first)), null, entry.where());
         } else {

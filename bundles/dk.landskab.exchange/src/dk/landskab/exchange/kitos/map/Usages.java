@@ -147,7 +147,11 @@ final class Usages {
             filling.speaksOf(ApplicationPackage.Literals.APPLICATION__USERS_FROM);
             filling.speaksOf(ApplicationPackage.Literals.APPLICATION__USERS_TO);
         }
-        filling.words(UsageField.USERS, users.isPresent() ? "" : text);
+        if (users.isEmpty() && !text.isEmpty()) {
+            filling.notUnderstood(UsageField.USERS);
+        } else {
+            filling.words(UsageField.USERS, "");
+        }
     }
 
     /** The most that is said of how much depends on it; each of the three answers is kept in words too. */

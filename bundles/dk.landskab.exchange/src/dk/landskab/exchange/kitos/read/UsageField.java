@@ -138,6 +138,25 @@ public enum UsageField implements Field {
     AI("Indeholder AI-teknologi", "ContainsAITechnology", "general.containsAITechnology", Home.FEATURE),
     /** Whether its pages are accessible. */
     ACCESSIBLE("Webtilgængelighed", "WebAccessibilityCompliance", "general.webAccessibilityCompliance", Home.FEATURE),
+    /** What kind of system it is technically. */
+    TECHNICAL_TYPES("Teknisk systemtyper|Tekniske systemtyper", "TechnicalSystemTypesAsCsv",
+            "general.technicalSystemTypes", Home.PROPERTY),
+    /** What the National Archives advise to keep. */
+    ARCHIVE_ADVICE("Rigsarkivets vejledning til arkivering", "CatalogArchiveDuty", "", Home.PROPERTY),
+    /** What they say of it. */
+    ARCHIVE_COMMENT("Bemærkning fra Rigsarkivet", "CatalogArchiveDutyComment", "", Home.PROPERTY),
+    /** When its pages were last tried. */
+    ACCESSIBLE_ON("Seneste webtilgængelighedskontrol", "LastWebAccessibilityCheck",
+            "general.lastWebAccessibilityCheck", Home.PROPERTY),
+    /** What was found. */
+    ACCESSIBLE_NOTES("Noter om webtilgængelighed", "WebAccessibilityNotes", "general.webAccessibilityNotes",
+            Home.PROPERTY),
+    /** When somebody last said how much depends on it. */
+    CRITICALITY_ON("Systemkritikalitet sidst opdateret", "", "", Home.PROPERTY),
+    /** Whether it needs an agreement on data processing. */
+    AGREEMENT_NEEDED("Kræver system databehandleraftale", "", "", Home.PROPERTY),
+    /** On what terms it and its code may be used. */
+    LICENCE("Licens- og kodegrundlag", "", "", Home.PROPERTY),
     /** What follows from the dates. */
     STATUS("Status|Status (Datofelter)|Status (Livscyklus)|Status (Markeret kontrakt)", "", "general.validity",
             Home.NOWHERE);
