@@ -36,7 +36,7 @@ class UsageTest {
         "gap a b c --from x --to y                     | Name two landscapes",
         "log a --limit 0                               | at least one commit",
         "log a --limit -1                              | at least one commit",
-        "import kitos x --into y                       | There is: archimate, kle",
+        "import visio x --into y                       | There is: archimate, kle, kitos",
         "import kle --into y                           | Missing: FILE",
         "import kle x                                  | Missing: --into",
         "new a --name N                                | Missing: --organisation",

@@ -330,4 +330,20 @@ class KitosFilesTest {
                 report.entries(Kind.VANISHED).stream().map(Entry::id).toList());
         assertTrue(run(systems(A + ";A;Drift;")).entries(Kind.NOTE).isEmpty(), "an export without roles says nothing");
     }
+
+    @Test
+    void whatIsAPartOfItselfIsNot() {
+        ImportReport report = run(file("a.csv", "IT-System (UUID);IT System;Overordnet IT System\n" + A + ";A;B\n" + B
+                + ";B;A\n" + C + ";C;A"));
+        assertEquals(List.of("kk.app." + A, "kk.app." + B), report.entries(Kind.LOST).stream().map(Entry::id).sorted()
+                .toList());
+        assertEquals("kk.app." + A, app(C).getParent().getId());
+        assertEquals(List.of(), folder.landscape().problems());
+    }
+
+    @Test
+    void anAddressInAColumnThatNobodyKnowsStaysOutside() {
+        run(file("a.csv", "IT-System (UUID);IT System;Spørg\n" + A + ";A;jens@x.dk\n" + B + ";B;Servicedesk"));
+        assertEquals(List.of("", "Servicedesk"), List.of(property(app(A), "Spørg"), property(app(B), "Spørg")));
+    }
 }

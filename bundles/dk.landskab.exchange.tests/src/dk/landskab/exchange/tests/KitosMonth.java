@@ -13,9 +13,6 @@ import java.util.Random;
 /** What a municipality exports from KITOS in a month: two overviews in their layout, with what a test changes in them. */
 final class KitosMonth {
 
-    static final int SYSTEMS = 400;
-    static final int CONTRACTS = 250;
-
     /** The titles of the overview of systems, as its grid has them, with three roles of the municipality. */
     private static final String[] SYSTEM_TITLES = ("Status;Status (Datofelter);Status (Livscyklus);"
             + "Status (Markeret kontrakt);Lokal System ID;IT-System (UUID);IT-System (Beskrivelse);"
@@ -49,11 +46,11 @@ final class KitosMonth {
     private final List<Map<String, Object>> systems = new ArrayList<>();
     private final List<Map<String, Object>> contracts = new ArrayList<>();
 
-    KitosMonth() {
-        for (int i = 0; i < SYSTEMS; i++) {
-            systems.add(newSystem(i));
+    KitosMonth(int systemCount, int contractCount) {
+        for (int i = 0; i < systemCount; i++) {
+            systems.add(newSystem(i, i + 1 < systemCount));
         }
-        for (int i = 0; i < CONTRACTS; i++) {
+        for (int i = 0; i < contractCount; i++) {
             contracts.add(newContract(i));
         }
     }
@@ -87,7 +84,7 @@ final class KitosMonth {
         return new String[] {one.write(folder.resolve("systemer.xlsx")), other.write(folder.resolve("kontrakter.xlsx"))};
     }
 
-    private Map<String, Object> newSystem(int i) {
+    private Map<String, Object> newSystem(int i, boolean hasNext) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("Status", "Aktivt");
         row.put("IT-System (UUID)", uuid(i));
@@ -111,7 +108,7 @@ final class KitosMonth {
         row.put("Systemets farve", "blå");
         row.put("Systemejer", "Peter Petersen");
         row.put("Systemejer (e-mail)", "peter@kommune.dk");
-        row.put("Anvendte systemer", i + 1 < SYSTEMS && i % 4 == 0 ? "System " + (i + 1) : null);
+        row.put("Anvendte systemer", hasNext && i % 4 == 0 ? "System " + (i + 1) : null);
         return row;
     }
 

@@ -39,10 +39,13 @@ import dk.landskab.model.governance.Period;
 
 class KitosMonthTest {
 
+    private static final int SYSTEMS = 400;
+    private static final int CONTRACTS = 250;
+
     @TempDir
     private Path temporary;
     private ImportFolder folder;
-    private final KitosMonth month = new KitosMonth();
+    private KitosMonth month = new KitosMonth(60, 40);
 
     @BeforeEach
     void begin() {
@@ -72,11 +75,12 @@ class KitosMonthTest {
 
     @Test
     void theFirstMonthIsAllThere() {
+        month = new KitosMonth(SYSTEMS, CONTRACTS);
         ImportReport report = run();
         assertEquals(List.of(), folder.landscape().problems());
-        assertEquals(KitosMonth.SYSTEMS, folder.landscape().all(Application.class).size());
-        assertEquals(KitosMonth.SYSTEMS, folder.landscape().all(Product.class).size());
-        assertEquals(KitosMonth.CONTRACTS, folder.landscape().all(Contract.class).size());
+        assertEquals(SYSTEMS, folder.landscape().all(Application.class).size());
+        assertEquals(SYSTEMS, folder.landscape().all(Product.class).size());
+        assertEquals(CONTRACTS, folder.landscape().all(Contract.class).size());
         assertEquals(100, folder.landscape().all(Integration.class).size());
         assertEquals(650, report.total(Section.READ));
         assertEquals(List.of(), report.entries(Kind.LOST));
@@ -151,6 +155,7 @@ class KitosMonthTest {
 
     @Test
     void theNextMonthUpdatesAndTells() {
+        month = new KitosMonth(SYSTEMS, CONTRACTS);
         run();
         month.system(1).put("IT System", "Nyt navn");
         month.system(0).put("Anvendte systemer", "Nyt navn");

@@ -145,9 +145,7 @@ final class Agreements {
             agreement(holder, contract, about, "agreement." + Ids.escape(processor.getName())).setProcessor(processor);
         }
         processors.stream().findFirst().ifPresent(contract::setSupplier);
-        if (holder.entry().speaksOf(AgreementField.PROCESSORS)) {
-            holder.speaksOf(GovernancePackage.Literals.CONTRACT__SUPPLIER);
-        }
+        holder.speaksOf(AgreementField.PROCESSORS, GovernancePackage.Literals.CONTRACT__SUPPLIER);
     }
 
     private DataProcessingAgreement agreement(Filling holder, Contract contract, ProcessingActivity about,

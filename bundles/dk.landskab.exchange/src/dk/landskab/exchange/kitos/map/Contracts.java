@@ -114,16 +114,16 @@ final class Contracts {
     /** A municipality names its kinds of contract and its ways to buy itself: what is none of ours is a word of its own. */
     private static void kinds(Filling filling) {
         String type = filling.entry().text(ContractField.TYPE);
-        filling.list(ContractField.TYPE, GovernancePackage.Literals.CONTRACT__KIND, List.of());
+        filling.speaksOf(ContractField.TYPE, GovernancePackage.Literals.CONTRACT__KIND);
         if (Words.contractKind(type).isPresent() || type.isEmpty()) {
             Words.contractKind(type).ifPresent(((Contract) filling.element())::setKind);
-            filling.list(ContractField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT, List.of());
+            filling.speaksOf(ContractField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
         } else {
             filling.text(ContractField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
         }
         String purchase = filling.entry().text(ContractField.PURCHASE);
         Words.purchase(purchase).ifPresent(((Contract) filling.element())::setProcurement);
-        filling.list(ContractField.PURCHASE, GovernancePackage.Literals.CONTRACT__PROCUREMENT, List.of());
+        filling.speaksOf(ContractField.PURCHASE, GovernancePackage.Literals.CONTRACT__PROCUREMENT);
         filling.words(ContractField.PURCHASE);
     }
 

@@ -104,6 +104,13 @@ final class Filling {
         }
     }
 
+    /** That a feature says what a field does, be it nothing. */
+    void speaksOf(Field field, EStructuralFeature feature) {
+        if (entry.speaksOf(field)) {
+            speaksOf(feature);
+        }
+    }
+
     /** What a field refers to. */
     void reference(Field field, EStructuralFeature feature, Optional<? extends Element> value) {
         if (entry.speaksOf(field)) {
@@ -186,12 +193,9 @@ final class Filling {
         }
     }
 
+    /** That the source speaks of a feature, be it to say that it has no value. */
     void speaksOf(EStructuralFeature feature) {
         draft.spoken().add(feature.getName());
-    }
-
-    void speaksOfPart(String path) {
-        draft.spoken().add(path);
     }
 
     private static String propertyPath(String key) {

@@ -13,6 +13,7 @@ import dk.landskab.exchange.kitos.read.Value;
 import dk.landskab.model.application.ApplicationFactory;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.application.Interface;
+import dk.landskab.model.application.InterfaceKind;
 import dk.landskab.model.application.Product;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
@@ -28,10 +29,9 @@ final class Interfaces {
     Interfaces(Scope scope, Products products, Map<String, Entry> interfaces) {
         this.scope = scope;
         this.products = products;
-        scope.known().all(Interface.class).forEach(each -> {
-            each.getExternalRefs().stream().filter(ref -> ref.getScheme() == RefScheme.KITOS_INTERFACE)
-                    .forEach(ref -> scope.interfaces().add(ref.getValue(), each));
-        });
+        scope.known().all(Interface.class).forEach(each -> each.getExternalRefs().stream()
+                .filter(ref -> ref.getScheme() == RefScheme.KITOS_INTERFACE)
+                .forEach(ref -> scope.interfaces().add(ref.getValue(), each)));
         interfaces.forEach(this::announce);
     }
 
@@ -54,18 +54,24 @@ final class Interfaces {
     /** Fills in what the entries say. */
     void fill() {
         for (Filling filling : fillings) {
+            kind(filling);
             filling.text(InterfaceField.VERSION, ApplicationPackage.Literals.INTERFACE__VERSION);
             filling.text(InterfaceField.DESCRIPTION, CorePackage.Literals.ELEMENT__DESCRIPTION);
             filling.text(InterfaceField.URL, ApplicationPackage.Literals.INTERFACE__DOCUMENTATION);
             filling.reference(InterfaceField.EXPOSED_BY, ApplicationPackage.Literals.INTERFACE__EXPOSED_BY,
                     exposedBy(filling));
-            Optional<?> kind = Words.interfaceKind(filling.entry().text(InterfaceField.TYPE));
-            filling.list(InterfaceField.TYPE, ApplicationPackage.Literals.INTERFACE__KIND, List.of());
-            kind.ifPresent(each -> filling.element().eSet(ApplicationPackage.Literals.INTERFACE__KIND, each));
-            if (kind.isEmpty()) {
-                filling.text(InterfaceField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
-            }
             filling.rest();
+        }
+    }
+
+    private static void kind(Filling filling) {
+        Optional<InterfaceKind> kind = Words.interfaceKind(filling.entry().text(InterfaceField.TYPE));
+        filling.speaksOf(InterfaceField.TYPE, ApplicationPackage.Literals.INTERFACE__KIND);
+        kind.ifPresent(((Interface) filling.element())::setKind);
+        if (kind.isPresent()) {
+            filling.speaksOf(InterfaceField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
+        } else {
+            filling.text(InterfaceField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
         }
     }
 

@@ -64,6 +64,7 @@ public record KitosMapping(List<Draft> drafts, List<Element> others, Set<String>
         Roles roles = new Roles(scope);
         List.of(used, agreed, processing).forEach(all -> all.forEach(roles::add));
         roles.report();
+        Parents.withoutCircles(scope.drafts(), scope.report());
     }
 
     /** What is read whole: kinds, and of what rows say beside themselves that which they have a column for. */

@@ -143,10 +143,8 @@ final class Usages {
         users.flatMap(Users::from).filter(each -> application.getUsersFrom() == null)
                 .ifPresent(application::setUsersFrom);
         users.flatMap(Users::to).filter(each -> application.getUsersTo() == null).ifPresent(application::setUsersTo);
-        if (filling.entry().speaksOf(UsageField.USERS)) {
-            filling.speaksOf(ApplicationPackage.Literals.APPLICATION__USERS_FROM);
-            filling.speaksOf(ApplicationPackage.Literals.APPLICATION__USERS_TO);
-        }
+        filling.speaksOf(UsageField.USERS, ApplicationPackage.Literals.APPLICATION__USERS_FROM);
+        filling.speaksOf(UsageField.USERS, ApplicationPackage.Literals.APPLICATION__USERS_TO);
         if (users.isEmpty() && !text.isEmpty()) {
             filling.notUnderstood(UsageField.USERS);
         } else {
@@ -169,9 +167,7 @@ final class Usages {
         }
         List.of(UsageField.SOCIETAL, UsageField.CRITICAL, UsageField.CRITICALITY).forEach(field -> {
             filling.answered(field);
-            if (entry.speaksOf(field)) {
-                filling.speaksOf(ApplicationPackage.Literals.APPLICATION__CRITICALITY);
-            }
+            filling.speaksOf(field, ApplicationPackage.Literals.APPLICATION__CRITICALITY);
         });
     }
 }

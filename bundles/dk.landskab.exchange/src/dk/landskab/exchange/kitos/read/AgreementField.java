@@ -43,6 +43,11 @@ public enum AgreementField implements Field {
     /** Unit that answers for it. */
     OWNER("Ansv. organisationsenhed|Ansvarlig org. enhed", "ResponsibleOrgUnitUuid&ResponsibleOrgUnitName",
             "general.responsibleOrganizationUnit", Home.FEATURE),
+    /** Where more stands. */
+    REFERENCE("Reference", "MainReferenceTitle|MainReferenceUrl", "externalReferences.url", Home.PROPERTY),
+    /** Document or case. */
+    DOCUMENT("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.", "MainReferenceUserAssignedId",
+            "externalReferences.documentId", Home.PROPERTY),
     /** Who changed it. */
     CHANGED_BY("Sidst redigeret: Bruger", "LastChangedByName", "lastModifiedBy|createdBy", Home.PERSON),
     /** When it was changed. */

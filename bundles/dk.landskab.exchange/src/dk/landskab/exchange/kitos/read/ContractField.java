@@ -61,9 +61,10 @@ public enum ContractField implements Field {
     /** How many relations it covers. */
     RELATIONS("Antal relationer", "NumberOfAssociatedSystemRelations", "", Home.NOWHERE),
     /** Where more stands. */
-    REFERENCE("Reference", "ActiveReferenceTitle|ActiveReferenceUrl", "", Home.PROPERTY),
+    REFERENCE("Reference", "ActiveReferenceTitle|ActiveReferenceUrl", "externalReferences.url", Home.PROPERTY),
     /** Document or case. */
-    DOCUMENT("Dokument ID/Sagsnr.|Dokument ID / Sagsnr.", "ActiveReferenceExternalReferenceId", "", Home.PROPERTY),
+    DOCUMENT("Dokument ID/Sagsnr.|Dokument ID / Sagsnr.", "ActiveReferenceExternalReferenceId",
+            "externalReferences.documentId", Home.PROPERTY),
     /** What it cost to buy, in kroner. */
     ACQUISITION("Anskaffelse", "AccumulatedAcquisitionCost", "payments.external.acquisition", Home.FEATURE),
     /** What it costs a year, in kroner. */

@@ -21,7 +21,7 @@ record JsonShape(Kind kind, Origin origin) {
     private static final Map<JsonShape, Set<String>> MARKS = marks();
     /** Bookkeeping of KITOS, names of people, and keys of its data base. */
     private static final Pattern NOT_KEPT = Pattern.compile("(?i).*(^|\\.)(createdBy|lastModified\\w*|lastChanged\\w*"
-            + "|objectOwner\\w*|signedBy|\\w*(user|users|email|username|uuid|id)|roles|roleAssignments|valid\\w*"
+            + "|objectOwner\\w*|signedBy|user|userFullName|email|\\w*username|uuid|id|(?-i:\\w*(Id|Uuid))|roles|roleAssignments|valid\\w*"
             + "|organizationContext|created|scope|deactivated|isActive|\\w*disabled|active\\w*|systemActive|@odata.*"
             + "|reference|externalReferences|organization)(\\.|$).*");
 
@@ -70,7 +70,7 @@ record JsonShape(Kind kind, Origin origin) {
                     path.isEmpty() ? each.getKey() : path + "." + each.getKey(), more));
         } else if (element.isJsonArray()) {
             element.getAsJsonArray().forEach(each -> collect(each, path, more));
-        } else if (!JsonPaths.text(element).isEmpty()) {
+        } else if (!JsonPaths.text(element).isEmpty() && !RoleColumns.isAddress(JsonPaths.text(element))) {
             more.merge(path, JsonPaths.text(element), (one, other) -> one + "; " + other);
         }
     }

@@ -14,6 +14,7 @@ final class RoleColumns {
     private static final Pattern SOMEBODY = Pattern.compile(".*(ejer|ansvarlig|bruger|administrator|manager|koordinator"
             + "|kontakt|konsulent|rådgiver|modtager|leder|medarbejder|jurist|arkitekt|forvalter|tovholder|person"
             + "|godkender|bestiller|specialist|repræsentant|dpo|rolle|underskriver)(e|en|er|r|ne|erne)?");
+    private static final Pattern MAIL = Pattern.compile(".*\\S@\\S+\\.\\S.*", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("\\s*[:(\\-]?\\s*\\(?(e-?mail|mail)\\)?\\s*$",
             Pattern.CASE_INSENSITIVE);
 
@@ -21,7 +22,7 @@ final class RoleColumns {
     }
 
     static boolean isRole(String header) {
-        return SOMEBODY.matcher(title(header).toLowerCase(Locale.ROOT)).matches() || isAddress(header);
+        return SOMEBODY.matcher(title(header).toLowerCase(Locale.ROOT)).matches() || ADDRESS.matcher(header).find();
     }
 
     /** The title of the role. */
@@ -29,7 +30,8 @@ final class RoleColumns {
         return ADDRESS.matcher(header).replaceFirst("").strip();
     }
 
-    private static boolean isAddress(String header) {
-        return ADDRESS.matcher(header).find();
+    /** Whether a text has the address of somebody in it; a column that nobody knows may have them. */
+    static boolean isAddress(String text) {
+        return MAIL.matcher(text).matches();
     }
 }

@@ -105,6 +105,8 @@ final class SheetEntries {
                 }
             } else if (header.roles().containsKey(cell.column())) {
                 roles.add(header.roles().get(cell.column()));
+            } else if (header.others().containsKey(cell.column()) && RoleColumns.isAddress(cell.text())) {
+                report.count(Section.NOT_CARRIED, message("cell.address", header.others().get(cell.column())), 1);
             } else if (header.others().containsKey(cell.column())) {
                 more.put(header.others().get(cell.column()), cell.text());
             }

@@ -30,6 +30,11 @@ public enum SystemField implements Field {
             Home.PROPERTY),
     /** Who registered it. */
     REGISTERED_BY("Oprettet af: Bruger", "ObjectOwner", "createdBy", Home.PERSON),
+    /** Where more stands. */
+    REFERENCE("Reference", "Reference.URL", "externalReferences.url", Home.PROPERTY),
+    /** Document or case. */
+    DOCUMENT("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.", "Reference.ExternalReferenceId",
+            "externalReferences.documentId", Home.PROPERTY),
     /** Who changed it. */
     CHANGED_BY("Sidst redigeret: Bruger", "LastChangedByUser", "lastModifiedBy", Home.PERSON),
     /** When it was changed. */

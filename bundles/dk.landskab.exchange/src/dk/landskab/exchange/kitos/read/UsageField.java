@@ -42,9 +42,10 @@ public enum UsageField implements Field {
     /** KLE numbers of the catalogue that do not hold here. */
     REMOVED_KLE("", "", "localKLEDeviations.removedKLE", Home.FEATURE),
     /** Where more stands. */
-    REFERENCE("Lokal Reference", "LocalReferenceTitle|LocalReferenceUrl", "", Home.PROPERTY),
+    REFERENCE("Lokal Reference", "LocalReferenceTitle|LocalReferenceUrl", "externalReferences.url", Home.PROPERTY),
     /** Document or case. */
-    DOCUMENT("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.", "LocalReferenceDocumentId", "", Home.PROPERTY),
+    DOCUMENT("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.", "LocalReferenceDocumentId",
+            "externalReferences.documentId", Home.PROPERTY),
     /** Kinds of personal data. */
     SENSITIVITY("DataType|Datatype", "SensitiveDataLevelsAsCsv", "gdpr.dataSensitivityLevels", Home.FEATURE),
     /** Civil registration numbers and the like. */
