@@ -71,8 +71,8 @@ class KitosBadInputTest {
 
     @Test
     void theWrongSheet() throws IOException {
-        assertEquals("f: None of the sheets is an overview of KITOS: Budget. One of the first rows must have the titles "
-                + "of its columns, such as 'IT-System (UUID)' or 'IT Kontrakt'.",
+        assertEquals("f: None of the sheets is an overview of KITOS: Budget. One of the first rows must have the "
+                + "titles of its columns, such as 'IT-System (UUID)' or 'IT Kontrakt'.",
                 refusal(new SheetSketch("Budget", "Konto", "Beløb").row("1", "2").bytes()));
     }
 
@@ -98,10 +98,11 @@ class KitosBadInputTest {
 
     @Test
     void noUuidAndNoName() {
-        assertEquals(List.of("f!Overblik:2: IT-System (UUID): '42' is no UUID, so that nothing can be found again by it; "
-                + "the row is left out."), findings(systems().row("42", "System X"), Kind.LOST));
-        assertEquals(List.of("f!Overblik:3: The column 'IT Kontrakt' is empty here, so that nobody can say what the row "
-                + "is of; it is left out."), findings(new SheetSketch("Overblik", "IT Kontrakt", "Kontrakt ID", "Reference")
+        assertEquals(List.of("f!Overblik:2: IT-System (UUID): '42' is no UUID, so that nothing can be found again by "
+                + "it; the row is left out."), findings(systems().row("42", "System X"), Kind.LOST));
+        SheetSketch contracts = new SheetSketch("Overblik", "IT Kontrakt", "Kontrakt ID", "Reference");
+        assertEquals(List.of("f!Overblik:3: The column 'IT Kontrakt' is empty here, so that nobody can say what the "
+                + "row is of; it is left out."), findings(contracts
                         .row("K", "1", "x").row(null, null, "y"), Kind.LOST));
     }
 
@@ -151,7 +152,8 @@ class KitosBadInputTest {
     @Test
     void latin1() throws IOException {
         Path file = temporary.resolve("latin1.csv");
-        Files.write(file, ("IT-System (UUID);IT System\n" + B + ";Ældrepleje\n").getBytes(Charset.forName("ISO-8859-1")));
+        Files.write(file, ("IT-System (UUID);IT System\n" + B + ";Ældrepleje\n")
+                .getBytes(Charset.forName("ISO-8859-1")));
         folder.run("kitos", file.toString());
         assertEquals("Ældrepleje", folder.find("kk.app." + B, Application.class).getName());
     }

@@ -222,8 +222,8 @@ class KitosFilesTest {
                 IT Kontrakt;Kontrakt ID;Kontrakttype;Databehandleraftaler
                 Drift;K1;Hovedkontrakt;Aftale om drift
                 """), file("d.csv", """
-                Databehandling;IT Systemer (UUID);Databehandlere;Overførsel til usikkert 3. land;Databehandleraftale er \
-                indgået;Dato for indgåelse;Tilsynsinterval
+                Databehandling;IT Systemer (UUID);Databehandlere;Overførsel til usikkert 3. land;\
+                Databehandleraftale er indgået;Dato for indgåelse;Tilsynsinterval
                 Aftale om drift;%s;Leverandør A/S, Anden ApS;Nej;Ja;01-02-2024;Årligt
                 """.formatted(A)));
         ProcessingActivity activity = folder.find("kk.dpr.Aftale~20~om~20~drift", ProcessingActivity.class);

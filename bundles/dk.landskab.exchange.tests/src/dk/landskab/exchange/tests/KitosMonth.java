@@ -10,34 +10,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** What a municipality exports from KITOS in a month: two overviews in their layout, with what a test changes in them. */
+/**
+ * What a municipality exports from KITOS in a month: two overviews in their layout, with what a test changes in them.
+ */
 final class KitosMonth {
 
     /** The titles of the overview of systems, as its grid has them, with three roles of the municipality. */
-    private static final String[] SYSTEM_TITLES = ("Status;Status (Datofelter);Status (Livscyklus);"
-            + "Status (Markeret kontrakt);Lokal System ID;IT-System (UUID);IT-System (Beskrivelse);"
-            + "IT-System (Externt UUID);Overordnet IT System;IT System;Version;Lokal kaldenavn;Ansv. organisationsenhed;"
-            + "Relevante organisationsenheder;Tidligere systemnavn;Forretningstype;KLE ID;KLE navn;Lokale KLE ID;"
-            + "Lokale KLE navn;Lokal Reference;Dokument ID / Sagsnr.;DataType;Leverandør;Rettighedshaver;"
-            + "Taget i anvendelse af;Sidst redigeret: Bruger;Sidst redigeret: Dato;Ibrugtagningsdato;"
-            + "Slutdato for anvendelse;Livscyklus;Arkiveringspligt;Er dokumentbærende;Journalperiode slutdato;"
-            + "Link til risikovurdering;Fortegnelse;IT systemet driftes;Systemets overordnede formål;Behandlingsformål;"
+    private static final String[] SYSTEM_TITLES = ("Status;"
+            + "Status (Datofelter);Status (Livscyklus);Status (Markeret kontrakt);Lokal System ID;"
+            + "IT-System (UUID);IT-System (Beskrivelse);IT-System (Externt UUID);Overordnet IT System;IT System;"
+            + "Version;Lokal kaldenavn;Ansv. organisationsenhed;Relevante organisationsenheder;"
+            + "Tidligere systemnavn;Forretningstype;KLE ID;KLE navn;Lokale KLE ID;Lokale KLE navn;"
+            + "Lokal Reference;Dokument ID / Sagsnr.;DataType;Leverandør;Rettighedshaver;Taget i anvendelse af;"
+            + "Sidst redigeret: Bruger;Sidst redigeret: Dato;Ibrugtagningsdato;Slutdato for anvendelse;"
+            + "Livscyklus;Arkiveringspligt;Er dokumentbærende;Journalperiode slutdato;Link til risikovurdering;"
+            + "Fortegnelse;IT systemet driftes;Systemets overordnede formål;Behandlingsformål;"
             + "Databehandleraftale er indgået;Databehandling;Anvendte systemer;Anvendte snitflader;"
             + "Systemer der anvender systemet;Snitflade ID'er;Snitflade versioner;IT Kontrakter;"
-            + "Hvad viste den seneste risikovurdering;Dato for seneste risikovurdering;Dato for planlagt risikovurdering;"
-            + "Foretaget risikovurdering;Noter;Antal brugere;Klassifikation af data i systemet;DPIA gennemført;"
-            + "Forretningskritisk IT-system;Indeholder AI-teknologi;Rigsarkivets vejledning til arkivering;"
-            + "Bemærkning fra Rigsarkivet;Webtilgængelighed;Seneste webtilgængelighedskontrol;Noter om webtilgængelighed;"
-            + "Kritikalitet;Teknisk systemtyper;Samfundskritisk IT-system;Systemkritikalitet sidst opdateret;"
-            + "Kræver system databehandleraftale;Licens- og kodegrundlag;Systemets farve;Systemejer;Systemejer (e-mail);Dataejer")
+            + "Hvad viste den seneste risikovurdering;Dato for seneste risikovurdering;"
+            + "Dato for planlagt risikovurdering;Foretaget risikovurdering;Noter;Antal brugere;"
+            + "Klassifikation af data i systemet;DPIA gennemført;Forretningskritisk IT-system;"
+            + "Indeholder AI-teknologi;Rigsarkivets vejledning til arkivering;Bemærkning fra Rigsarkivet;"
+            + "Webtilgængelighed;Seneste webtilgængelighedskontrol;Noter om webtilgængelighed;Kritikalitet;"
+            + "Teknisk systemtyper;Samfundskritisk IT-system;Systemkritikalitet sidst opdateret;"
+            + "Kræver system databehandleraftale;Licens- og kodegrundlag;Systemets farve;Systemejer;"
+            + "Systemejer (e-mail);Dataejer")
             .split(";");
-    private static final String[] CONTRACT_TITLES = ("Status;Kontrakt ID;Overordnet kontrakt;IT Kontrakt;Gyldig fra;"
-            + "Gyldig til;Kritikalitet;Ansvarlig org. enhed;Leverandør;Kontraktunderskriver;Kontrakttype;"
-            + "Kontraktskabelon;Indkøbsform;Genanskaffelsesstrategi;Genanskaffelsesplan;Genanskaffelse igangsat;"
-            + "Databehandleraftaler;IT Systemer;IT Systemer (UUID);Organisationsenheder med eksterne betalinger;"
-            + "Antal relationer;Reference;Dokument ID/Sagsnr.;Anskaffelse;Drift/år;Andet;Driftsvederlag begyndt;"
-            + "Betalingsmodel;Betalingsfrekvens;Audit dato;Audit status;Varighed;Option;Opsigelse (måneder);"
-            + "Uopsigelig til;Opsagt;Sidst redigeret: Bruger;Sidst redigeret: Dato").split(";");
+    private static final String[] CONTRACT_TITLES = ("Status;"
+            + "Kontrakt ID;Overordnet kontrakt;IT Kontrakt;Gyldig fra;Gyldig til;Kritikalitet;"
+            + "Ansvarlig org. enhed;Leverandør;Kontraktunderskriver;Kontrakttype;Kontraktskabelon;Indkøbsform;"
+            + "Genanskaffelsesstrategi;Genanskaffelsesplan;Genanskaffelse igangsat;Databehandleraftaler;"
+            + "IT Systemer;IT Systemer (UUID);Organisationsenheder med eksterne betalinger;Antal relationer;"
+            + "Reference;Dokument ID/Sagsnr.;Anskaffelse;Drift/år;Andet;Driftsvederlag begyndt;Betalingsmodel;"
+            + "Betalingsfrekvens;Audit dato;Audit status;Varighed;Option;Opsigelse (måneder);Uopsigelig til;"
+            + "Opsagt;Sidst redigeret: Bruger;Sidst redigeret: Dato")
+            .split(";");
     private static final List<String> LIVES = List.of("I drift", "Under indfasning", "Under udfasning", "Ikke i drift",
             "Ikke besluttet");
     private static final List<String> ANSWERS = List.of("Ja", "Nej", "Ved ikke", "Ikke besluttet");
@@ -81,7 +88,8 @@ final class KitosMonth {
         systems.forEach(one::row);
         SheetSketch other = new SheetSketch("IT Kontrakter Overblik", CONTRACT_TITLES);
         contracts.forEach(other::row);
-        return new String[] {one.write(folder.resolve("systemer.xlsx")), other.write(folder.resolve("kontrakter.xlsx"))};
+        return new String[] {one.write(folder.resolve("systemer.xlsx")),
+                other.write(folder.resolve("kontrakter.xlsx"))};
     }
 
     private Map<String, Object> newSystem(int i, boolean hasNext) {

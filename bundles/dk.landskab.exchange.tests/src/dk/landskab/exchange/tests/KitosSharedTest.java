@@ -59,7 +59,8 @@ class KitosSharedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"organizations/organizations.json", "shared/user.json", "it-contracts/choice-types/contract-types.json"})
+    @CsvSource({"organizations/organizations.json", "shared/user.json",
+            "it-contracts/choice-types/contract-types.json"})
     void whatIsNoneOfItIsRefused(String file) {
         ImportFolder folder = new ImportFolder(temporary, "kk");
         String input = SharedData.file("kitos/fixtures/" + file).toString();
@@ -82,8 +83,9 @@ class KitosSharedTest {
     void allAnswersOfOneSystemMakeOneLandscape() {
         ImportFolder folder = new ImportFolder(temporary, "kk");
         folder.run("kitos", List.of("it-system-usage/it-system-usage", "it-contracts/it-contract",
-                "dpr/data-processing-registrations", "it-interfaces/it-interface", "it-system-catalog/it-system").stream()
-                .map(each -> SharedData.file("kitos/fixtures/" + each + ".json").toString()).toArray(String[]::new));
+                "dpr/data-processing-registrations", "it-interfaces/it-interface", "it-system-catalog/it-system")
+                .stream().map(each -> SharedData.file("kitos/fixtures/" + each + ".json").toString())
+                .toArray(String[]::new));
         assertEquals(List.of(), folder.landscape().problems());
         assertEquals("System 3", folder.landscape().all(Application.class).getFirst().getName());
     }

@@ -32,11 +32,12 @@ import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
 
 /**
- * Brings what OS2 KITOS exports into a landscape: its overviews and the answers of its interfaces, in any mix and order.
+ * Brings what OS2 KITOS exports into a landscape: its overviews and the answers of its interfaces, in any mix and
+ * order.
  *
- * <p>Values follow KITOS where only KITOS has changed them since the last import, and stay where a person has changed them
- * here; where both have, the person's stays and KITOS's is told. What is no longer in KITOS is marked and left. Names of
- * people are not brought in.
+ * <p>Values follow KITOS where only KITOS has changed them since the last import, and stay where a person has changed
+ * them here; where both have, the person's stays and KITOS's is told. What is no longer in KITOS is marked and left.
+ * Names of people are not brought in.
  */
 public final class KitosImporter implements Importer {
 
@@ -106,7 +107,8 @@ public final class KitosImporter implements Importer {
     private static void renamed(WorkingCopy copy, Map<String, String> names, ImportReport.Builder report) {
         names.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> {
             Element now = (Element) copy.find(each.getKey());
-            if (!Objects.equals(now.getName(), each.getValue()) && TOLD.stream().anyMatch(type -> type.isInstance(now))) {
+            boolean isTold = TOLD.stream().anyMatch(type -> type.isInstance(now));
+            if (isTold && !Objects.equals(now.getName(), each.getValue())) {
                 report.entry(Kind.NOTE, message("renamed", now.eClass(), each.getValue(), now.getName()), now.getId(),
                         null);
             }

@@ -16,8 +16,8 @@ import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Property;
 
 /**
- * Marks what KITOS spoke of once and does not any more, as far as the part of it was read that would speak of it. Nothing
- * is deleted: the export may have been filtered, and a person decides.
+ * Marks what KITOS spoke of once and does not any more, as far as the part of it was read that would speak of it.
+ * Nothing is deleted: the export may have been filtered, and a person decides.
  */
 final class Vanishing {
 

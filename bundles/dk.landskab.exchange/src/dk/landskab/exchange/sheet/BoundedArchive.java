@@ -15,8 +15,8 @@ import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
 
 /**
- * An archive whose parts are unpacked only while they are read, and only those that are asked for. Every byte that comes
- * out is counted, whatever the archive claims.
+ * An archive whose parts are unpacked only while they are read, and only those that are asked for. Every byte that
+ * comes out is counted, whatever the archive claims.
  */
 final class BoundedArchive implements AutoCloseable {
 

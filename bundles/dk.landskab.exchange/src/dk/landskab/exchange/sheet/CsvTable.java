@@ -25,8 +25,8 @@ import dk.landskab.store.UnreadableException;
 
 /**
  * A table from a {@code .csv} file: UTF-8 with or without byte order mark, UTF-16 with one, and what is neither as
- * Windows-1252, which Excel writes in Denmark and which has Latin-1 in it; with semicolons, tabs or commas, whichever the
- * first line has most of. A cell {@code ="007"} is the text in it, as Excel reads it.
+ * Windows-1252, which Excel writes in Denmark and which has Latin-1 in it; with semicolons, tabs or commas, whichever
+ * the first line has most of. A cell {@code ="007"} is the text in it, as Excel reads it.
  */
 final class CsvTable {
 

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import dk.landskab.exchange.xml.XmlInput;
 
 /**
- * Which styles show a number as a date, and which date a number is. Days are counted from 1899-12-30, so that all dates
- * from March 1900 on are those that Excel shows; before that it counts a day that never was (ISO/IEC 29500-1, 18.17.4.1).
+ * Which styles show a number as a date, and which date a number is. Days are counted from 1899-12-30, so that all
+ * dates from March 1900 on are those that Excel shows; before that it counts a day that never was (ISO/IEC 29500-1,
+ * 18.17.4.1).
  */
 record DateFormats(List<Boolean> dates, LocalDate origin) {
 
@@ -66,7 +67,8 @@ record DateFormats(List<Boolean> dates, LocalDate origin) {
         return Optional.of(LocalDateTime.of(origin.plusDays(day.longValue()), LocalTime.MIDNIGHT).plusSeconds(second));
     }
 
-    private boolean isDate(String style) {
+    /** Whether a style shows numbers as dates. */
+    boolean isDate(String style) {
         try {
             int index = style.isEmpty() ? 0 : Integer.parseInt(style);
             return index >= 0 && index < dates.size() && dates.get(index);

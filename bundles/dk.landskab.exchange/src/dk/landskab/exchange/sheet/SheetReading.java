@@ -100,9 +100,16 @@ final class SheetReading {
             case "e" -> new Cell(column, Type.ERROR, once(value), formula);
             case "d" -> new Cell(column, Type.DATE, once(value), formula);
             case "str", "inlineStr" -> new Cell(column, Type.TEXT, once(value), formula);
-            default -> NUMBER.matcher(value).matches() ? number(column, style, new BigDecimal(value), formula)
-                    : new Cell(column, Type.TEXT, once(value), formula);
+            default -> untyped(column, style, value, formula);
         };
+    }
+
+    private Cell untyped(int column, String style, String value, boolean formula) {
+        if (isShortNumber(value) && !dates.isDate(style)) {
+            return new Cell(column, Type.NUMBER, once(value), formula);
+        }
+        return NUMBER.matcher(value).matches() ? number(column, style, new BigDecimal(value), formula)
+                : new Cell(column, Type.TEXT, once(value), formula);
     }
 
     private Cell number(int column, String style, BigDecimal number, boolean formula) {
@@ -110,6 +117,14 @@ final class SheetReading {
                 .map(date -> new Cell(column, Type.DATE, once(date.toLocalTime().equals(LocalTime.MIDNIGHT)
                         ? date.toLocalDate().toString() : date.toString()), formula))
                 .orElseGet(() -> new Cell(column, Type.NUMBER, once(plain(number)), formula));
+    }
+
+    /** Whether this is a number as it would be written plainly, which most are. */
+    private static boolean isShortNumber(String text) {
+        if (text.isEmpty() || text.charAt(0) == '0' && text.length() > 1) {
+            return false;
+        }
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String plain(BigDecimal number) {
@@ -126,25 +141,34 @@ final class SheetReading {
             String range = xml.attribute("ref");
             Matcher matcher = CELLS.matcher(range);
             if (matcher.matches() && matcher.group(4) != null) {
-                merged.add(new Range(range, number(matcher.group(2)), column(matcher.group(1) + "1"),
+                merged.add(new Range(range, number(matcher.group(2)), column(matcher.group(1)),
                         number(matcher.group(4))));
             }
             xml.skip();
         }
     }
 
-    private static int number(String text) {
-        return text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number > LAST_ROW) {
+                return 0;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
+    /** The column in a reference such as {@code AB12}, beyond the last where it has too many letters; 0 in none. */
     private static int column(String reference) {
-        Matcher matcher = CELLS.matcher(reference);
-        if (!matcher.matches()) {
-            return 0;
-        }
         int column = 0;
-        for (char letter : matcher.group(1).toCharArray()) {
-            column = column * LETTERS + letter - 'A' + 1;
+        for (int i = 0; i < reference.length() && column <= LAST_COLUMN; i++) {
+            int letter = reference.charAt(i) - 'A';
+            if (letter < 0 || letter >= LETTERS) {
+                break;
+            }
+            column = column * LETTERS + letter + 1;
         }
         return column;
     }

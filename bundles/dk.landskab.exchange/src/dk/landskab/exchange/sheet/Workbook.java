@@ -13,8 +13,8 @@ import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
 
 /**
- * Reads an Office Open XML workbook (ISO/IEC 29500-1, SpreadsheetML): its sheets in their order, hidden ones too. Macros,
- * links, pictures and formulas are left alone.
+ * Reads an Office Open XML workbook (ISO/IEC 29500-1, SpreadsheetML): its sheets in their order, hidden ones too.
+ * Macros, links, pictures and formulas are left alone.
  */
 final class Workbook {
 
@@ -68,7 +68,8 @@ final class Workbook {
         XmlInput xml = open("_rels/workbook.xml.rels");
         while (xml.child()) {
             String target = xml.attribute("Target");
-            parts.put(xml.attribute("Id"), target.startsWith("/" + HOME) ? target.substring(HOME.length() + 1) : target);
+            boolean isAbsolute = target.startsWith("/" + HOME);
+            parts.put(xml.attribute("Id"), isAbsolute ? target.substring(HOME.length() + 1) : target);
             xml.skip();
         }
         return parts;

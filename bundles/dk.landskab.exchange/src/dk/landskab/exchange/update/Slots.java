@@ -20,8 +20,8 @@ import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Property;
 
 /**
- * The values of an element and of its parts, each under a path: the name of the feature, with the id of the part, as far
- * as it goes beyond the id of the element, and {@code /} before it.
+ * The values of an element and of its parts, each under a path: the name of the feature, with the id of the part, as
+ * far as it goes beyond the id of the element, and {@code /} before it.
  */
 final class Slots {
 

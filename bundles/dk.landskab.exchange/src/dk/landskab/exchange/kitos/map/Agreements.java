@@ -32,8 +32,9 @@ import dk.landskab.model.information.InformationPackage;
 import dk.landskab.model.information.ProcessingActivity;
 
 /**
- * Registrations of data processing: each is a processing activity, about the systems that it names, and a contract of its
- * own with an agreement for each processor. Where KITOS says which contract it belongs to, it is an addendum of that.
+ * Registrations of data processing: each is a processing activity, about the systems that it names, and a contract of
+ * its own with an agreement for each processor. Where KITOS says which contract it belongs to, it is an addendum of
+ * that.
  */
 final class Agreements {
 

@@ -111,7 +111,10 @@ final class Contracts {
         filling.text(ContractField.OPTION, GovernancePackage.Literals.CONTRACT__OPTIONS);
     }
 
-    /** A municipality names its kinds of contract and its ways to buy itself: what is none of ours is a word of its own. */
+    /**
+     * A municipality names its kinds of contract and its ways to buy itself: what is none of ours is a word of its
+     * own.
+     */
     private static void kinds(Filling filling) {
         String type = filling.entry().text(ContractField.TYPE);
         filling.speaksOf(ContractField.TYPE, GovernancePackage.Literals.CONTRACT__KIND);

@@ -24,9 +24,9 @@ import dk.landskab.exchange.kitos.read.UsageField;
 import dk.landskab.model.edit.Message;
 
 /**
- * Brings together what several entries say of one and the same: by UUID, else by the number that people gave it, else by
- * a name that only one has. What the REST API says goes before OData, and that before an overview. Two entries of one
- * source that claim to be the same are told; the first holds.
+ * Brings together what several entries say of one and the same: by UUID, else by the number that people gave it, else
+ * by a name that only one has. What the REST API says goes before OData, and that before an overview. Two entries of
+ * one source that claim to be the same are told; the first holds.
  */
 final class Grouping {
 

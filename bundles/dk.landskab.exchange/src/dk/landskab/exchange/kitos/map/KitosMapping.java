@@ -19,8 +19,8 @@ import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Message;
 
 /**
- * Makes elements of what KITOS says, whatever the order in which it says it: first everything is announced, so that it can
- * be referred to, then it is filled in.
+ * Makes elements of what KITOS says, whatever the order in which it says it: first everything is announced, so that it
+ * can be referred to, then it is filled in.
  *
  * @param drafts the elements that KITOS speaks of
  * @param others elements that they need: suppliers, units, subjects

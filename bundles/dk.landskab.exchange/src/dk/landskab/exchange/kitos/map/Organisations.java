@@ -17,8 +17,8 @@ import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Message;
 
 /**
- * The organisation that imports, its units, and the suppliers. KITOS's overviews know them by name only, so that the name
- * is their identity; those that the landscape has already are taken as they are.
+ * The organisation that imports, its units, and the suppliers. KITOS's overviews know them by name only, so that the
+ * name is their identity; those that the landscape has already are taken as they are.
  */
 final class Organisations {
 

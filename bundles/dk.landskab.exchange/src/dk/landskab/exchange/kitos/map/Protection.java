@@ -25,8 +25,8 @@ import dk.landskab.model.information.InformationPackage;
 import dk.landskab.model.information.PersonalData;
 
 /**
- * What a system in use says of the protection of data: the data in it as a data object, its assessments of risk and of the
- * impact on data protection as assessments.
+ * What a system in use says of the protection of data: the data in it as a data object, its assessments of risk and of
+ * the impact on data protection as assessments.
  */
 final class Protection {
 
@@ -50,7 +50,8 @@ final class Protection {
         for (UsageField field : List.of(UsageField.SENSITIVITY, UsageField.SPECIFIC_DATA)) {
             List<String> said = entry.values(field).stream().map(Value::text).flatMap(Protection::pieces).toList();
             said.forEach(each -> Words.personal(each).ifPresent(personal::add));
-            usage.words(field, String.join(", ", said.stream().filter(each -> Words.personal(each).isEmpty()).toList()));
+            List<String> others = said.stream().filter(each -> Words.personal(each).isEmpty()).toList();
+            usage.words(field, String.join(", ", others));
         }
         usage.words(UsageField.CLASSIFICATION, Words.classification(level).isPresent() ? "" : level);
         if (personal.isEmpty() && Words.classification(level).isEmpty()) {

@@ -82,8 +82,8 @@ final class Relations {
     private void byName(Application from, Application to, Entry entry) {
         String pair = pair(from.getId(), to.getId());
         if (!pairs.contains(pair)) {
-            integration(there.getOrDefault(pair, scope.ids().own("relation", from.getId() + ":" + to.getId())), from, to,
-                    entry);
+            String fresh = scope.ids().own("relation", from.getId() + ":" + to.getId());
+            integration(there.getOrDefault(pair, fresh), from, to, entry);
         }
     }
 

@@ -12,7 +12,9 @@ import dk.landskab.model.application.Interface;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.governance.Contract;
 
-/** What the mappings of one import share: what the landscape has, what the import makes, and what may be referred to. */
+/**
+ * What the mappings of one import share: what the landscape has, what the import makes, and what may be referred to.
+ */
 final class Scope {
 
     private final Ids ids;
@@ -76,7 +78,9 @@ final class Scope {
         return interfaces;
     }
 
-    /** A fresh element with this id, which a part of KITOS speaks of, and what an entry says of it is to be filled in. */
+    /**
+     * A fresh element with this id, which a part of KITOS speaks of, and what an entry says of it is to be filled in.
+     */
     <T extends Element> Filling draft(String id, Supplier<T> maker, String part, Entry entry) {
         T element = maker.get();
         element.setId(id);

@@ -20,8 +20,8 @@ import dk.landskab.model.business.SubjectScheme;
 import dk.landskab.model.edit.Message;
 
 /**
- * Subjects of KLE by their numbers. One that the landscape has not yet is made with its number as its name; importing KLE
- * gives it the rest.
+ * Subjects of KLE by their numbers. One that the landscape has not yet is made with its number as its name; importing
+ * KLE gives it the rest.
  */
 final class Subjects {
 

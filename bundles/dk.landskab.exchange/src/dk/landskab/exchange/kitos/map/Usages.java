@@ -109,7 +109,8 @@ final class Usages {
 
     private Optional<Application> parent(Filling filling, Application application) {
         return scope.references().all(filling, UsageField.PARENT, scope.applications().names(),
-                scope.applications()::by).stream().filter(each -> !each.getId().equals(application.getId())).findFirst();
+                scope.applications()::by).stream()
+                .filter(each -> !each.getId().equals(application.getId())).findFirst();
     }
 
     private void hosting(Filling filling) {

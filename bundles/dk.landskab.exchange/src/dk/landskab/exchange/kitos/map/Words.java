@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dk.landskab.model.application.Frequency;
 import dk.landskab.model.application.Hosting;
@@ -82,7 +83,7 @@ final class Words {
     private static final Map<String, Integer> INTERVALS = words(Map.of(6, "halfyearly|halvårligt|hvert halve år",
             12, "yearly|årligt|hvert år", 24, "everysecondyear|hvert andet år"));
 
-    private static final List<DateTimeFormatter> DATES = List.of("d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d").stream()
+    private static final List<DateTimeFormatter> DATES = Stream.of("d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final Pattern TIME = Pattern.compile("(?:[T ].*)$");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,4})?");

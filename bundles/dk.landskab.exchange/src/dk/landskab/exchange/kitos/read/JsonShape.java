@@ -21,9 +21,9 @@ record JsonShape(Kind kind, Origin origin) {
     private static final Map<JsonShape, Set<String>> MARKS = marks();
     /** Bookkeeping of KITOS, names of people, and keys of its data base. */
     private static final Pattern NOT_KEPT = Pattern.compile("(?i).*(^|\\.)(createdBy|lastModified\\w*|lastChanged\\w*"
-            + "|objectOwner\\w*|signedBy|user|userFullName|email|\\w*username|uuid|id|(?-i:\\w*(Id|Uuid))|roles|roleAssignments|valid\\w*"
-            + "|organizationContext|created|scope|deactivated|isActive|\\w*disabled|active\\w*|systemActive|@odata.*"
-            + "|reference|externalReferences|organization)(\\.|$).*");
+            + "|objectOwner\\w*|signedBy|user|userFullName|email|\\w*username|uuid|id|(?-i:\\w*(Id|Uuid))|roles"
+            + "|roleAssignments|valid\\w*|organizationContext|created|scope|deactivated|isActive|\\w*disabled"
+            + "|active\\w*|systemActive|@odata.*|reference|externalReferences|organization)(\\.|$).*");
 
     private static Map<JsonShape, Set<String>> marks() {
         Map<JsonShape, Set<String>> marks = new LinkedHashMap<>();

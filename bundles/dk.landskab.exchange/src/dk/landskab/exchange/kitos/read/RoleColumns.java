@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Which columns name the holders of a role. KITOS adds one for each role that a municipality has defined, titled with it,
- * and another with the addresses; whatever reads as the title of somebody is taken for one, since names of people must
- * not come in by mistake.
+ * Which columns name the holders of a role. KITOS adds one for each role that a municipality has defined, titled with
+ * it, and another with the addresses; whatever reads as the title of somebody is taken for one, since names of people
+ * must not come in by mistake.
  */
 final class RoleColumns {
 
