@@ -346,4 +346,34 @@ class KitosFilesTest {
         run(file("a.csv", "IT-System (UUID);IT System;Spørg\n" + A + ";A;jens@x.dk\n" + B + ";B;Servicedesk"));
         assertEquals(List.of("", "Servicedesk"), List.of(property(app(A), "Spørg"), property(app(B), "Spørg")));
     }
+
+    @Test
+    void anAnswerThatIsSilentOfDataAndRelationsTakesNoneAway() {
+        String full = "[" + usage(USAGE_A, A, "System A", "", """
+                "gdpr": {"dataSensitivityLevels": ["PersonData"], "riskAssessmentConducted": "Yes"},
+                "outgoingSystemRelations": [{"uuid": "%s", "toSystemUsage": {"uuid": "%s", "name": "B"}}]"""
+                .formatted(X, USAGE_B)) + "," + usage(USAGE_B, B, "B", "", "\"outgoingSystemRelations\": []") + "]";
+        run(file("full.json", full));
+        String silent = "[{\"uuid\": \"" + USAGE_A + "\", \"systemContext\": {\"uuid\": \"" + A + "\", \"name\": "
+                + "\"System A\"}}]";
+        ImportReport report = run(file("silent.json", silent));
+        assertEquals(List.of("kk.app." + B), report.entries(Kind.VANISHED).stream().map(Entry::id).toList());
+    }
+
+    @Test
+    void listsAndPartsFollowBothWithoutUndoingEither() {
+        String titles = "IT-System (UUID);IT System;Relevante organisationsenheder;Noter;Systemets overordnede formål\n";
+        run(file("a.csv", titles + A + ";A;Et, To, Tre;Husk;Formål"));
+        folder.edit("kk.app." + A, Application.class, each -> {
+            each.getUsedBy().removeIf(unit -> unit.getName().equals("Et"));
+            each.getProperties().removeIf(property -> property.getKey().equals("Noter"));
+            each.setDescription("Vores");
+        });
+        ImportReport report = run(file("a.csv", titles + A + ";A;Et, Tre, Fire;Husk;"));
+        assertEquals(List.of("Fire", "Tre"), app(A).getUsedBy().stream().map(OrgUnit::getName).sorted().toList());
+        assertEquals("", property(app(A), "Noter"));
+        assertEquals("Vores", app(A).getDescription());
+        assertEquals(List.of("Description of A was changed here, and KITOS says nothing of it any more. What is here "
+                + "stayed: 'Vores'."), said(report, Kind.NOTE));
+    }
 }

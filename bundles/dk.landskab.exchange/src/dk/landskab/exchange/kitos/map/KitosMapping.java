@@ -11,6 +11,7 @@ import java.util.Set;
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.ImportReport.Section;
 import dk.landskab.exchange.kitos.read.Entry;
+import dk.landskab.exchange.kitos.read.Field;
 import dk.landskab.exchange.kitos.read.Kind;
 import dk.landskab.exchange.kitos.read.Source;
 import dk.landskab.exchange.kitos.read.UsageField;
@@ -27,6 +28,10 @@ import dk.landskab.model.edit.Message;
  * @param complete the parts of KITOS of which everything was read
  */
 public record KitosMapping(List<Draft> drafts, List<Element> others, Set<String> complete) {
+
+    /** What a row speaks of beside itself, by the field that says it. */
+    private static final Map<Field, String> BESIDE = Map.of(UsageField.RISK, Protection.RISK, UsageField.DPIA,
+            Protection.DPIA, UsageField.SENSITIVITY, Protection.DATA, UsageField.USES, Relations.PART);
 
     /** Maps sources for an organisation, into a landscape that may have some of it. */
     public static KitosMapping of(List<Source> sources, WorkingCopy copy, String organisation,
@@ -73,17 +78,10 @@ public record KitosMapping(List<Draft> drafts, List<Element> others, Set<String>
         for (Source source : sources) {
             if (source.complete()) {
                 complete.add(source.kind().name());
-                source.entries().forEach(each -> {
-                    each.columns().forEach(title -> complete.add(Roles.part(each.kind(), title)));
-                    if (each.speaksOf(UsageField.RISK)) {
-                        complete.add("ASSESSMENT:risk");
-                    }
-                    if (each.speaksOf(UsageField.DPIA)) {
-                        complete.add("ASSESSMENT:dpia");
-                    }
-                    if (each.speaksOf(UsageField.USES)) {
-                        complete.add(Relations.PART);
-                    }
+                source.entries().forEach(entry -> {
+                    entry.columns().forEach(title -> complete.add(Roles.part(entry.kind(), title)));
+                    BESIDE.entrySet().stream().filter(each -> entry.speaksOf(each.getKey()))
+                            .forEach(each -> complete.add(each.getValue()));
                 });
             }
         }

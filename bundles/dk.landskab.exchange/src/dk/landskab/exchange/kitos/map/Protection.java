@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.landskab.exchange.kitos.read.Entry;
-import dk.landskab.exchange.kitos.read.Kind;
 import dk.landskab.exchange.kitos.read.UsageField;
 import dk.landskab.exchange.kitos.read.Value;
 import dk.landskab.model.application.Application;
@@ -30,6 +29,11 @@ import dk.landskab.model.information.PersonalData;
  */
 final class Protection {
 
+    /** The parts of KITOS that speak of data, and of assessments. */
+    static final String DATA = "DATA";
+    static final String RISK = "ASSESSMENT:risk";
+    static final String DPIA = "ASSESSMENT:dpia";
+
     private final Scope scope;
 
     Protection(Scope scope) {
@@ -38,8 +42,8 @@ final class Protection {
 
     void add(Filling usage) {
         data(usage);
-        assessment(usage, AssessmentKind.RISK, "risk", UsageField.RISK, UsageField.RISK_DATE);
-        assessment(usage, AssessmentKind.DPIA, "dpia", UsageField.DPIA, UsageField.DPIA_DATE);
+        assessment(usage, AssessmentKind.RISK, RISK, UsageField.RISK, UsageField.RISK_DATE);
+        assessment(usage, AssessmentKind.DPIA, DPIA, UsageField.DPIA, UsageField.DPIA_DATE);
         usage.words(UsageField.RISK_PLANNED);
     }
 
@@ -58,7 +62,7 @@ final class Protection {
             return;
         }
         Filling filling = scope.draft(usage.element().getId() + ".data", InformationFactory.eINSTANCE::createDataObject,
-                Kind.USAGE.name(), entry);
+                DATA, entry);
         DataObject data = (DataObject) filling.element();
         data.setName(usage.element().getName());
         data.getPersonal().addAll(personal);
@@ -75,7 +79,7 @@ final class Protection {
         return Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty());
     }
 
-    private void assessment(Filling usage, AssessmentKind kind, String suffix, UsageField done, UsageField date) {
+    private void assessment(Filling usage, AssessmentKind kind, String part, UsageField done, UsageField date) {
         usage.answered(done);
         boolean isDone = Words.answer(usage.entry().text(done)).equals(Optional.of(Answer.YES))
                 || Words.date(usage.entry().text(date)).isPresent();
@@ -84,8 +88,9 @@ final class Protection {
             return;
         }
         Element subject = usage.element();
+        String suffix = part.substring(part.indexOf(':') + 1);
         Filling filling = scope.draft(subject.getId() + "." + suffix, GovernanceFactory.eINSTANCE::createAssessment,
-                "ASSESSMENT:" + suffix, usage.entry());
+                part, usage.entry());
         Assessment assessment = (Assessment) filling.element();
         assessment.setName(subject.getName());
         assessment.setKind(kind);

@@ -51,6 +51,7 @@ final class JsonEntries {
     private boolean complete;
     private JsonShape shape;
     private int people;
+    private int withRelations;
 
     private JsonEntries(String file, JsonReader reader, ImportReport.Builder report) {
         this.file = file;
@@ -83,7 +84,9 @@ final class JsonEntries {
                     Location.of(file));
         }
         report.count(Section.NOT_CARRIED, message("json.people"), people);
-        return List.of(new Source(shape.kind(), complete, entries), new Source(Kind.RELATION, complete, relations));
+        // a list of relations is always that of one system or one contract
+        return List.of(new Source(shape.kind(), complete && shape.kind() != Kind.RELATION, entries),
+                new Source(Kind.RELATION, complete && withRelations == entries.size(), relations));
     }
 
     private void root() throws IOException {
@@ -137,6 +140,7 @@ final class JsonEntries {
         shape = found.get();
         entries.add(entry(shape, (JsonObject) element, where));
         if (element.getAsJsonObject().get("outgoingSystemRelations") instanceof JsonArray list) {
+            withRelations++;
             list.forEach(each -> relations.add(relation((JsonObject) element, each.getAsJsonObject(), where)));
         }
     }
