@@ -21,6 +21,7 @@ import dk.landskab.exchange.kitos.read.KitosFiles;
 import dk.landskab.exchange.kitos.read.Source;
 import dk.landskab.exchange.update.ElementMerge;
 import dk.landskab.exchange.update.ThreeWay;
+import dk.landskab.exchange.update.ThreeWay.Kept;
 import dk.landskab.exchange.update.WorkingCopy;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.Interface;
@@ -116,11 +117,16 @@ public final class KitosImporter implements Importer {
     }
 
     private static void kept(ThreeWay threeWay, ImportReport.Builder report) {
-        threeWay.kept().forEach(each -> report.entry(Kind.NOTE, each.source().isEmpty()
-                ? message("kept.gone", each.element(), each.feature(), each.here())
-                : message("kept", each.element(), each.feature(), each.here(), each.source()),
-                each.element().getId(), null));
+        threeWay.kept().forEach(each -> report.entry(Kind.NOTE, kept(each), each.element().getId(), null));
         report.count(Section.NOT_CARRIED, message("edits"), threeWay.edits());
+    }
+
+    private static Message kept(Kept kept) {
+        if (kept.source().isEmpty()) {
+            return message("kept.gone", kept.element(), kept.feature(), kept.here());
+        }
+        return kept.here().isEmpty() ? message("kept.deleted", kept.element(), kept.feature(), kept.source())
+                : message("kept", kept.element(), kept.feature(), kept.here(), kept.source());
     }
 
     private static void changes(WorkingCopy copy, ElementMerge merge, ImportReport.Builder report) {

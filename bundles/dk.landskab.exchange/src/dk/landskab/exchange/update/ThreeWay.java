@@ -120,13 +120,24 @@ public final class ThreeWay {
         /** What the source said before and is not here any more was deleted by somebody. */
         private void dropDeleted() {
             said.parts().forEach((prefix, part) -> {
-                if (!here.parts().containsKey(prefix)
+                if (part.eContainer() != null && !here.parts().containsKey(prefix)
                         && before.paths().stream().anyMatch(path -> path.startsWith(prefix))) {
-                    said.all().keySet().removeIf(path -> path.startsWith(prefix));
-                    EcoreUtil.remove(part);
-                    edits++;
+                    deleted(prefix, part);
                 }
             });
+        }
+
+        private void deleted(String prefix, EObject part) {
+            List<String> changed = said.all().entrySet().stream().filter(each -> each.getKey().startsWith(prefix))
+                    .filter(each -> !LastSaid.sumsOf(each.getValue().values()).equals(before.at(each.getKey())))
+                    .flatMap(each -> each.getValue().values().stream()).toList();
+            if (changed.isEmpty()) {
+                edits++;
+            } else {
+                kept.add(new Kept(element, part.eContainmentFeature(), "", first(changed)));
+            }
+            said.all().keySet().removeIf(path -> path.startsWith(prefix));
+            EcoreUtil.remove(part);
         }
 
         private void single(String path, Optional<Slot> fresh, Optional<Slot> there) {
