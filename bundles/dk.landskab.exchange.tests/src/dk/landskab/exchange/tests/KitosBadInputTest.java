@@ -80,6 +80,8 @@ class KitosBadInputTest {
     void theColumnOfIdentitiesIsHidden() throws IOException {
         assertTrue(refusal(new SheetSketch("Overblik", "IT System", "Version").row("A", "1").bytes())
                 .startsWith("f!Overblik:1: The column 'IT-System (UUID)' is missing"));
+        assertTrue(refusal(new SheetSketch("Katalog", "IT systemnavn", "Forretningstype").row("A", "1").bytes())
+                .startsWith("f!Katalog:1: The column 'UUID' is missing"));
     }
 
     @Test

@@ -45,9 +45,13 @@ record Header(Kind kind, int row, Map<Integer, Field> fields, Map<Integer, Strin
     }
 
     private boolean isEnough() {
-        return fields.size() >= FEWEST && (fields.containsValue(kind.needed())
-                || kind == Kind.INTERFACE && fields.containsValue(InterfaceField.ID)
-                || kind == Kind.USAGE && fields.containsValue(UsageField.NAME));
+        return fields.size() >= FEWEST && (fields.containsValue(kind.called()) || hasIdentity());
+    }
+
+    /** Whether what a row is of can be found again. */
+    boolean hasIdentity() {
+        return fields.containsValue(kind.needed())
+                || kind == Kind.INTERFACE && fields.containsValue(InterfaceField.ID);
     }
 
     private static Header of(Table table, Kind kind, Row row) {

@@ -8,7 +8,7 @@ public enum Kind {
     /** A system that the municipality uses: {@code IT Systemer Overblik}. */
     USAGE(UsageField.values(), UsageField.SYSTEM, UsageField.NAME),
     /** A system of the shared catalogue: {@code IT Systemkatalog Overblik}. */
-    SYSTEM(SystemField.values(), SystemField.NAME, SystemField.NAME),
+    SYSTEM(SystemField.values(), SystemField.UUID, SystemField.NAME),
     /** A contract: {@code IT Kontrakter Overblik}. */
     CONTRACT(ContractField.values(), ContractField.NAME, ContractField.NAME),
     /** A registration of data processing: {@code Databehandling Overblik}. */

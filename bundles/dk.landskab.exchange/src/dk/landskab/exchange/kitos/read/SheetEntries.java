@@ -54,7 +54,7 @@ final class SheetEntries {
     }
 
     private Source read() {
-        if (!hasIdentity()) {
+        if (!header.hasIdentity()) {
             throw new UnreadableException(table.at(header.row(), 0),
                     message("sheet.noIdentity", header.kind().needed().title()));
         }
@@ -62,11 +62,6 @@ final class SheetEntries {
         List<Row> rows = table.rows().stream().filter(each -> each.number() > header.row()).toList();
         merged(rows);
         return new Source(header.kind(), true, rows.stream().map(this::entry).toList());
-    }
-
-    private boolean hasIdentity() {
-        return header.fields().containsValue(header.kind().needed())
-                || header.kind() == Kind.INTERFACE && header.fields().containsValue(InterfaceField.ID);
     }
 
     private void columns() {
