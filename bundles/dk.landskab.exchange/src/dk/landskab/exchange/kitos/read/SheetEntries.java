@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,8 @@ final class SheetEntries {
     private final Table table;
     private final Header header;
     private final ImportReport.Builder report;
+    /** How many addresses of people stand in columns that nobody knows. */
+    private final Map<String, Integer> addresses = new TreeMap<>();
 
     private SheetEntries(Table table, Header header, ImportReport.Builder report) {
         this.table = table;
@@ -61,7 +64,9 @@ final class SheetEntries {
         columns();
         List<Row> rows = table.rows().stream().filter(each -> each.number() > header.row()).toList();
         merged(rows);
-        return new Source(header.kind(), true, rows.stream().map(this::entry).toList());
+        List<Entry> entries = rows.stream().map(this::entry).toList();
+        addresses.forEach((title, number) -> report.count(Section.NOT_CARRIED, message("cell.address", title), number));
+        return new Source(header.kind(), true, entries);
     }
 
     private void columns() {
@@ -101,7 +106,7 @@ final class SheetEntries {
             } else if (header.roles().containsKey(cell.column())) {
                 roles.add(header.roles().get(cell.column()));
             } else if (header.others().containsKey(cell.column()) && RoleColumns.isAddress(cell.text())) {
-                report.count(Section.NOT_CARRIED, message("cell.address", header.others().get(cell.column())), 1);
+                addresses.merge(header.others().get(cell.column()), 1, Integer::sum);
             } else if (header.others().containsKey(cell.column())) {
                 more.put(header.others().get(cell.column()), cell.text());
             }
