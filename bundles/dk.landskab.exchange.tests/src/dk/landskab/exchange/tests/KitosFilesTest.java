@@ -354,15 +354,16 @@ class KitosFilesTest {
                 "outgoingSystemRelations": [{"uuid": "%s", "toSystemUsage": {"uuid": "%s", "name": "B"}}]"""
                 .formatted(X, USAGE_B)) + "," + usage(USAGE_B, B, "B", "", "\"outgoingSystemRelations\": []") + "]";
         run(file("full.json", full));
-        String silent = "[{\"uuid\": \"" + USAGE_A + "\", \"systemContext\": {\"uuid\": \"" + A + "\", \"name\": "
-                + "\"System A\"}}]";
+        String silent = """
+                [{"uuid": "%s", "systemContext": {"uuid": "%s", "name": "System A"}}]""".formatted(USAGE_A, A);
         ImportReport report = run(file("silent.json", silent));
         assertEquals(List.of("kk.app." + B), report.entries(Kind.VANISHED).stream().map(Entry::id).toList());
     }
 
     @Test
     void listsAndPartsFollowBothWithoutUndoingEither() {
-        String titles = "IT-System (UUID);IT System;Relevante organisationsenheder;Noter;Systemets overordnede formål\n";
+        String titles = "IT-System (UUID);IT System;Relevante organisationsenheder;Noter;"
+                + "Systemets overordnede formål\n";
         run(file("a.csv", titles + A + ";A;Et, To, Tre;Husk;Formål"));
         folder.edit("kk.app." + A, Application.class, each -> {
             each.getUsedBy().removeIf(unit -> unit.getName().equals("Et"));

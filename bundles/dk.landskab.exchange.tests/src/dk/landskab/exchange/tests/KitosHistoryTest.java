@@ -137,7 +137,8 @@ class KitosHistoryTest {
     private void edit(Random random, int systems) {
         LandscapeFolder files = LandscapeFolder.at(temporary.resolve("landscape"));
         var landscape = files.read();
-        Map<String, OrgUnit> units = landscape.all(Organisation.class).stream().flatMap(each -> each.getUnits().stream())
+        Map<String, OrgUnit> units = landscape.all(Organisation.class).stream()
+                .flatMap(each -> each.getUnits().stream())
                 .collect(Collectors.toMap(OrgUnit::getName, each -> each));
         for (int i = 0; i < systems; i++) {
             if (random.nextInt(3) == 0) {
