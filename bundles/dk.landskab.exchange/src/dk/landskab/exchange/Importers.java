@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.landskab.exchange.archimate.ArchimateImporter;
+import dk.landskab.exchange.kitos.KitosImporter;
 import dk.landskab.exchange.kle.KleImporter;
 
 /** All importers. A new one is a class and a line here. */
@@ -12,7 +13,8 @@ public final class Importers {
 
     private static final List<Importer> ALL = List.of(
             new ArchimateImporter(),
-            new KleImporter());
+            new KleImporter(),
+            new KitosImporter());
 
     private Importers() {
     }

@@ -44,7 +44,7 @@ class UsageTest {
         "merger a b --index -100                       | cannot rise or fall",
         "log a --limit 0                               | at least one commit",
         "log a --limit -1                              | at least one commit",
-        "import kitos x --into y                       | There is: archimate, kle",
+        "import visio x --into y                       | There is: archimate, kle, kitos",
         "import kle --into y                           | Missing: FILE",
         "import kle x                                  | Missing: --into",
         "new a --name N                                | Missing: --organisation",

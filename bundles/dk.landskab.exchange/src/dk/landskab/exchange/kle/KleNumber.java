@@ -7,18 +7,20 @@ import java.util.regex.Pattern;
 import dk.landskab.model.business.SubjectLevel;
 
 /** What the number of an entry of KLE says: two digits for each level, with dots between. */
-final class KleNumber {
+public final class KleNumber {
 
     private static final Pattern NUMBER = Pattern.compile("\\d\\d(\\.\\d\\d){0,2}");
 
     private KleNumber() {
     }
 
-    static boolean isValid(String number) {
+    /** Whether this is a number of KLE. */
+    public static boolean isValid(String number) {
         return NUMBER.matcher(number).matches();
     }
 
-    static String id(String number) {
+    /** The id that the subject with this number has in every landscape. */
+    public static String id(String number) {
         return "kle." + number;
     }
 
@@ -31,7 +33,8 @@ final class KleNumber {
         return dot < 0 ? Optional.empty() : Optional.of(number.substring(0, dot));
     }
 
-    static SubjectLevel level(String number) {
+    /** How deep the number goes. */
+    public static SubjectLevel level(String number) {
         return switch (number.length()) {
             case 2 -> SubjectLevel.MAIN_GROUP;
             case 5 -> SubjectLevel.GROUP;

@@ -2,6 +2,7 @@
 package dk.landskab.exchange.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
@@ -46,8 +47,17 @@ public final class XmlInput {
      * @param file as errors name it
      */
     public static XmlInput of(String file, byte[] bytes) {
+        return of(file, new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * Opens a document that is read while one goes through it, and goes to its root.
+     *
+     * @param file as errors name it
+     */
+    public static XmlInput of(String file, InputStream bytes) {
         try {
-            XmlInput input = new XmlInput(file, factory().createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            XmlInput input = new XmlInput(file, factory().createXMLStreamReader(bytes));
             input.toStart();
             return input;
         } catch (XMLStreamException e) {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.exchange.kitos.map;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dk.landskab.exchange.ImportReport;
+import dk.landskab.exchange.kitos.read.Entry;
+import dk.landskab.exchange.kitos.read.Field;
+import dk.landskab.exchange.kitos.read.Kind;
+import dk.landskab.exchange.kitos.read.RelationField;
+import dk.landskab.exchange.kitos.read.UsageField;
+import dk.landskab.model.application.Application;
+import dk.landskab.model.application.ApplicationFactory;
+import dk.landskab.model.application.ApplicationPackage;
+import dk.landskab.model.application.Integration;
+import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.edit.Message;
+
+/**
+ * What systems use each other, as integrations from the one that uses to the one that is used. The REST API has each
+ * relation with a UUID; the overview has names, which count only where no relation between the two is known.
+ */
+final class Relations {
+
+    /** The part of KITOS that speaks of them. */
+    static final String PART = Kind.RELATION.name();
+
+    private final Scope scope;
+    private final Set<String> pairs = new HashSet<>();
+    /** What the landscape has between two, by their ids. */
+    private final Map<String, String> there = new HashMap<>();
+
+    Relations(Scope scope) {
+        this.scope = scope;
+        scope.known().all(Integration.class).filter(each -> each.getFrom() != null && each.getTo() != null)
+                .forEach(each -> there.putIfAbsent(pair(each.getFrom().getId(), each.getTo().getId()), each.getId()));
+    }
+
+    /** Relations of the REST API. */
+    void add(Map<String, Entry> relations) {
+        relations.forEach(this::add);
+    }
+
+    private void add(String uuid, Entry entry) {
+        Optional<Application> from = scope.applications().by(entry.key(RelationField.FROM));
+        Optional<Application> to = scope.applications().by(entry.key(RelationField.TO))
+                .or(() -> scope.applications().names().sole(entry.text(RelationField.TO)));
+        if (from.isEmpty() || to.isEmpty()) {
+            scope.report().entry(ImportReport.Kind.LOST, Message.of(Relations.class, "relation.noEnd", uuid,
+                    name(entry, RelationField.FROM), name(entry, RelationField.TO)), uuid, entry.where());
+            return;
+        }
+        Filling filling = integration(scope.ids().own("relation", uuid), from.get(), to.get(), entry);
+        filling.text(RelationField.DESCRIPTION, CorePackage.Literals.ELEMENT__DESCRIPTION);
+        filling.value(RelationField.FREQUENCY, ApplicationPackage.Literals.INTEGRATION__FREQUENCY, Words::frequency);
+        filling.reference(RelationField.THROUGH, ApplicationPackage.Literals.INTEGRATION__THROUGH,
+                scope.references().all(filling, RelationField.THROUGH, scope.interfaces().names(),
+                        scope.interfaces()::by).stream().findFirst());
+        filling.rest();
+    }
+
+    private static String name(Entry entry, Field field) {
+        return entry.text(field).isEmpty() ? entry.key(field) : entry.text(field);
+    }
+
+    /** Names in the overview of what a system uses, and of what uses it. */
+    void add(Filling usage) {
+        Application one = (Application) usage.element();
+        named(usage, UsageField.USES).forEach(each -> byName(one, each, usage.entry()));
+        named(usage, UsageField.USED_BY).forEach(each -> byName(each, one, usage.entry()));
+    }
+
+    private List<Application> named(Filling usage, Field field) {
+        return scope.references().all(usage, field, scope.applications().names(), scope.applications()::by);
+    }
+
+    private void byName(Application from, Application to, Entry entry) {
+        String pair = pair(from.getId(), to.getId());
+        if (!pairs.contains(pair)) {
+            String fresh = scope.ids().own("relation", from.getId() + ":" + to.getId());
+            integration(there.getOrDefault(pair, fresh), from, to, entry);
+        }
+    }
+
+    private Filling integration(String id, Application from, Application to, Entry entry) {
+        pairs.add(pair(from.getId(), to.getId()));
+        Filling filling = scope.draft(id, ApplicationFactory.eINSTANCE::createIntegration, PART, entry);
+        Integration integration = (Integration) filling.element();
+        integration.setName(from.getName() + " → " + to.getName());
+        integration.setFrom(from);
+        integration.setTo(to);
+        return filling;
+    }
+
+    private static String pair(String from, String to) {
+        return from + "\n" + to;
+    }
+}
