@@ -23,7 +23,8 @@ public final class Page {
 
     /** A page with more rows than a person reads is slow; the files beside it have all of them. */
     private static final int ROWS_AT_MOST = 500;
-    private static final int PRINTED_AT_MOST = 60;
+    private static final int PRINTED_AT_MOST = 30;
+    private static final int ENTRIES_ON_PAPER = 150;
 
     private final Report report;
     private final Labels labels;
@@ -82,6 +83,11 @@ public final class Page {
     /** Whether paper leaves out the row at a position. */
     public boolean isUnprinted(int index) {
         return index >= PRINTED_AT_MOST;
+    }
+
+    /** Whether so much is told of elements that paper leaves it out. */
+    public boolean isAppendix() {
+        return entries.size() > ENTRIES_ON_PAPER;
     }
 
     /** A text of the page. */

@@ -83,7 +83,7 @@ final class ContractSection {
     }
 
     private Table exits() {
-        List<Column> columns = List.of(Column.text(telling.head("contract")), Column.text(telling.head("party")),
+        List<Column> columns = List.of(Column.text(telling.head("contract")), Column.brief(telling.head("party")),
                 Column.text(telling.head("leaving")), Column.text(telling.head("alsoCovers")),
                 Column.brief(telling.head("wishedEnd")), Column.brief(telling.head("lastNotice")),
                 Column.brief(telling.head("earliestEnd")), Column.brief(telling.head("endsOn")),

@@ -85,7 +85,8 @@ final class LandingSection {
 
     private Table table() {
         List<Column> columns = List.of(Column.brief(telling.head("status")), Column.text(telling.head("data")),
-                Column.text(telling.head("party")), Column.text(telling.head("home")), Column.text(telling.head("lands")),
+                Column.brief(telling.head("party")), Column.text(telling.head("home")),
+                Column.text(telling.head("lands")),
                 Column.number(telling.head("atStake"), ""), Column.number(telling.head("quality"), "%"),
                 Column.brief(telling.head("classification")), Column.wide(telling.head("why")),
                 Column.text(telling.head("decides")));
