@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Plain git with the packaged product installed into it: what a person types, and what is left on the disk. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "starts the Linux product")
@@ -134,6 +136,23 @@ class GitMergeTest {
         assertTrue(town.read("a").contains("parent=\"b\""), town.read("a"));
         assertFalse(town.read("b").contains("parent=\"a\""), town.read("b"));
         assertEquals(0, landskab("git", "check-merge", "HEAD").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"town@main~1, town@main, town@side", "town/a.landskab@main~1, town/a.landskab@main, town/a.landskab@side",
+        "bare.git@main~1, bare.git, bare.git@side", "base, town, bare.git@side",
+        "base/a.landskab, town/a.landskab, bare.git@side"})
+    void placesOfEveryKindAreMerged(String base, String ours, String theirs) throws Exception {
+        Town.in(folder.resolve("base")).file("a", "a A version=1");
+        diverge(town -> town.file("a", "a B version=1"), town -> town.file("a", "a A version=2"));
+        town.git("clone", "--quiet", "--bare", town.folder().toString(), folder.resolve("bare.git").toString());
+
+        Product.Outcome merged = new Product(folder).run("merge", "--base", base, "--ours", ours, "--theirs", theirs,
+                "--out", "merged");
+
+        assertEquals(0, merged.status(), merged::toString);
+        String text = Files.readString(folder.resolve("merged/a.landskab"));
+        assertTrue(text.contains("name=\"B\"\n      version=\"2\""), text);
     }
 
     @Test
