@@ -15,7 +15,6 @@ import dk.landskab.exchange.archimate.map.Mapped;
 import dk.landskab.exchange.archimate.map.Naming;
 import dk.landskab.exchange.archimate.read.ArchimateFiles;
 import dk.landskab.exchange.archimate.read.CoArchiFolder;
-import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.ContentKey;
@@ -91,9 +90,7 @@ public final class ArchimateSource implements LandscapeSource {
 
     private Landscape read(ArchimateModel model) {
         Mapped mapped = ArchimateMapping.map(model, Naming.onTheFly());
-        Part root = CoreFactory.eINSTANCE.createPart();
-        root.setId("part.model");
-        root.setTitle(model.details().name());
+        Part root = mapped.frame();
         root.getElements().addAll(mapped.elements());
         return LandscapeAssembly.of(origin, List.of(new LoadedPart(part, List.of(root), mapped.problems())));
     }
