@@ -28,7 +28,7 @@ import dk.landskab.testkit.TextsCheck;
 
 class HelpTest {
 
-    private static final String[] COMMANDS = {"demo", "new", "check", "import", "diff", "log", "gap"};
+    private static final String[] COMMANDS = {"demo", "new", "check", "import", "export", "diff", "log", "gap"};
 
     @TempDir
     private Path folder;
