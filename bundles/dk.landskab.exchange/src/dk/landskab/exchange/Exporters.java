@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.landskab.exchange.archimate.write.ArchimateExporter;
+import dk.landskab.exchange.table.CsvExporter;
+import dk.landskab.exchange.table.XlsxExporter;
 
 /** All exporters. A new one is a class and a line here. */
 public final class Exporters {
 
     private static final List<Exporter> ALL = List.of(
-            new ArchimateExporter());
+            new ArchimateExporter(),
+            new CsvExporter(),
+            new XlsxExporter());
 
     private Exporters() {
     }

@@ -6,13 +6,15 @@ import java.util.Optional;
 
 import dk.landskab.exchange.archimate.ArchimateImporter;
 import dk.landskab.exchange.kle.KleImporter;
+import dk.landskab.exchange.table.TableImporter;
 
 /** All importers. A new one is a class and a line here. */
 public final class Importers {
 
     private static final List<Importer> ALL = List.of(
             new ArchimateImporter(),
-            new KleImporter());
+            new KleImporter(),
+            new TableImporter());
 
     private Importers() {
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import dk.landskab.compare.Comparison;
+import dk.landskab.compare.diff.Change;
 import dk.landskab.compare.diff.Difference;
 import dk.landskab.compare.words.Sentences;
 import dk.landskab.exchange.ExportReport.Kind;
@@ -55,9 +56,22 @@ public final class Losses {
         Comparison comparison = Comparison.of(landscape, read);
         List<Difference> differences = comparison.differences().stream()
                 .filter(each -> !told.test(each) && (people || !isOfPerson(each))).toList();
-        Sentences.of(comparison, differences).forEach(each -> report.loss(kind(each.difference()), each.whole(),
-                each.difference().subject().getId()));
+        differences.stream().filter(Losses::isOfBlanks).forEach(each -> report.loss(kind(each),
+                message("blank", ((Difference.Changed) each).path().last(), each.subject()), each.subject().getId()));
+        Sentences.of(comparison, differences.stream().filter(each -> !isOfBlanks(each)).toList())
+                .forEach(each -> report.loss(kind(each.difference()), each.whole(),
+                        each.difference().subject().getId()));
         return this;
+    }
+
+    /** Whether only a text that shows nothing is there on one side: nobody sees what changed. */
+    private static boolean isOfBlanks(Difference difference) {
+        return difference instanceof Difference.Changed changed && changed.change() instanceof Change.OfValue value
+                && isBlank(value.before()) && isBlank(value.after());
+    }
+
+    private static boolean isBlank(Object value) {
+        return value == null || value instanceof String text && text.isBlank();
     }
 
     private static boolean isOfPerson(Difference difference) {

@@ -33,7 +33,7 @@ public final class References {
      * Sets all of them. A reference to what is not there, or is of another class, holds a proxy with the id as the
      * fragment of its URI, as a landscape that was read holds it.
      */
-    public void resolve(Function<String, Optional<? extends EObject>> found) {
+    public void resolve(Function<String, ? extends Optional<? extends EObject>> found) {
         wanted.forEach((slot, ids) -> {
             Set<EObject> targets = new LinkedHashSet<>();
             ids.forEach(id -> targets.add(found.apply(id).<EObject>map(each -> each)

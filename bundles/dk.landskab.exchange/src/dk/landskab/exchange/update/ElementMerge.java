@@ -60,11 +60,12 @@ public final class ElementMerge {
         return retyped;
     }
 
-    /** Takes an element out; references to it go when the elements are merged. */
-    public void remove(Element element) {
-        copy.forget(element);
-        repointing.remove(element);
-        EcoreUtil.remove(element);
+    /** Takes an object out; references to it and to what it contains go when the elements are merged. */
+    public void remove(Identified object) {
+        copy.forget(object);
+        repointing.remove(object);
+        object.eAllContents().forEachRemaining(repointing::remove);
+        EcoreUtil.remove(object);
     }
 
     /** Merges the elements; they may refer to each other, and to elements of the copy. */

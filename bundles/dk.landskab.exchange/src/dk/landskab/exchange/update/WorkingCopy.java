@@ -79,14 +79,26 @@ public final class WorkingCopy {
         register(element);
     }
 
+    /** Puts a file that is new, with what it holds, into the copy; false where there is one already. */
+    public boolean add(Part part, String path) {
+        if (partAt.putIfAbsent(path, part) != null) {
+            return false;
+        }
+        part.eAdapters().add(new Watch());
+        newAt.put(part, path);
+        changedRoots.add(part);
+        register(part);
+        return true;
+    }
+
     /** Makes an object, and what it contains, known by id; it must lie in the copy. */
-    void register(EObject object) {
+    public void register(EObject object) {
         put(object);
         object.eAllContents().forEachRemaining(this::put);
     }
 
     /** Forgets the id of an object that is taken out. */
-    void forget(Identified object) {
+    public void forget(Identified object) {
         byId.remove(object.getId(), object);
         object.eAllContents().forEachRemaining(child -> {
             if (child instanceof Identified identified) {
