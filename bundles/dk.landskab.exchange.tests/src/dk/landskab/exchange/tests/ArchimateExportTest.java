@@ -38,6 +38,7 @@ import dk.landskab.exchange.archimate.ArchimateModel.Property;
 import dk.landskab.exchange.archimate.ArchimateSource;
 import dk.landskab.exchange.archimate.Attribute;
 import dk.landskab.exchange.archimate.OwnWords;
+import dk.landskab.exchange.archimate.SourceIds;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.Landscape;
 import dk.landskab.testkit.Share;
@@ -85,8 +86,28 @@ class ArchimateExportTest {
 
         ArchimateModel written = source(folder.resolve(target)).model();
         assertEquals(new TreeSet<>(), difference(facts(source.model()), facts(written)));
+        assertEquals(new TreeSet<>(), difference(drawn(source.model()), drawn(written)));
         assertTrue(written.elements().stream().flatMap(each -> each.details().properties().stream())
                 .noneMatch(each -> OwnWords.isOwn(each.key())), "an element that was not touched needs no words of ours");
+    }
+
+    /** Where everything stands that shows an element or a relation. */
+    private static SortedSet<String> drawn(ArchimateModel model) {
+        SourceIds ids = new SourceIds(model);
+        SortedSet<String> drawn = new TreeSet<>();
+        for (ArchimateModel.View view : model.views()) {
+            // the Open Exchange format has no room left of and above a view, so that all of it is moved
+            OwnWords words = OwnWords.of(new Details("", "", Map.of(), view.properties()));
+            int left = words.first(OwnWords.LEFT).map(Integer::valueOf).orElse(0);
+            int top = words.first(OwnWords.TOP).map(Integer::valueOf).orElse(0);
+            String of = ids.of(view.id()) + " " + view.name() + ": ";
+            drawn.add(of);
+            view.nodes().forEach(each -> drawn.add(of + ids.of(each.element()) + " " + (each.x() + left) + ","
+                    + (each.y() + top) + " " + each.width() + "x" + each.height()));
+            view.lines().forEach(each -> drawn.add(of + ids.of(each.relation()) + " " + each.corners().stream()
+                    .map(corner -> corner.x() + left + "," + (corner.y() + top)).distinct().toList()));
+        }
+        return drawn;
     }
 
     @ParameterizedTest

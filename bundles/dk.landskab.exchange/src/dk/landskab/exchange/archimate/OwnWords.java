@@ -44,8 +44,17 @@ public record OwnWords(List<Property> properties) {
     /** On the model: how statements about the files of the landscape begin. */
     public static final String PART = "part.";
 
+    /** On a view: how far left of its edge things lay, which a view cannot say. */
+    public static final String LEFT = "left-of-view";
+    /** On a view: how far above its edge things lay. */
+    public static final String TOP = "top-of-view";
+
+    /** On a view: the id of a box or a line, a space, and the id of the placement that it is in the landscape. */
+    public static final String DRAWN_AS = "drawn-as";
+
     private static final List<String> WORDS = List.of(ID, IMPORTED_ID, CLASS, IN, UNSET, REFERENCE, HELD_BY, CHILD,
-            SHOWS, ACCESS_UNSAID, LANDSCAPE);
+            SHOWS, ACCESS_UNSAID, LANDSCAPE, LEFT, TOP,
+            DRAWN_AS);
 
     /** Copies the list. */
     public OwnWords {

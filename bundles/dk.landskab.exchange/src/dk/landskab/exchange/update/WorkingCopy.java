@@ -20,6 +20,7 @@ import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
+import dk.landskab.model.diagram.Diagram;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.PartDraft;
@@ -84,11 +85,20 @@ public final class WorkingCopy {
         if (partAt.putIfAbsent(path, part) != null) {
             return false;
         }
-        part.eAdapters().add(new Watch());
-        newAt.put(part, path);
-        changedRoots.add(part);
-        register(part);
+        begin(part, path);
         return true;
+    }
+
+    /** Puts a diagram that is new into a file of its own. */
+    public void add(Diagram diagram, String path) {
+        begin(diagram, path);
+    }
+
+    private void begin(EObject root, String path) {
+        root.eAdapters().add(new Watch());
+        newAt.put(root, path);
+        changedRoots.add(root);
+        register(root);
     }
 
     /** Makes an object, and what it contains, known by id; it must lie in the copy. */

@@ -28,6 +28,7 @@ import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
+import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.Problem;
@@ -67,6 +68,7 @@ public final class ArchimateMapping {
         model.elements().forEach(each -> stated(each.id(), each.details(), stated));
         model.relations().forEach(each -> stated(each.id(), each.details(), stated));
         stated(model.id(), model.details(), stated);
+        model.views().forEach(each -> stated(each.id(), new Details("", "", Map.of(), each.properties()), stated));
         return stated;
     }
 
@@ -94,13 +96,13 @@ public final class ArchimateMapping {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().eClass())), types);
         RelationMaking making = new RelationMaking(naming, described, elements);
         making.make(placing.placed().values());
-        restore(making.children());
+        List<Diagram> diagrams = restore(making.children());
         List<Element> made = elements.values().stream().filter(each -> each.eContainer() == null)
                 .sorted(Comparator.comparing(Identified::getId)).toList();
-        return new Mapped(frame, made, problems, new MappingReport(model, problems, placing, naming).of(made));
+        return new Mapped(frame, made, diagrams, problems, new MappingReport(model, problems, placing, naming).of(made));
     }
 
-    private void restore(Map<String, Identified> children) {
+    private List<Diagram> restore(Map<String, Identified> children) {
         List<Identified> all = new ArrayList<>(elements.values());
         all.add(frame);
         Restoration restoration = new Restoration(all);
@@ -108,8 +110,12 @@ public final class ArchimateMapping {
                 .or(() -> Optional.ofNullable(elements.get(id)))
                 .ifPresent(each -> restoration.restore(each, said, places.getOrDefault(id, Location.of("")))));
         OwnWords.of(model.details()).partStatements().forEach(each -> restoration.state(frame, each, Location.of("")));
+        ViewMapping views = new ViewMapping(ids, naming, elements);
+        List<Diagram> diagrams = model.views().stream().filter(each -> isFree(ids.of(each.id()), Location.of("")))
+                .map(each -> views.diagram(each, restoration)).toList();
         restoration.finish();
         problems.addAll(restoration.problems());
+        return diagrams;
     }
 
     private void mapModel() {

@@ -42,7 +42,9 @@ final class MappingReport {
         counts(Section.GENERAL, "count.element", of(made, Concept.class).map(Concept::getKind)
                 .filter(kind -> !ArchimateMapping.MODEL.equals(kind)));
         counts(Section.GENERAL, "count.relation", of(made, Relation.class).map(Relation::getKind));
-        report.count(Section.NOT_CARRIED, message("count.views"), model.views().size());
+        report.count(Section.READ, message("count.views"), model.views().size());
+        report.count(Section.NOT_CARRIED, message("count.onViews"), model.views().stream()
+                .mapToInt(ArchimateModel.View::others).sum());
         new TreeMap<>(model.unread()).forEach((what, number) ->
             report.count(Section.NOT_CARRIED, message("count." + what), number));
         problems.stream().sorted(Comparator.comparing((Problem each) -> each.location().file())

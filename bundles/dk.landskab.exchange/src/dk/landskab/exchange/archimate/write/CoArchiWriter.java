@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dk.landskab.exchange.ExportedFile;
 import dk.landskab.exchange.archimate.ArchimateModel;
@@ -47,6 +49,7 @@ final class CoArchiWriter {
         }
         model.elements().forEach(this::element);
         model.relations().forEach(this::relation);
+        model.views().forEach(this::view);
         files.add(new ExportedFile("model/folder.xml", root()));
         return files;
     }
@@ -82,6 +85,58 @@ final class CoArchiWriter {
         end(out, "target", relation.target());
         rest(out, types.get(relation.id()), relation.details());
         add(ArchiFolder.RELATIONS, relation.id(), out);
+    }
+
+    private void view(ArchimateModel.View view) {
+        String type = "ArchimateDiagramModel";
+        types.put(view.id(), type);
+        Details details = new Details(view.name(), "", Map.of(), view.properties());
+        XmlOut out = new XmlOut().begin(PREFIX + type, attributes(view.id(), details));
+        Map<String, ArchimateModel.Node> nodes = view.nodes().stream()
+                .collect(Collectors.toMap(ArchimateModel.Node::id, Function.identity()));
+        for (ArchimateModel.Node node : view.nodes()) {
+            out.begin("children", arriving(view, node.id(), "DiagramModelArchimateObject"));
+            lines(out, view, node.id(), nodes);
+            out.empty("bounds", XmlOut.attributes("x", String.valueOf(node.x()), "y", String.valueOf(node.y()),
+                    "width", String.valueOf(node.width()), "height", String.valueOf(node.height())));
+            end(out, "archimateElement", node.element());
+            out.end();
+        }
+        properties(out, details);
+        add(ArchiFolder.DIAGRAMS, view.id(), out);
+    }
+
+    private static Map<String, String> arriving(ArchimateModel.View view, String id, String type) {
+        Map<String, String> attributes = XmlOut.attributes("xsi:type", PREFIX + type, "id", id);
+        put(attributes, "targetConnections", view.lines().stream().filter(each -> each.target().equals(id))
+                .map(ArchimateModel.Line::id).collect(Collectors.joining(" ")));
+        return attributes;
+    }
+
+    /** The lines that begin at a box, or at another line, with those that begin at them. */
+    private void lines(XmlOut out, ArchimateModel.View view, String from, Map<String, ArchimateModel.Node> nodes) {
+        for (ArchimateModel.Line line : view.lines()) {
+            if (line.source().equals(from)) {
+                Map<String, String> attributes = arriving(view, line.id(), "DiagramModelArchimateConnection");
+                attributes.put("source", from);
+                attributes.put("target", line.target());
+                out.begin("sourceConnections", attributes);
+                lines(out, view, line.id(), nodes);
+                corners(out, line, nodes);
+                end(out, "archimateRelationship", line.relation());
+                out.end();
+            }
+        }
+    }
+
+    private static void corners(XmlOut out, ArchimateModel.Line line, Map<String, ArchimateModel.Node> nodes) {
+        ArchimateModel.Node from = nodes.get(line.source());
+        ArchimateModel.Node to = nodes.getOrDefault(line.target(), from);
+        line.corners().forEach(each -> out.empty("bendpoints", XmlOut.attributes(
+                "startX", String.valueOf(each.x() - from.centre().x()),
+                "startY", String.valueOf(each.y() - from.centre().y()),
+                "endX", String.valueOf(each.x() - to.centre().x()),
+                "endY", String.valueOf(each.y() - to.centre().y()))));
     }
 
     private void end(XmlOut out, String name, String id) {

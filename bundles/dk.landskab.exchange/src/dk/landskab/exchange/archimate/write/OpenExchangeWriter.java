@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dk.landskab.exchange.archimate.ArchimateModel;
@@ -45,7 +46,32 @@ final class OpenExchangeWriter {
         section("propertyDefinitions", List.copyOf(keys.entrySet()), each -> out
                 .begin("propertyDefinition", XmlOut.attributes("identifier", each.getValue(), "type", "string"))
                 .text("name", Map.of(), each.getKey()).end());
+        if (!model.views().isEmpty()) {
+            out.begin("views");
+            section("diagrams", model.views(), this::view);
+            out.end();
+        }
         return out.end().bytes();
+    }
+
+    private void view(ArchimateModel.View view) {
+        out.begin("view", XmlOut.attributes("identifier", view.id(), "xsi:type", "Diagram"));
+        details(details(view));
+        view.nodes().forEach(each -> out.empty("node", XmlOut.attributes("identifier", each.id(), "elementRef",
+                each.element(), "xsi:type", "Element", "x", String.valueOf(each.x()), "y", String.valueOf(each.y()),
+                "w", String.valueOf(each.width()), "h", String.valueOf(each.height()))));
+        for (ArchimateModel.Line line : view.lines()) {
+            out.begin("connection", XmlOut.attributes("identifier", line.id(), "relationshipRef", line.relation(),
+                    "xsi:type", "Relationship", "source", line.source(), "target", line.target()));
+            line.corners().forEach(each -> out.empty("bendpoint", XmlOut.attributes("x", String.valueOf(each.x()),
+                    "y", String.valueOf(each.y()))));
+            out.end();
+        }
+        out.end();
+    }
+
+    private static Details details(ArchimateModel.View view) {
+        return new Details(view.name(), "", Map.of(), view.properties());
     }
 
     private void nameKeys() {
@@ -60,10 +86,11 @@ final class OpenExchangeWriter {
 
     private Stream<Details> details() {
         return Stream.of(Stream.of(model.details()), model.elements().stream().map(ArchimateModel.Element::details),
-                model.relations().stream().map(ArchimateModel.Relation::details)).flatMap(each -> each);
+                model.relations().stream().map(ArchimateModel.Relation::details),
+                model.views().stream().map(OpenExchangeWriter::details)).flatMap(each -> each);
     }
 
-    private <T> void section(String name, List<T> all, java.util.function.Consumer<T> each) {
+    private <T> void section(String name, List<T> all, Consumer<T> each) {
         if (!all.isEmpty()) {
             out.begin(name);
             all.forEach(each);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -29,6 +31,7 @@ import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
+import dk.landskab.model.diagram.Diagram;
 import dk.landskab.store.Landscape;
 
 /** Makes an ArchiMate model of a landscape. Used once. */
@@ -75,8 +78,17 @@ final class Writing {
                 .relation(each, ids, written, writing)));
         all.addAll(relations.relations());
         return new ArchimateModel(family, model.map(ids::of).orElse("id-landskab"), details(writing),
-                elements.stream().filter(written::isElement).map(writing::element).toList(), all, List.of(),
+                elements.stream().filter(written::isElement).map(writing::element).toList(), all, views(all),
                 Map.of());
+    }
+
+    private List<ArchimateModel.View> views(List<ArchimateModel.Relation> relations) {
+        Map<String, ArchimateModel.Relation> byId = relations.stream()
+                .collect(Collectors.toMap(ArchimateModel.Relation::id, Function.identity()));
+        return landscape.all(Diagram.class).stream()
+                .filter(each -> each.getId() != null && landscape.find(each.getId()).orElse(null) == each)
+                .sorted(Comparator.comparing(Identified::getId))
+                .map(each -> new ViewWriting(ids, written, family, byId, each).view()).toList();
     }
 
     private boolean isLeftOut(EObject holder, EStructuralFeature feature, Object value) {

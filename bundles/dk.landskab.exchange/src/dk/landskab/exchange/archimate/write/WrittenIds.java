@@ -33,6 +33,7 @@ final class WrittenIds {
     private static final String PREFIX = "id-";
     private static final Pattern WRITABLE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]*");
     private static final Pattern XML_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
     private static final int HASH = 32;
 
     /**
@@ -96,6 +97,34 @@ final class WrittenIds {
     /** The id of an element. */
     String of(Element element) {
         return source(element).map(Source::written).orElseGet(() -> own.get(element));
+    }
+
+    /** Whether something has an id in the file. */
+    boolean isKnown(Element element) {
+        return sources.containsKey(element) || own.containsKey(element);
+    }
+
+    /** The id of a view, which ends as that of its diagram does. */
+    String view(String diagram) {
+        return part(diagram.substring(diagram.lastIndexOf('.') + 1), diagram);
+    }
+
+    /**
+     * The id of a view or of something on one.
+     *
+     * @param source the id that it would have in a source
+     * @param of what tells it from others where that id is taken, or cannot be
+     */
+    String part(String source, String... of) {
+        String written = SourceIds.written(family, source);
+        return PLAIN.matcher(source).matches() && isReadBack(new Source(source, written)) && taken.add(source) ? written
+                : made(of);
+    }
+
+    /** The id in a landscape of what has this id in the file, without more being said of it. */
+    String readAs(String written) {
+        return LandscapeIds.of(Optional.empty(), written.startsWith(PREFIX) ? written.substring(PREFIX.length())
+                : written);
     }
 
     /** An id for something that has none, the same whenever it is told the same. */
