@@ -88,7 +88,8 @@ class ArchimateExportTest {
         assertEquals(new TreeSet<>(), difference(facts(source.model()), facts(written)));
         assertEquals(new TreeSet<>(), difference(drawn(source.model()), drawn(written)));
         assertTrue(written.elements().stream().flatMap(each -> each.details().properties().stream())
-                .noneMatch(each -> OwnWords.isOwn(each.key())), "an element that was not touched needs no words of ours");
+                .noneMatch(each -> OwnWords.isOwn(each.key())),
+                "an element that was not touched needs no words of ours");
     }
 
     /** Where everything stands that shows an element or a relation. */

@@ -2,7 +2,6 @@
 package dk.landskab.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +40,8 @@ import dk.landskab.testkit.Share;
 class TableExportTest {
 
     /** That a contained object is there which says nothing is no difference. */
-    private static final Pattern EMPTY = Pattern.compile("- .*\\.(\\w+) is (?i:\\1|serviceLevel|informationNeed|pilot) in .*");
+    private static final Pattern EMPTY = Pattern
+            .compile("- .*\\.(\\w+) is (?i:\\1|serviceLevel|informationNeed|pilot) in .*");
 
     @TempDir
     private Path folder;
@@ -49,8 +49,10 @@ class TableExportTest {
     static Stream<Arguments> examplesInBothFormats() {
         Example one = Examples.all().getFirst();
         Example other = Examples.all().getLast();
-        return Stream.of(Arguments.of(one.id(), one, Language.DA, "csv"), Arguments.of(one.id(), one, Language.EN, "xlsx"),
-                Arguments.of(other.id(), other, Language.SV, "xlsx"), Arguments.of(other.id(), other, Language.EN, "csv"));
+        return Stream.of(Arguments.of(one.id(), one, Language.DA, "csv"),
+                Arguments.of(one.id(), one, Language.EN, "xlsx"),
+                Arguments.of(other.id(), other, Language.SV, "xlsx"),
+                Arguments.of(other.id(), other, Language.EN, "csv"));
     }
 
     @ParameterizedTest(name = "{0} in {2} as {3}")

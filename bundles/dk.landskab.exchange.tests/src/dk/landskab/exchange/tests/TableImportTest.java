@@ -156,7 +156,8 @@ class TableImportTest {
 
     @Test
     void aNumberThatMayBeThousandsOrAFractionIsAskedAbout() {
-        ImportResult result = read("Cost.csv", "id;amount\ntown.c.cost;1.234\n".getBytes(StandardCharsets.UTF_8), false);
+        ImportResult result = read("Cost.csv", "id;amount\ntown.c.cost;1.234\n".getBytes(StandardCharsets.UTF_8),
+                false);
         assertTrue(findings(result).getFirst().startsWith("Cost.csv:2:2 "), () -> findings(result).toString());
     }
 

@@ -9,6 +9,7 @@ import dk.landskab.exchange.archimate.ArchimateSource;
 import dk.landskab.exchange.archimate.map.ArchimateMapping;
 import dk.landskab.exchange.archimate.read.ArchimateFiles;
 import dk.landskab.exchange.kle.KleImporter;
+import dk.landskab.exchange.table.TableImporter;
 import dk.landskab.exchange.xml.XmlInput;
 import dk.landskab.testkit.TextsCheck;
 
@@ -16,7 +17,7 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Places.class, ArchimateSource.class, ArchimateMapping.class, ArchimateFiles.class,
-            KleImporter.class, XmlInput.class})
+            KleImporter.class, XmlInput.class, TableImporter.class})
     void allTextsAreThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

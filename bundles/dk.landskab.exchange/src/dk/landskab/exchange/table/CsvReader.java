@@ -21,7 +21,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
 
-/** Reads a CSV file: UTF-8 with or without a byte order mark; semicolons, commas or tabs, as its first line has them. */
+/** Reads CSV: UTF-8 with or without a byte order mark; semicolons, commas or tabs, as its first line has them. */
 record CsvReader(String file, byte[] bytes) {
 
     private static final String MARK = "\ufeff";

@@ -20,7 +20,7 @@ import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 
-/** Puts objects where their rows say that they lie; a new element for which none says it goes into a file by package. */
+/** Puts objects where their rows say that they lie; a new element of which none says it into a file by package. */
 final class Placement {
 
     private final WorkingCopy copy;

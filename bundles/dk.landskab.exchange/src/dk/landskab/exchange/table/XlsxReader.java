@@ -23,7 +23,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
 
-/** Reads the visible sheets of an Excel workbook. What it unpacks to is bounded, and rows that are empty cost nothing. */
+/** Reads the visible sheets of an Excel workbook. What it unpacks to is bounded; rows that are empty cost nothing. */
 record XlsxReader(String file, byte[] bytes) {
 
     private static final long LARGEST = 512L << 20;

@@ -99,7 +99,8 @@ public final class ArchimateMapping {
         List<Diagram> diagrams = restore(making.children());
         List<Element> made = elements.values().stream().filter(each -> each.eContainer() == null)
                 .sorted(Comparator.comparing(Identified::getId)).toList();
-        return new Mapped(frame, made, diagrams, problems, new MappingReport(model, problems, placing, naming).of(made));
+        return new Mapped(frame, made, diagrams, problems,
+                new MappingReport(model, problems, placing, naming).of(made));
     }
 
     private List<Diagram> restore(Map<String, Identified> children) {

@@ -18,7 +18,8 @@ import dk.landskab.store.Problem;
  * @param problems what is wrong in the source, as problems of the landscape
  * @param report what became of the model
  */
-public record Mapped(Part frame, List<Element> elements, List<Diagram> diagrams, List<Problem> problems, ImportReport report) {
+public record Mapped(Part frame, List<Element> elements, List<Diagram> diagrams, List<Problem> problems,
+        ImportReport report) {
 
     /** Copies the lists. */
     public Mapped {

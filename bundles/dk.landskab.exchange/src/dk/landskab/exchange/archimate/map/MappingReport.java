@@ -57,7 +57,8 @@ final class MappingReport {
     }
 
     private void counts(Section section, String key, Stream<String> types) {
-        Map<String, Long> numbers = types.filter(Objects::nonNull).collect(Collectors.groupingBy(Function.identity(), TreeMap::new,
+        Map<String, Long> numbers = types.filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new,
                 Collectors.counting()));
         numbers.forEach((type, number) -> report.count(section, message(key, type), number.intValue()));
     }

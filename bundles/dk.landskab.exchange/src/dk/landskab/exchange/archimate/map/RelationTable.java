@@ -162,8 +162,8 @@ public final class RelationTable {
     private static final RelationRule GENERAL = becomes("", new Shape.Link(RELATION, RELATION__FROM, RELATION__TO));
 
     /** The types of ArchiMate 3.2, without "Relationship". */
-    public static final List<String> TYPES = List.of("Composition", "Aggregation", "Assignment", "Realization", "Serving",
-            "Access", "Influence", "Association", "Triggering", "Flow", "Specialization");
+    public static final List<String> TYPES = List.of("Composition", "Aggregation", "Assignment", "Realization",
+            "Serving", "Access", "Influence", "Association", "Triggering", "Flow", "Specialization");
 
     private RelationTable() {
     }

@@ -29,7 +29,8 @@ final class Restoration {
     private final Map<Identified, String> containers = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final References references = new References();
-    private final StatementReader reader = new StatementReader(references, each -> byId.putIfAbsent(each.getId(), each));
+    private final StatementReader reader = new StatementReader(references,
+            each -> byId.putIfAbsent(each.getId(), each));
 
     /** @param made everything that the model became, with what it contains */
     Restoration(Collection<? extends Identified> made) {

@@ -15,8 +15,8 @@ import dk.landskab.exchange.archimate.OwnWords;
 import dk.landskab.exchange.xml.XmlInput;
 
 /**
- * A view as Archi and coArchi write it: boxes lie relative to the box around them, and the corners of a line relative to
- * the middles of its ends.
+ * A view as Archi and coArchi write it: boxes lie relative to the box around them, and the corners of a line relative
+ * to the middles of its ends.
  */
 final class ArchiView {
 

@@ -50,7 +50,8 @@ final class ViewWriting {
     private final List<Property> renamed = new ArrayList<>();
 
     /** @param relations those of the model, by id */
-    ViewWriting(WrittenIds ids, Written written, Family family, Map<String, ArchimateModel.Relation> relations, Diagram diagram) {
+    ViewWriting(WrittenIds ids, Written written, Family family, Map<String, ArchimateModel.Relation> relations,
+            Diagram diagram) {
         this.ids = ids;
         this.written = written;
         this.family = family;
