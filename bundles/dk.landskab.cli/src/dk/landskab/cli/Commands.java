@@ -22,6 +22,7 @@ final class Commands {
                 new NewCommand(environment),
                 new CheckCommand(environment),
                 new ImportCommand(environment),
+                new ExportCommand(environment),
                 new DiffCommand(environment),
                 new LogCommand(environment),
                 new BlameCommand(environment),

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import dk.landskab.compare.Comparison;
+import dk.landskab.exchange.ImportReport.Kind;
 import dk.landskab.exchange.ImportRequest;
 import dk.landskab.exchange.ImportResult;
 import dk.landskab.exchange.Importer;
 import dk.landskab.exchange.Importers;
+import dk.landskab.exchange.Outcome;
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +47,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--organisation", paramLabel = "ID")
     private String organisation;
 
+    @Option(names = "--apply", descriptionKey = "landskab.import.apply")
+    private boolean applies;
+
+    @Option(names = "--delete", descriptionKey = "landskab.import.delete")
+    private boolean deletes;
+
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.TEXT;
 
@@ -56,17 +66,25 @@ final class ImportCommand implements Callable<Integer> {
                 Message.of(ImportCommand.class, "import.kind", kind, new Kinds().all())));
         Path target = environment.folder().resolve(into);
         LandscapeFolder folder = LandscapeFolder.at(target);
+        Optional<Landscape> before = folder.holdsLandscape() ? Optional.of(folder.read()) : Optional.empty();
         ImportResult result = new Progress(environment).during("read", String.join(", ", files),
-                () -> importer.run(new ImportRequest(files.stream().map(environment::place).toList(),
-                        folder.holdsLandscape() ? Optional.of(folder.read()) : Optional.empty(),
-                        Optional.ofNullable(organisation))));
-        if (!result.drafts().isEmpty()) {
+                () -> importer.run(new ImportRequest(files.stream().map(environment::place).toList(), before,
+                        Optional.ofNullable(organisation), deletes)));
+        Optional<Comparison> shown = importer.isShownFirst() ? Optional.of(difference(before, result))
+                : Optional.empty();
+        boolean writes = (shown.isEmpty() || applies) && !result.drafts().isEmpty();
+        if (writes) {
             Files.createDirectories(target);
             folder.save(result.drafts());
         }
-        ImportView view = new ImportView(result, environment.language());
-        environment.out().println(format == Format.JSON ? view.json() : view.text());
-        return Exit.DONE;
+        ImportView view = new ImportView(result, shown, writes, environment.language());
+        environment.out().println(format == Format.JSON ? view.json() : view.text(environment.page()));
+        return result.report().entries(Kind.FINDING).isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private static Comparison difference(Optional<Landscape> before, ImportResult result) {
+        Landscape there = before.orElseGet(() -> Outcome.inMemory(List.of()));
+        return Comparison.of(there, Outcome.of(there, result.drafts()));
     }
 
     /** The words for what can be imported. */

@@ -37,6 +37,8 @@ public record ImportReport(List<Count> counts, List<Entry> entries) {
 
     /** What an entry says. */
     public enum Kind {
+        /** Something that must be put right before anything is imported. */
+        FINDING,
         /** Something of the source that could not be carried, because it is wrong there. */
         LOST,
         /** Something that was carried in another form than its type would have. */

@@ -11,9 +11,16 @@ import dk.landskab.store.Landscape;
  *
  * @param inputs files, or places, as the user named them; at least one
  * @param into the landscape as it is; empty where there is none yet
+ * @param deletes whether what is no longer in the inputs is deleted; importers of other tools never do it
  * @param organisation id of the organisation that new elements belong to; their ids begin with it
  */
-public record ImportRequest(List<String> inputs, Optional<Landscape> into, Optional<String> organisation) {
+public record ImportRequest(List<String> inputs, Optional<Landscape> into, Optional<String> organisation,
+        boolean deletes) {
+
+    /** An import that deletes nothing. */
+    public ImportRequest(List<String> inputs, Optional<Landscape> into, Optional<String> organisation) {
+        this(inputs, into, organisation, false);
+    }
 
     /** Copies the list. */
     public ImportRequest {

@@ -10,6 +10,11 @@ public interface Importer {
     /** The word a user types for it. */
     String name();
 
+    /** Whether its changes are shown before they are made, and made only when that is asked for. */
+    default boolean isShownFirst() {
+        return false;
+    }
+
     /**
      * Works out what the import makes of the landscape.
      *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dk.landskab.exchange.archimate.ArchimateImporter;
 import dk.landskab.exchange.kitos.KitosImporter;
 import dk.landskab.exchange.kle.KleImporter;
+import dk.landskab.exchange.table.TableImporter;
 
 /** All importers. A new one is a class and a line here. */
 public final class Importers {
@@ -14,7 +15,8 @@ public final class Importers {
     private static final List<Importer> ALL = List.of(
             new ArchimateImporter(),
             new KleImporter(),
-            new KitosImporter());
+            new KitosImporter(),
+            new TableImporter());
 
     private Importers() {
     }

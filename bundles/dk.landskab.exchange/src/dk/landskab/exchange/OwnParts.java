@@ -28,7 +28,8 @@ public final class OwnParts {
             return landscape;
         }
         List<LoadedPart> parts = landscape.parts().stream()
-                .map(part -> new LoadedPart(new Renamed(part.source()), part.roots(), part.problems())).toList();
+                .map(part -> formats.accepts(part.path()) ? part
+                        : new LoadedPart(new Renamed(part.source()), part.roots(), part.problems())).toList();
         List<Problem> within = landscape.parts().stream().flatMap(part -> part.problems().stream()).toList();
         List<Problem> between = landscape.problems().stream().filter(problem -> !within.contains(problem)).toList();
         return new Landscape(landscape.origin(), parts, between);

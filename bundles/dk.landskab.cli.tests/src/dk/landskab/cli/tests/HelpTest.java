@@ -28,7 +28,8 @@ import dk.landskab.testkit.TextsCheck;
 
 class HelpTest {
 
-    private static final String[] COMMANDS = {"demo", "new", "check", "import", "diff", "log", "gap", "merger"};
+    private static final String[] COMMANDS = {"demo", "new", "check", "import", "export", "diff", "log", "blame", "gap",
+        "merge", "git", "merger"};
 
     @TempDir
     private Path folder;

@@ -13,6 +13,7 @@ import dk.landskab.exchange.kitos.map.KitosMapping;
 import dk.landskab.exchange.kitos.read.KitosFiles;
 import dk.landskab.exchange.kle.KleImporter;
 import dk.landskab.exchange.sheet.Tables;
+import dk.landskab.exchange.table.TableImporter;
 import dk.landskab.exchange.xml.XmlInput;
 import dk.landskab.testkit.TextsCheck;
 
@@ -21,7 +22,7 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(classes = {Places.class, ArchimateSource.class, ArchimateMapping.class, ArchimateFiles.class,
             KleImporter.class, XmlInput.class, KitosImporter.class, KitosMapping.class, KitosFiles.class,
-            Tables.class})
+            Tables.class, TableImporter.class})
     void allTextsAreThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

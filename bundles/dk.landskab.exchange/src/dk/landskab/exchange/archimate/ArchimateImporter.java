@@ -56,6 +56,8 @@ public final class ArchimateImporter implements Importer {
             identities.add(mapped.elements(), seen);
             ElementMerge merge = merge(copy, mapped.elements(), request.organisation());
             added.addAll(merge.added());
+            DiagramMerge diagrams = new DiagramMerge(copy, request.organisation());
+            mapped.diagrams().forEach(diagrams::merge);
             report = report.and(mapped.report()).and(retyped(merge));
         }
         ImportReport changes = changes(copy, added).and(organisation(copy, request.organisation()));

@@ -15,7 +15,7 @@ import dk.landskab.store.Location;
  * @param details name, purpose and properties of the model itself
  * @param elements in the order of the file
  * @param relations in the order of the file
- * @param views what is drawn; only counted so far
+ * @param views what is drawn
  * @param unread how often something stands in the file that is not read, by what it is
  */
 public record ArchimateModel(Family family, String id, Details details, List<Element> elements,
@@ -96,7 +96,57 @@ public record ArchimateModel(Family family, String id, Details details, List<Ele
     public record Relation(String id, String type, String source, String target, Details details, Location where) {
     }
 
-    /** A drawing. */
-    public record View(String id, String name) {
+    /**
+     * A drawing.
+     *
+     * @param properties of ours; those of others are not read
+     * @param nodes boxes that show elements, wherever they are nested
+     * @param lines that show relations
+     * @param others how much else is on it: notes, groups, pictures, its documentation
+     */
+    public record View(String id, String name, List<Property> properties, List<Node> nodes, List<Line> lines,
+            int others) {
+
+        /** Copies the lists. */
+        public View {
+            properties = List.copyOf(properties);
+            nodes = List.copyOf(nodes);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A box on a view.
+     *
+     * @param element id of the element that it shows
+     * @param x of its left edge, from that of the view
+     * @param y of its upper edge, from that of the view, downwards
+     */
+    public record Node(String id, String element, int x, int y, int width, int height) {
+
+        /** The point in its middle. */
+        public Point centre() {
+            return new Point(x + width / 2, y + height / 2);
+        }
+    }
+
+    /**
+     * A line on a view.
+     *
+     * @param relation id of the relation that it shows
+     * @param source id of the box, or the line, that it begins at
+     * @param target id of the box, or the line, that it ends at
+     * @param corners between them
+     */
+    public record Line(String id, String relation, String source, String target, List<Point> corners) {
+
+        /** Copies the list. */
+        public Line {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /** A point on a view. */
+    public record Point(int x, int y) {
     }
 }

@@ -15,7 +15,6 @@ import dk.landskab.exchange.archimate.map.Mapped;
 import dk.landskab.exchange.archimate.map.Naming;
 import dk.landskab.exchange.archimate.read.ArchimateFiles;
 import dk.landskab.exchange.archimate.read.CoArchiFolder;
-import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.ContentKey;
@@ -91,11 +90,13 @@ public final class ArchimateSource implements LandscapeSource {
 
     private Landscape read(ArchimateModel model) {
         Mapped mapped = ArchimateMapping.map(model, Naming.onTheFly());
-        Part root = CoreFactory.eINSTANCE.createPart();
-        root.setId("part.model");
-        root.setTitle(model.details().name());
+        Part root = mapped.frame();
         root.getElements().addAll(mapped.elements());
-        return LandscapeAssembly.of(origin, List.of(new LoadedPart(part, List.of(root), mapped.problems())));
+        List<LoadedPart> loaded = new ArrayList<>();
+        loaded.add(new LoadedPart(part, List.of(root), mapped.problems()));
+        mapped.diagrams().forEach(each -> loaded.add(new LoadedPart(new ViewPart(part, each.getId()), List.of(each),
+                List.of())));
+        return LandscapeAssembly.of(origin, loaded);
     }
 
     private static byte[] bytes(Origin origin, PartSource part) {
@@ -109,6 +110,25 @@ public final class ArchimateSource implements LandscapeSource {
     private static UnreadableException unreadable(Origin origin, IOException e) {
         return new UnreadableException(Location.of(origin.place()),
                 Message.of(ArchimateSource.class, "unreadable", e.getMessage()), e);
+    }
+
+    /** A view, which the model holds, as a file of its own. */
+    private record ViewPart(PartSource model, String id) implements PartSource {
+
+        @Override
+        public String path() {
+            return "views/" + id + ".diagram";
+        }
+
+        @Override
+        public String contentKey() {
+            return ContentKey.of((model.contentKey() + " " + id).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            return model.bytes();
+        }
     }
 
     /** All files of a model as one part. Its bytes are a list of the files with their keys. */

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -59,11 +60,12 @@ public final class ElementMerge {
         return retyped;
     }
 
-    /** Takes an element out; references to it go when the elements are merged. */
-    public void remove(Element element) {
-        copy.forget(element);
-        repointing.remove(element);
-        EcoreUtil.remove(element);
+    /** Takes an object out; references to it and to what it contains go when the elements are merged. */
+    public void remove(Identified object) {
+        copy.forget(object);
+        repointing.remove(object);
+        object.eAllContents().forEachRemaining(repointing::remove);
+        EcoreUtil.remove(object);
     }
 
     /** Merges the elements; they may refer to each other, and to elements of the copy. */
@@ -143,13 +145,13 @@ public final class ElementMerge {
                     : List.of((EObject) fresh.eGet(reference));
             children.forEach(child -> child(child, there, reference));
         } else if (!reference.isMany()) {
-            EObject value = local((EObject) fresh.eGet(reference, false));
+            EObject value = local((EObject) fresh.eGet(reference, false), reference);
             if (value != there.eGet(reference, false)) {
                 there.eSet(reference, value);
             }
         } else {
             Set<EObject> values = new LinkedHashSet<>();
-            ((List<EObject>) fresh.eGet(reference)).forEach(each -> values.add(local(each)));
+            ((List<EObject>) fresh.eGet(reference)).forEach(each -> values.add(local(each, reference)));
             InternalEList<EObject> target = (InternalEList<EObject>) there.eGet(reference);
             target.forEach(values::remove);
             target.addAllUnique(values);
@@ -181,7 +183,11 @@ public final class ElementMerge {
     }
 
     /** The object of the copy that stands for a fresh one. */
-    private EObject local(EObject fresh) {
+    private EObject local(EObject fresh, EReference reference) {
+        if (fresh != null && fresh.eIsProxy()) {
+            Identified there = copy.find(((InternalEObject) fresh).eProxyURI().fragment());
+            return reference.getEReferenceType().isInstance(there) ? there : fresh;
+        }
         return counterparts.getOrDefault(fresh, fresh);
     }
 
@@ -193,12 +199,12 @@ public final class ElementMerge {
                 continue;
             }
             if (!reference.isMany()) {
-                object.eSet(reference, local((EObject) object.eGet(reference, false)));
+                object.eSet(reference, local((EObject) object.eGet(reference, false), reference));
                 continue;
             }
             List<EObject> values = (List<EObject>) object.eGet(reference, false);
             if (values.stream().anyMatch(counterparts::containsKey)) {
-                object.eSet(reference, values.stream().map(this::local).distinct().toList());
+                object.eSet(reference, values.stream().map(each -> local(each, reference)).distinct().toList());
             }
         }
     }

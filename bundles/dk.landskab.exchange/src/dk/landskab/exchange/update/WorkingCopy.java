@@ -20,6 +20,7 @@ import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
+import dk.landskab.model.diagram.Diagram;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.PartDraft;
@@ -79,14 +80,35 @@ public final class WorkingCopy {
         register(element);
     }
 
+    /** Puts a file that is new, with what it holds, into the copy; false where there is one already. */
+    public boolean add(Part part, String path) {
+        if (partAt.putIfAbsent(path, part) != null) {
+            return false;
+        }
+        begin(part, path);
+        return true;
+    }
+
+    /** Puts a diagram that is new into a file of its own. */
+    public void add(Diagram diagram, String path) {
+        begin(diagram, path);
+    }
+
+    private void begin(EObject root, String path) {
+        root.eAdapters().add(new Watch());
+        newAt.put(root, path);
+        changedRoots.add(root);
+        register(root);
+    }
+
     /** Makes an object, and what it contains, known by id; it must lie in the copy. */
-    void register(EObject object) {
+    public void register(EObject object) {
         put(object);
         object.eAllContents().forEachRemaining(this::put);
     }
 
     /** Forgets the id of an object that is taken out. */
-    void forget(Identified object) {
+    public void forget(Identified object) {
         byId.remove(object.getId(), object);
         object.eAllContents().forEachRemaining(child -> {
             if (child instanceof Identified identified) {

@@ -3,6 +3,7 @@ package dk.landskab.exchange.archimate.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +11,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.exchange.archimate.ArchimateModel;
 import dk.landskab.exchange.archimate.ArchimateModel.Details;
 import dk.landskab.exchange.archimate.ArchimateModel.Relation;
 import dk.landskab.exchange.archimate.Attribute;
+import dk.landskab.exchange.archimate.OwnWords;
 import dk.landskab.exchange.archimate.SourceIds;
+import dk.landskab.model.Metamodel;
 import dk.landskab.model.core.Concept;
 import dk.landskab.model.core.CoreFactory;
+import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
+import dk.landskab.model.core.Part;
+import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.Problem;
@@ -43,13 +51,34 @@ public final class ArchimateMapping {
     private final Map<String, Element> elements = new TreeMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, Relation> relations = new TreeMap<>();
+    private final Map<String, OwnWords> words = new HashMap<>();
+    private final Map<String, Location> places = new HashMap<>();
+    private final Part frame = CoreFactory.eINSTANCE.createPart();
     private final List<Problem> problems = new ArrayList<>();
 
     private ArchimateMapping(ArchimateModel model, Naming naming) {
         this.model = model;
-        this.naming = naming;
         this.ids = new SourceIds(model);
+        this.naming = naming.with(statedIds());
         this.described = new Described(model.family());
+    }
+
+    private Map<String, String> statedIds() {
+        Map<String, String> stated = new HashMap<>();
+        model.elements().forEach(each -> stated(each.id(), each.details(), stated));
+        model.relations().forEach(each -> stated(each.id(), each.details(), stated));
+        stated(model.id(), model.details(), stated);
+        model.views().forEach(each -> stated(each.id(), new Details("", "", Map.of(), each.properties()), stated));
+        return stated;
+    }
+
+    private void stated(String written, Details details, Map<String, String> stated) {
+        OwnWords said = OwnWords.of(details);
+        if (!said.properties().isEmpty()) {
+            words.put(ids.of(written), said);
+            said.first(OwnWords.ID).or(() -> said.first(OwnWords.IMPORTED_ID)).filter(id -> !id.isBlank())
+                    .ifPresent(id -> stated.put(ids.of(written), id));
+        }
     }
 
     /** The model as elements of a landscape. */
@@ -63,14 +92,39 @@ public final class ArchimateMapping {
         model.relations().forEach(this::register);
         SoundRelations sound = new SoundRelations(relations, elements.keySet(), ids);
         sound.dangling().forEach(each -> problems.add(dangling(each)));
-        RelationPlacing placing = new RelationPlacing(ids, sound.sound(), elements.entrySet().stream()
+        RelationPlacing placing = new RelationPlacing(ids, sound.sound(), words, elements.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().eClass())), types);
-        new RelationMaking(naming, described, elements).make(placing.placed().values());
-        List<Element> made = elements.values().stream().sorted(Comparator.comparing(Identified::getId)).toList();
-        return new Mapped(made, problems, new MappingReport(model, problems, placing, naming).of(made));
+        RelationMaking making = new RelationMaking(naming, described, elements);
+        making.make(placing.placed().values());
+        List<Diagram> diagrams = restore(making.children());
+        List<Element> made = elements.values().stream().filter(each -> each.eContainer() == null)
+                .sorted(Comparator.comparing(Identified::getId)).toList();
+        return new Mapped(frame, made, diagrams, problems,
+                new MappingReport(model, problems, placing, naming).of(made));
+    }
+
+    private List<Diagram> restore(Map<String, Identified> children) {
+        List<Identified> all = new ArrayList<>(elements.values());
+        all.add(frame);
+        Restoration restoration = new Restoration(all);
+        words.forEach((id, said) -> Optional.<Identified>ofNullable(children.get(id))
+                .or(() -> Optional.ofNullable(elements.get(id)))
+                .ifPresent(each -> restoration.restore(each, said, places.getOrDefault(id, Location.of("")))));
+        OwnWords.of(model.details()).partStatements().forEach(each -> restoration.state(frame, each, Location.of("")));
+        ViewMapping views = new ViewMapping(ids, naming, elements);
+        List<Diagram> diagrams = model.views().stream().filter(each -> isFree(ids.of(each.id()), Location.of("")))
+                .map(each -> views.diagram(each, restoration)).toList();
+        restoration.finish();
+        problems.addAll(restoration.problems());
+        return diagrams;
     }
 
     private void mapModel() {
+        frame.setId("part.model");
+        if (OwnWords.of(model.details()).has(OwnWords.LANDSCAPE)) {
+            return;
+        }
+        frame.setTitle(model.details().name());
         if (!model.id().isEmpty()) {
             Concept concept = CoreFactory.eINSTANCE.createConcept();
             concept.setKind(MODEL);
@@ -80,17 +134,26 @@ public final class ArchimateMapping {
 
     private void mapElement(ArchimateModel.Element each) {
         String specialisation = each.details().attribute(Attribute.SPECIALISATION);
+        Optional<EClass> stated = OwnWords.of(each.details()).first(OwnWords.CLASS).flatMap(Metamodel::classNamed)
+                .filter(type -> !type.isAbstract() && CorePackage.Literals.ELEMENT.isSuperTypeOf(type));
         ElementRule rule = ElementTable.of(each.type(), specialisation);
-        Details details = rule.specialisation().isEmpty() ? each.details() : withoutSpecialisation(each.details());
-        if (add(rule.create(), each.id(), details, each.where())) {
+        boolean implied = stated.map(type -> type.getName().equals(specialisation))
+                .orElse(!rule.specialisation().isEmpty());
+        Details details = implied ? withoutSpecialisation(each.details()) : each.details();
+        Element element = stated.map(type -> (Element) EcoreUtil.create(type)).orElseGet(rule::create);
+        if (add(element, each.id(), details, each.where())) {
             types.put(ids.of(each.id()), each.type());
         }
     }
 
     /** The class says it. */
     private static Details withoutSpecialisation(Details details) {
+        return without(Attribute.SPECIALISATION, details);
+    }
+
+    private static Details without(Attribute attribute, Details details) {
         return new Details(details.name(), details.documentation(), details.attributes().entrySet().stream()
-                .filter(each -> each.getKey() != Attribute.SPECIALISATION)
+                .filter(each -> each.getKey() != attribute)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), details.properties());
     }
 
@@ -99,16 +162,38 @@ public final class ArchimateMapping {
         if (!isFree(sourceId, where)) {
             return false;
         }
-        described.element(element, naming.of(sourceId), sourceId, written, details);
+        Details said = OwnWords.without(details);
+        if (words.containsKey(sourceId) && words.get(sourceId).has(OwnWords.ID)) {
+            described.own(element, naming.of(sourceId), said);
+        } else {
+            described.element(element, naming.of(sourceId), sourceId, written, said);
+        }
+        places.put(sourceId, where);
         elements.put(sourceId, element);
         return true;
     }
 
     private void register(Relation relation) {
         String sourceId = ids.of(relation.id());
-        if (isFree(sourceId, relation.where())) {
-            relations.put(sourceId, relation);
+        if (OwnWords.of(relation.details()).has(OwnWords.SHOWS)) {
+            return;
         }
+        if (isFree(sourceId, relation.where())) {
+            places.put(sourceId, relation.where());
+            relations.put(sourceId, plain(relation));
+        }
+    }
+
+    /** The relation without what an export of ours said of it, which is known by its id. */
+    private Relation plain(Relation relation) {
+        OwnWords said = words.get(ids.of(relation.id()));
+        if (said == null) {
+            return relation;
+        }
+        Details details = OwnWords.without(relation.details());
+        return new Relation(relation.id(), relation.type(), relation.source(), relation.target(),
+                said.has(OwnWords.ACCESS_UNSAID) ? without(Attribute.ACCESS_TYPE, details) : details,
+                relation.where());
     }
 
     private boolean isFree(String sourceId, Location where) {

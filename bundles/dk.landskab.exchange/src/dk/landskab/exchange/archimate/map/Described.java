@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import dk.landskab.exchange.archimate.ArchimateModel.Details;
 import dk.landskab.exchange.archimate.ArchimateModel.Family;
@@ -21,23 +22,18 @@ import dk.landskab.model.core.Trace;
  * Writes what the source says of one thing into the landscape: name, documentation, identity, attributes, properties. A
  * thing without a name stays without one.
  */
-final class Described {
+public final class Described {
 
     private final Family family;
 
-    Described(Family family) {
+    /** @param family of the file that the source is */
+    public Described(Family family) {
         this.family = family;
     }
 
-    /** Fills an element. */
-    void element(Element element, String id, String sourceId, String written, Details details) {
-        element.setId(id);
-        if (!details.name().isEmpty()) {
-            element.setName(details.name());
-        }
-        if (!details.documentation().isEmpty()) {
-            element.setDescription(details.documentation());
-        }
+    /** Fills an element that came from the source. */
+    public void element(Element element, String id, String sourceId, String written, Details details) {
+        text(element, id, details);
         ExternalRef identity = CoreFactory.eINSTANCE.createExternalRef();
         identity.setId(id + ".archimate");
         identity.setScheme(RefScheme.ARCHIMATE);
@@ -46,8 +42,24 @@ final class Described {
         properties(id, attributes(sourceId, written, details), details, element.getProperties());
     }
 
+    /** Fills an element that only passed through the source: it has an id of its own. */
+    public void own(Element element, String id, Details details) {
+        text(element, id, details);
+        properties(id, details.attributes(), details, element.getProperties());
+    }
+
+    private static void text(Element element, String id, Details details) {
+        element.setId(id);
+        if (!details.name().isEmpty()) {
+            element.setName(details.name());
+        }
+        if (!details.documentation().isEmpty()) {
+            element.setDescription(details.documentation());
+        }
+    }
+
     /** Fills a trace; its feature and target are still to be set. */
-    void trace(Trace trace, String id, String sourceId, String written, Details details, boolean reversed) {
+    public void trace(Trace trace, String id, String sourceId, String written, Details details, boolean reversed) {
         trace.setId(id);
         trace.setScheme(RefScheme.ARCHIMATE);
         trace.setValue(sourceId);
@@ -76,14 +88,14 @@ final class Described {
     private static void properties(String id, Map<Attribute, String> attributes, Details details,
             List<Property> into) {
         Map<String, Integer> seen = new HashMap<>();
-        attributes.forEach((attribute, value) -> into.add(property(id, attribute.key(), value, seen)));
+        new TreeMap<>(attributes).forEach((attribute, value) -> into.add(property(id, attribute.key(), value, seen)));
         details.properties().forEach(each -> into.add(property(id, each.key(), each.value(), seen)));
     }
 
     private static Property property(String id, String key, String value, Map<String, Integer> seen) {
         int occurrence = seen.merge(key, 1, Integer::sum);
         Property property = CoreFactory.eINSTANCE.createProperty();
-        property.setId(id + ".p." + LandscapeIds.ofKey(key) + (occurrence == 1 ? "" : "." + occurrence));
+        property.setId(LandscapeIds.ofProperty(id, key, occurrence));
         property.setKey(key);
         if (!value.isEmpty()) {
             property.setValue(value);

@@ -20,10 +20,10 @@ import dk.landskab.model.core.Element;
  * @param target what it becomes
  * @param kind the value of its feature {@code kind}; null for none
  */
-record ElementRule(String type, String specialisation, EClass target, Enumerator kind) {
+public record ElementRule(String type, String specialisation, EClass target, Enumerator kind) {
 
     /** A new element, with kind and type. */
-    Element create() {
+    public Element create() {
         Element element = (Element) EcoreUtil.create(target);
         EStructuralFeature feature = target.getEStructuralFeature("kind");
         if (element instanceof Concept concept) {

@@ -151,7 +151,7 @@ public final class ElementTable {
     }
 
     /** What becomes of a type: the row with the specialisation, else the one without, else a Concept. */
-    static ElementRule of(String type, String specialisation) {
+    public static ElementRule of(String type, String specialisation) {
         ElementRule plain = BY_TYPE.getOrDefault(key(type, ""), rule(type, CONCEPT));
         return BY_TYPE.getOrDefault(key(type, specialisation), plain);
     }

@@ -24,8 +24,17 @@ public final class LandscapeIds {
         return organisation.map(each -> each + ".").orElse("") + escape(sourceId, PLAIN);
     }
 
-    /** The last segment of the id of a property, from its key. */
-    static String ofKey(String key) {
+    /**
+     * The id of a property.
+     *
+     * @param id of what has it
+     * @param occurrence 1 for the first property with this key, 2 for the next
+     */
+    public static String ofProperty(String id, String key, int occurrence) {
+        return id + ".p." + ofKey(key) + (occurrence == 1 ? "" : "." + occurrence);
+    }
+
+    private static String ofKey(String key) {
         return key.length() <= LONGEST_KEY ? escape(key, IN_KEYS)
                 : escape(key.substring(0, LONGEST_KEY), IN_KEYS) + "~" + Integer.toHexString(key.hashCode()) + "-"
                         + key.length();

@@ -4,6 +4,7 @@ package dk.landskab.exchange.archimate.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,9 +40,11 @@ final class MappingReport {
         counts(Section.READ, "count.element", model.elements().stream().map(ArchimateModel.Element::type));
         counts(Section.READ, "count.relation", model.relations().stream().map(ArchimateModel.Relation::type));
         counts(Section.GENERAL, "count.element", of(made, Concept.class).map(Concept::getKind)
-                .filter(kind -> !kind.equals(ArchimateMapping.MODEL)));
+                .filter(kind -> !ArchimateMapping.MODEL.equals(kind)));
         counts(Section.GENERAL, "count.relation", of(made, Relation.class).map(Relation::getKind));
-        report.count(Section.NOT_CARRIED, message("count.views"), model.views().size());
+        report.count(Section.READ, message("count.views"), model.views().size());
+        report.count(Section.NOT_CARRIED, message("count.onViews"), model.views().stream()
+                .mapToInt(ArchimateModel.View::others).sum());
         new TreeMap<>(model.unread()).forEach((what, number) ->
             report.count(Section.NOT_CARRIED, message("count." + what), number));
         problems.stream().sorted(Comparator.comparing((Problem each) -> each.location().file())
@@ -54,7 +57,8 @@ final class MappingReport {
     }
 
     private void counts(Section section, String key, Stream<String> types) {
-        Map<String, Long> numbers = types.collect(Collectors.groupingBy(Function.identity(), TreeMap::new,
+        Map<String, Long> numbers = types.filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new,
                 Collectors.counting()));
         numbers.forEach((type, number) -> report.count(section, message(key, type), number.intValue()));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.archimate.map;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ public record Naming(Optional<String> organisation, Map<String, String> known) {
     /** As a model gets them that is read on the fly. */
     public static Naming onTheFly() {
         return new Naming(Optional.empty(), Map.of());
+    }
+
+    /** The same, but for source ids whose ids are stated. */
+    Naming with(Map<String, String> stated) {
+        Map<String, String> all = new HashMap<>(known);
+        all.putAll(stated);
+        return new Naming(organisation, all);
     }
 
     /** The id of what has this id in the source. */

@@ -2,6 +2,7 @@
 package dk.landskab.exchange.archimate.map;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,14 +16,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import dk.landskab.exchange.archimate.ArchimateModel.Relation;
-import dk.landskab.exchange.archimate.Attribute;
+import dk.landskab.exchange.archimate.OwnWords;
 import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Trace;
-import dk.landskab.model.information.DataRole;
-import dk.landskab.model.information.DataUse;
-import dk.landskab.model.information.ObjectRelation;
 
 /** Makes of each relation what was decided: a value, a child or a link, with its trace. */
 final class RelationMaking {
@@ -31,6 +29,7 @@ final class RelationMaking {
     private final Described described;
     /** Elements, and the links made of relations, by source id. */
     private final Map<String, Element> made;
+    private final Map<String, Identified> children = new HashMap<>();
     /** Values of many-valued references, gathered so that a long list is filled in one go. */
     private final Map<EObject, Map<EReference, Set<EObject>>> gathered = new IdentityHashMap<>();
 
@@ -38,6 +37,11 @@ final class RelationMaking {
         this.naming = naming;
         this.described = described;
         this.made = made;
+    }
+
+    /** The children that relations became, by source id of the relation. */
+    Map<String, Identified> children() {
+        return children;
     }
 
     /** Makes all of them; links are added to the elements, so that relations may have them as ends. */
@@ -67,7 +71,12 @@ final class RelationMaking {
         if (link instanceof dk.landskab.model.core.Relation general) {
             general.setKind(each.relation().type());
         }
-        described.element(link, naming.of(each.id()), each.id(), each.relation().id(), each.relation().details());
+        if (each.words().has(OwnWords.ID)) {
+            described.own(link, naming.of(each.id()), each.relation().details());
+        } else {
+            described.element(link, naming.of(each.id()), each.id(), each.relation().id(),
+                    each.relation().details());
+        }
         return link;
     }
 
@@ -86,34 +95,21 @@ final class RelationMaking {
 
     private void child(Placed each, Shape.Child shape) {
         Identified child = (Identified) EcoreUtil.create(shape.feature().getEReferenceType());
-        child.setId(naming.of(each.id()) + "." + shape.suffix());
+        child.setId(each.words().first(OwnWords.CHILD)
+                .orElseGet(() -> naming.of(each.id()) + "." + shape.suffix()));
         child.eSet(shape.to(), made.get(each.value()));
-        state(child, each.relation());
+        if (!each.isOnlyValue()) {
+            Suggested.state(child, each.relation().details());
+        }
+        children.put(each.id(), child);
         add(made.get(each.holder()), shape.feature(), child);
         trace(each, shape.feature(), child);
     }
 
-    private static void state(Identified child, Relation relation) {
-        switch (child) {
-            case DataUse use -> use.setRole(role(relation.details().attribute(Attribute.ACCESS_TYPE)));
-            case ObjectRelation object when !relation.details().name().isEmpty() ->
-                object.setLabel(relation.details().name());
-            default -> {
-                // a plateau's item says no more than what it holds
-            }
-        }
-    }
-
-    private static DataRole role(String accessType) {
-        return switch (accessType) {
-            case "Read" -> DataRole.READS;
-            case "Write" -> DataRole.CREATES;
-            case "ReadWrite" -> DataRole.ENRICHES;
-            default -> DataRole.UNSPECIFIED;
-        };
-    }
-
     private void trace(Placed each, EReference feature, Identified value) {
+        if (each.isOnlyValue()) {
+            return;
+        }
         Relation relation = each.relation();
         Trace trace = CoreFactory.eINSTANCE.createTrace();
         described.trace(trace, naming.of(each.id()), each.id(), relation.id(), relation.details(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 import dk.landskab.exchange.archimate.ArchimateModel.Relation;
+import dk.landskab.exchange.archimate.OwnWords;
 import dk.landskab.exchange.archimate.SourceIds;
 import dk.landskab.exchange.archimate.map.RelationRule.Ends;
 import dk.landskab.exchange.archimate.map.RelationRule.Match;
@@ -38,11 +40,15 @@ final class RelationPlacing {
     }
 
     private static final Comparator<Placed> PRECEDENCE = Comparator
-            .comparing((Placed each) -> !each.relation().type().equals("Composition"))
+            .comparing((Placed each) -> !each.isOnlyValue())
+            .thenComparing((Placed each) -> !each.relation().type().equals("Composition"))
             .thenComparing(Placed::id);
+
+    private static final OwnWords NONE = new OwnWords(List.of());
 
     private final SourceIds ids;
     private final Map<String, Relation> relations;
+    private final Map<String, OwnWords> words;
     private final Map<String, EClass> classes;
     private final Map<String, String> types;
     private final Map<String, Placed> placed = new TreeMap<>();
@@ -52,13 +58,15 @@ final class RelationPlacing {
 
     /**
      * @param relations with both ends, by source id
+     * @param words what an export of ours said of things, by source id
      * @param classes of elements, by source id
      * @param types of elements, by source id
      */
-    RelationPlacing(SourceIds ids, Map<String, Relation> relations, Map<String, EClass> classes,
-            Map<String, String> types) {
+    RelationPlacing(SourceIds ids, Map<String, Relation> relations, Map<String, OwnWords> words,
+            Map<String, EClass> classes, Map<String, String> types) {
         this.ids = ids;
         this.relations = relations;
+        this.words = words;
         this.classes = classes;
         this.types = types;
         placeAll();
@@ -84,8 +92,9 @@ final class RelationPlacing {
         });
         relations.forEach((id, relation) -> {
             Ends of = ends(relation);
-            Match match = matches.computeIfAbsent(of, RelationTable::of);
-            if (ends.contains(id) && !(match.rule().shape() instanceof Shape.Link)) {
+            Optional<Match> stated = StatedPlacing.of(words(id), of);
+            Match match = stated.orElseGet(() -> matches.computeIfAbsent(of, RelationTable::of));
+            if (stated.isEmpty() && ends.contains(id) && !(match.rule().shape() instanceof Shape.Link)) {
                 reasons.put(id, Reason.END_OF_RELATION);
                 match = RelationTable.link(of);
             }
@@ -96,8 +105,12 @@ final class RelationPlacing {
     private void place(String id, Relation relation, Match match) {
         String source = ids.of(relation.source());
         String target = ids.of(relation.target());
-        placed.put(id, match.targetHolds() ? new Placed(id, relation, match, target, source)
-                : new Placed(id, relation, match, source, target));
+        placed.put(id, match.targetHolds() ? new Placed(id, relation, words(id), match, target, source)
+                : new Placed(id, relation, words(id), match, source, target));
+    }
+
+    private OwnWords words(String id) {
+        return words.getOrDefault(id, NONE);
     }
 
     private Ends ends(Relation relation) {

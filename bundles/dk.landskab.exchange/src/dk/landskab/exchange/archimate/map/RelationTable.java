@@ -64,7 +64,13 @@ import static dk.landskab.model.strategy.StrategyPackage.Literals.GOAL__REALISED
 import static dk.landskab.model.strategy.StrategyPackage.Literals.STRATEGY__GOALS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 
 import dk.landskab.exchange.archimate.map.RelationRule.Ends;
 import dk.landskab.exchange.archimate.map.RelationRule.Match;
@@ -81,7 +87,7 @@ import dk.landskab.exchange.archimate.map.RelationRule.Side;
  * over, and the relation stays a {@code Relation}, where it is an end of another relation, where the feature holds one
  * value and has one, and where the value would close a circle that the metamodel forbids; the report lists these.
  */
-final class RelationTable {
+public final class RelationTable {
 
     private static final String WHOLE_TO_PART = "Composition Aggregation";
     private static final String REALIZATION = "Realization";
@@ -148,12 +154,16 @@ final class RelationTable {
             either(ASSOCIATION, DOCUMENT__ABOUT),
             becomes(ASSOCIATION, new Shape.Child(BUSINESS_OBJECT__RELATIONS, OBJECT_RELATION__TARGET, "relation")));
 
+    private static final Map<EReference, List<RelationRule>> BY_REFERENCE = RULES.stream()
+            .filter(rule -> reference(rule).findAny().isPresent())
+            .collect(Collectors.groupingBy(rule -> reference(rule).findAny().orElseThrow()));
+
     /** What becomes of every other relation. */
     private static final RelationRule GENERAL = becomes("", new Shape.Link(RELATION, RELATION__FROM, RELATION__TO));
 
     /** The types of ArchiMate 3.2, without "Relationship". */
-    static final List<String> TYPES = List.of("Composition", "Aggregation", "Assignment", "Realization", "Serving",
-            "Access", "Influence", "Association", "Triggering", "Flow", "Specialization");
+    public static final List<String> TYPES = List.of("Composition", "Aggregation", "Assignment", "Realization",
+            "Serving", "Access", "Influence", "Association", "Triggering", "Flow", "Specialization");
 
     private RelationTable() {
     }
@@ -173,6 +183,25 @@ final class RelationTable {
     /** The relation as such. */
     static Match general(Ends ends) {
         return GENERAL.match(ends).orElseThrow();
+    }
+
+    /** The rule that makes elements of a class of relations. */
+    static Optional<RelationRule> linkOf(EClass type) {
+        return Stream.concat(RULES.stream(), Stream.of(GENERAL))
+                .filter(rule -> rule.shape() instanceof Shape.Link link && link.type() == type).findFirst();
+    }
+
+    /** The rules that make values or children of a reference, in the order of the table. */
+    static List<RelationRule> rulesFor(EReference reference) {
+        return BY_REFERENCE.getOrDefault(reference, List.of());
+    }
+
+    private static Stream<EReference> reference(RelationRule rule) {
+        return switch (rule.shape()) {
+            case Shape.Value value -> Stream.of(value.feature());
+            case Shape.Child child -> Stream.of(child.feature());
+            case Shape.Link link -> Stream.empty();
+        };
     }
 
     private static RelationRule becomes(String kinds, Shape shape) {

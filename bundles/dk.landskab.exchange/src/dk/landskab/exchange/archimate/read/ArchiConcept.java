@@ -11,7 +11,6 @@ import dk.landskab.exchange.archimate.ArchimateModel.Details;
 import dk.landskab.exchange.archimate.ArchimateModel.Element;
 import dk.landskab.exchange.archimate.ArchimateModel.Property;
 import dk.landskab.exchange.archimate.ArchimateModel.Relation;
-import dk.landskab.exchange.archimate.ArchimateModel.View;
 import dk.landskab.exchange.archimate.ArchimateTypes;
 import dk.landskab.exchange.archimate.Attribute;
 import dk.landskab.exchange.xml.XmlInput;
@@ -48,11 +47,11 @@ final class ArchiConcept {
                 .forEach(each -> concept.texts.put(each, input.attribute(each)));
         concept.profile(input.attribute("profiles"));
         if (ArchimateTypes.isView(type)) {
-            input.skip();
+            into.add(new ArchiView(concept.texts.get("id"), concept.texts.get("name")).read(input));
         } else {
             concept.children(input);
+            concept.addTo(into, stated);
         }
-        concept.addTo(into, stated);
     }
 
     private void children(XmlInput input) {
@@ -90,15 +89,14 @@ final class ArchiConcept {
         }
     }
 
-    private static String fragment(String href) {
+    /** The id that a reference to another file leads to. */
+    static String fragment(String href) {
         return href.substring(href.indexOf('#') + 1);
     }
 
     private void addTo(ModelBuilder into, boolean stated) {
         String id = texts.get("id");
-        if (ArchimateTypes.isView(type)) {
-            into.add(new View(id, texts.get("name")));
-        } else if (ArchimateTypes.isRelation(type)) {
+        if (ArchimateTypes.isRelation(type)) {
             into.add(new Relation(id, ArchimateTypes.relation(type), texts.get("source"), texts.get("target"),
                     details(stated), where));
         } else {

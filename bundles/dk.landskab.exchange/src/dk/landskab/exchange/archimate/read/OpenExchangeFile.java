@@ -9,7 +9,6 @@ import dk.landskab.exchange.archimate.ArchimateModel.Element;
 import dk.landskab.exchange.archimate.ArchimateModel.Family;
 import dk.landskab.exchange.archimate.ArchimateModel.Relation;
 import dk.landskab.exchange.archimate.ArchimateModel.Unread;
-import dk.landskab.exchange.archimate.ArchimateModel.View;
 import dk.landskab.exchange.archimate.ArchimateTypes;
 import dk.landskab.exchange.archimate.Attribute;
 import dk.landskab.exchange.xml.XmlInput;
@@ -146,15 +145,6 @@ final class OpenExchangeFile {
     }
 
     private void view() {
-        String id = input.attribute("identifier");
-        String name = "";
-        while (input.child()) {
-            if ((input.name().equals("name") || input.name().equals("label")) && name.isEmpty()) {
-                name = input.text();
-            } else {
-                input.skip();
-            }
-        }
-        into.add(new View(id, name));
+        into.add(new ExchangeView(keys, input.attribute("identifier")).read(input));
     }
 }
