@@ -237,6 +237,15 @@ class MergerReportTest {
     }
 
     @Test
+    void aCurveThatFallsBecauseNothingIsRecordedIsNoSaving() {
+        String ending = Mergers.A.replace("period=YEAR from=2020-01-01", "period=YEAR from=2020-01-01 to=2028-06-30");
+        Report report = Mergers.report(MergerAnalysis.of(Mergers.input(ending, Mergers.B)), Language.EN);
+
+        assertTrue(report.conclusions().stream().anyMatch(each -> each.contains("1 system outlasts what is recorded")),
+                report.conclusions()::toString);
+    }
+
+    @Test
     void theTextShowsTheBeginningOfEveryTable() {
         StringBuilder many = new StringBuilder(Mergers.A);
         for (int i = 0; i < 30; i++) {
