@@ -74,7 +74,7 @@ final class MergerCommand implements Callable<Integer> {
                 output.write(environment, () -> MergerText.of(report, environment.page()), report::json, () -> report);
             } else {
                 List<Explanation> steps = explanations(result);
-                output.write(environment, () -> ExplanationText.of(steps, environment.language()),
+                output.write(environment, () -> ExplanationText.of(steps, explain, environment.language()),
                         () -> Json.explained(explain, steps), () -> report);
             }
             names.forEach(new BreakageNotice(environment, places)::of);

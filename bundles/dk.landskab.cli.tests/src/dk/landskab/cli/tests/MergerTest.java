@@ -142,8 +142,9 @@ class MergerTest {
         merger("--plan", "plan");
         for (String town : List.of("east", "west")) {
             Path file = folder.resolve(town).resolve("systems.landskab");
-            Files.writeString(file, read(file).replace("</core:Part>", "  <elements xsi:type=\"application:Application\" id=\""
-                    + town + ".app.records\" name=\"Records\"/>\n</core:Part>"));
+            Files.writeString(file, read(file).replace("</core:Part>",
+                    "  <elements xsi:type=\"application:Application\" id=\"" + town
+                            + ".app.records\" name=\"Records\"/>\n</core:Part>"));
         }
         merger("--plan", "plan");
         assertFalse(read(folder.resolve("plan/plan.landskab")).contains("records"));

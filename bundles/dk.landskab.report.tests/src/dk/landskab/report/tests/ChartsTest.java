@@ -59,7 +59,7 @@ class ChartsTest {
                     new Series(Mark.WASTE, "Credit", "s", amounts(24, -1))));
     private static final HeatMap MAP = new HeatMap("T", "A", List.of("A", "B"), List.of(
             new HeatMap.Row("One", List.of(10, 1), "=", "same"),
-            new HeatMap.Row("A name that is a good deal longer than there is room for it", List.of(0, 5), "B", "only")));
+            new HeatMap.Row("A name that is longer than there is room for it", List.of(0, 5), "B", "only")));
     private static final Shares SHARES = new Shares("T", "A", List.of(BigDecimal.valueOf(70)), List.of(
             new Shares.Share("Half", Mark.FIRST, Optional.of(BigDecimal.valueOf(50)), false, "red"),
             new Shares.Share("All at most", Mark.SECOND, Optional.of(BigDecimal.valueOf(100)), true, "unknown"),

@@ -79,7 +79,8 @@ class MergerReportTest {
         assertTrue(sentences.contains("In 1 the law demands a task for which neither has one"), sentences);
         assertTrue(sentences.contains("migration 50,000 DKK"), sentences);
         assertTrue(sentences.contains("The first day for notice is 2027-09-30: Contract One"), sentences);
-        assertTrue(sentences.contains("Of 3 systems and components the target picture decides 2; 1 are open"), sentences);
+        assertTrue(sentences.contains("Of 3 systems and components the target picture decides 2; 1 are open"),
+                sentences);
         assertTrue(report.figures().size() <= 3);
         assertTrue(report.figures().stream().anyMatch(Figure.Months.class::isInstance));
         assertTrue(report.figures().stream().anyMatch(Figure.HeatMap.class::isInstance));
@@ -236,6 +237,15 @@ class MergerReportTest {
     }
 
     @Test
+    void aCurveThatFallsBecauseNothingIsRecordedIsNoSaving() {
+        String ending = Mergers.A.replace("period=YEAR from=2020-01-01", "period=YEAR from=2020-01-01 to=2028-06-30");
+        Report report = Mergers.report(MergerAnalysis.of(Mergers.input(ending, Mergers.B)), Language.EN);
+
+        assertTrue(report.conclusions().stream().anyMatch(each -> each.contains("1 system outlasts what is recorded")),
+                report.conclusions()::toString);
+    }
+
+    @Test
     void theTextShowsTheBeginningOfEveryTable() {
         StringBuilder many = new StringBuilder(Mergers.A);
         for (int i = 0; i < 30; i++) {
@@ -250,11 +260,26 @@ class MergerReportTest {
 
     @Test
     void anExplanationIsATreeOfSteps() {
-        String text = ExplanationText.of(Mergers.planned().explain("aa.k"), Language.EN);
+        String text = ExplanationText.of(Mergers.planned().explain("aa.k"), "aa.k", Language.EN);
 
         assertTrue(text.lines().anyMatch(line -> line.startsWith("How Contract One is left")), text);
         assertTrue(text.contains("  - It can end: at the end of a quarter; months of notice: 3"), text);
         assertTrue(text.contains("[aa.k]"), text);
+    }
+
+    @Test
+    void whereAStepRestsOnManyOnlyThoseAboutTheQuestionAreShown() {
+        StringBuilder many = new StringBuilder(Mergers.A);
+        for (int i = 0; i < 30; i++) {
+            many.append("Application aa.more").append(i).append(" \"More ").append(i).append("\"\n");
+        }
+        MergerReport result = MergerAnalysis.of(Mergers.input(many.toString(), Mergers.B));
+
+        String text = ExplanationText.of(result.explain("aa.care"), "aa.care", Language.EN);
+
+        assertTrue(text.contains("Care One lacks"), text);
+        assertFalse(text.contains("More 7"), text);
+        assertTrue(text.contains("… and 31 more steps"), text);
     }
 
     @Test
@@ -265,8 +290,8 @@ class MergerReportTest {
         assertEquals("landskab.merger", json.get("format").getAsString());
         assertEquals(List.of("format", "version", "a", "b", "plan", "mergerDate", "parameters", "coverage",
                 "coverageByMainGroup", "signs", "matches", "refused", "shared", "unmatched", "overlaps", "landing",
-                "contracts", "continuing", "currency", "months", "pools", "doubles", "slips", "lines", "target", "tasks",
-                "undecided"), List.copyOf(json.keySet()));
+                "contracts", "continuing", "currency", "months", "pools", "doubles", "slips", "lines", "target",
+                "tasks", "undecided"), List.copyOf(json.keySet()));
         JsonObject first = json.getAsJsonArray("months").get(0).getAsJsonObject();
         assertEquals("2026-12", first.get("month").getAsString());
         assertEquals("15000.00", first.get("total").getAsString());

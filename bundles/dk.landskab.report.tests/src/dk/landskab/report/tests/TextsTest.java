@@ -25,7 +25,7 @@ class TextsTest {
 
     @Test
     void whatTheTemplateSaysIsThere() {
-        TextsCheck.has(Html.class, Set.of("skip", "conclusions", "contents", "elements", "elementsAnswer", "unknown", "unprinted",
-                "hidden", "sortAscending", "sortDescending", "footer"));
+        TextsCheck.has(Html.class, Set.of("skip", "conclusions", "contents", "elements", "elementsAnswer", "unknown",
+                "unprinted", "hidden", "sortAscending", "sortDescending", "footer"));
     }
 }

@@ -49,7 +49,7 @@ final class MonthsChart {
         this.scale = Scale.upTo(most);
     }
 
-    /** The upper edge of every part in every month, below them a line of zeros; what is less than nothing is nothing. */
+    /** The upper edge of every part in every month, below them a line of zeros; what is negative is nothing. */
     private static double[][] edges(Months figure) {
         double[][] edges = new double[figure.series().size() + 1][figure.count()];
         for (int part = 0; part < figure.series().size(); part++) {

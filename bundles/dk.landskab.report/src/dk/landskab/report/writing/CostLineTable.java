@@ -18,7 +18,8 @@ record CostLineTable(MergerTelling telling) {
 
     Table table() {
         List<Column> columns = List.of(Column.text(telling.head("line")), Column.brief(telling.head("id")),
-                Column.text(telling.head("of")), Column.text(telling.head("party")), Column.text(telling.head("payFor")),
+                Column.text(telling.head("of")), Column.text(telling.head("party")),
+                Column.text(telling.head("payFor")),
                 Column.brief(telling.head("from")), Column.brief(telling.head("to")),
                 Column.number(telling.head("amount"), telling.currency()));
         CostPicture costs = telling.result().costs();

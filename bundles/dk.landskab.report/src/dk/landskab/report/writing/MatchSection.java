@@ -2,8 +2,10 @@
 package dk.landskab.report.writing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,7 +90,7 @@ final class MatchSection {
     }
 
     private List<Part> parts(Side side) {
-        List<Element> same = systems(side, true);
+        Set<Element> same = new HashSet<>(systems(side, true));
         List<Element> similar = systems(side, false).stream().filter(each -> !same.contains(each)).toList();
         return List.of(new Part(Mark.TARGET, telling.say("matching.shared"), matches.shared().size()),
                 new Part(Mark.DUPLICATE, telling.say("matching.same"), same.size()),

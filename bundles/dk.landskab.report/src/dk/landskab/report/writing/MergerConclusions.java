@@ -33,8 +33,7 @@ final class MergerConclusions {
 
     List<Fact> keyFigures() {
         return List.of(new Fact(telling.say("key.coverage"), coverage.both()),
-                new Fact(telling.say("key.same"),
-                        telling.voice().text(new MatchSection(telling).same().size() + result.matches().shared().size())),
+                new Fact(telling.say("key.same"), telling.voice().text(pairs())),
                 new Fact(telling.say("key.double", telling.currency()), isPriced()
                         ? telling.voice().number(result.costs().of(CostPart.DOUBLE).rounded(0)) : "?"),
                 new Fact(telling.say("key.notice"), contracts.firstNotice()
@@ -63,9 +62,13 @@ final class MergerConclusions {
     }
 
     private String same() {
-        int same = new MatchSection(telling).same().size() + result.matches().shared().size();
-        return telling.count("conclusion.same", same, systems(Side.A), telling.party(Side.A), systems(Side.B),
+        return telling.count("conclusion.same", pairs(), systems(Side.A), telling.party(Side.A), systems(Side.B),
                 telling.party(Side.B));
+    }
+
+    /** How many systems of one party are systems of the other, or of its products. */
+    private int pairs() {
+        return new MatchSection(telling).same().size() + result.matches().shared().size();
     }
 
     private int systems(Side side) {

@@ -64,7 +64,8 @@ public final class MergerReportWriter {
             Party party = result.parties().party(side);
             facts.add(new Fact(telling.party(side), head.place("head.at", party.landscape().origin()).value()));
         }
-        result.parties().merger().ifPresent(plan -> facts.add(new Fact(telling.say("plan"), telling.voice().name(plan))));
+        result.parties().merger()
+                .ifPresent(plan -> facts.add(new Fact(telling.say("plan"), telling.voice().name(plan))));
         result.parties().reference().ifPresent(each -> facts.add(head.place("merger.reference", each.origin())));
         facts.add(new Fact(telling.say("date"), result.parameters().date().toString()));
         facts.add(new Fact(telling.say("merged"), result.mergerDate().toString()));

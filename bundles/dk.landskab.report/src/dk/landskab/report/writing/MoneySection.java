@@ -120,7 +120,8 @@ final class MoneySection {
     }
 
     private List<Cell> operation(DoubleOperation each) {
-        return List.of(telling.refs(each.group().members()), telling.refs(each.group().task()), telling.refs(each.kept()),
+        return List.of(telling.refs(each.group().members()), telling.refs(each.group().task()),
+                telling.refs(each.kept()),
                 Cell.text(telling.say(each.isChosen() ? "money.chosen" : "money.cheapest")), Cell.day(each.from()),
                 each.until().map(day -> Cell.day(day.minusDays(1))).orElse(Cell.UNKNOWN),
                 MergerTelling.money(each.amount()),

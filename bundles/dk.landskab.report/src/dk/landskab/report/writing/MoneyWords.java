@@ -27,6 +27,7 @@ final class MoneyWords {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final int DECIMALS = 3;
+    private static final String LAPSING = "doubt.lapsing";
     /** What is paid the longest lies lowest. */
     private static final List<CostPart> LOWEST_FIRST = List.of(CostPart.TARGET, CostPart.A_ALONE, CostPart.B_ALONE,
             CostPart.DOUBLE, CostPart.MIGRATION, CostPart.WASTE);
@@ -45,9 +46,16 @@ final class MoneyWords {
             return telling.say("money.nothing");
         }
         MonthCost last = costs.months().getLast();
-        return telling.say("money.answer", costs.months().getFirst().month().toString(), last.month().toString(),
-                telling.amount(costs.total()), telling.amount(costs.of(CostPart.DOUBLE)),
+        String answer = telling.say("money.answer", costs.months().getFirst().month().toString(),
+                last.month().toString(), telling.amount(costs.total()), telling.amount(costs.of(CostPart.DOUBLE)),
                 telling.amount(costs.of(CostPart.MIGRATION)), telling.amount(costs.of(CostPart.WASTE)));
+        return lapsing().map(each -> answer + " " + telling.count("money.lapsing", each)).orElse(answer);
+    }
+
+    /** How many systems outlast what is recorded of their cost: without them a curve that falls looks like a saving. */
+    private Optional<Integer> lapsing() {
+        return costs.undecided().stream().filter(each -> each.why().key().equals(LAPSING))
+                .map(each -> each.about().size()).findFirst();
     }
 
     /** What a part is, with the name of the party. */

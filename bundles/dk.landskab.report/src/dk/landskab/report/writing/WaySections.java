@@ -46,7 +46,8 @@ final class WaySections {
         List<List<Cell>> rows = target.tasks().stream()
                 .flatMap(task -> task.options().stream().map(option -> row(task, option))).toList();
         long chosen = target.tasks().stream().filter(task -> task.chosen().isPresent()).count();
-        return telling.section("ways", telling.count("ways", target.tasks().size(), chosen), Optional.empty(), List.of(),
+        String answer = telling.count("ways", target.tasks().size(), chosen);
+        return telling.section("ways", answer, Optional.empty(), List.of(),
                 telling.table("ways", columns, rows), bearings());
     }
 
