@@ -68,6 +68,14 @@ class SentencesTest {
     }
 
     @Test
+    void a_text_of_blanks_is_told_though_it_says_nothing() {
+        assertEquals("A: description set to –", told(Language.EN, "Application a \"A\"",
+                "Application a \"A\" description=\" \"").strip());
+        assertEquals("A: description set to –", told(Language.EN, "Application a \"A\" description=\" \"",
+                "Application a \"A\"").strip());
+    }
+
+    @Test
     void what_happens_to_a_child_is_told_of_the_element_it_belongs_to() {
         assertEquals("K: cost “Hosting: 20 DKK”: amount raised from 10 to 20; K: cost “Licence: 100 DKK” added",
                 told(Language.EN, "Contract k \"K\"\n  Cost k.1 label=Hosting amount=10 currency=DKK", """

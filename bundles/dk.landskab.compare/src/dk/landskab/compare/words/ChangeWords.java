@@ -96,6 +96,7 @@ final class ChangeWords {
     /** The value as it goes into a message; a proxy gives way to what it stands for. */
     private Object value(FeaturePath path, Object value) {
         return switch (value) {
+            case null -> "";
             case EObject target -> names.resolve(target);
             case String text -> text;
             default -> Phrase.value(path.last(), value);
