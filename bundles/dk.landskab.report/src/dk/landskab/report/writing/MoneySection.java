@@ -122,10 +122,18 @@ final class MoneySection {
     private List<Cell> operation(DoubleOperation each) {
         return List.of(telling.refs(each.group().members()), telling.refs(each.group().task()),
                 telling.refs(each.kept()),
-                Cell.text(telling.say(each.isChosen() ? "money.chosen" : "money.cheapest")), Cell.day(each.from()),
+                Cell.text(telling.say(chosenBy(each))), Cell.day(each.from()),
                 each.until().map(day -> Cell.day(day.minusDays(1))).orElse(Cell.UNKNOWN),
-                MergerTelling.money(each.amount()),
+                each.isUnpriced() ? Cell.UNKNOWN : MergerTelling.money(each.amount()),
                 Cell.lines(each.members().stream().map(this::priced).toList()));
+    }
+
+    private static String chosenBy(DoubleOperation operation) {
+        if (operation.isChosen()) {
+            return "money.chosen";
+        }
+        boolean isKnown = operation.members().stream().anyMatch(each -> each.isKept() && each.yearly().isPresent());
+        return isKnown ? "money.cheapest" : "money.noPrice";
     }
 
     private String priced(DoubleOperation.Member member) {

@@ -132,6 +132,17 @@ class CostPictureTest {
     }
 
     @Test
+    void whatSystemsWithoutAPriceCostTwiceIsUnknownAndNotNothing() {
+        String unpriced = """
+                Application a.1 "1" lifecycle.activeFrom=2015-01-01
+                Application b.2 "2" lifecycle.activeFrom=2015-01-01
+                """;
+
+        assertTrue(Planned.of(unpriced).costs("a.1+b.2").doubles().getFirst().isUnpriced());
+        assertFalse(Planned.of(TWO).costs("a.x+b.y").doubles().getFirst().isUnpriced());
+    }
+
+    @Test
     void aContractThatCannotBeLeftInTimeIsPaidForNothing() {
         CostPicture costs = Planned.of(TWO.replace("noticeMonths=3 noticeAt=MONTH_END\n  Cost b",
                 "noticeMonths=3 noticeAt=YEAR_END\n  Cost b"), "Plateau target \"T\" date=2028-07-01",

@@ -113,7 +113,7 @@ class TargetPictureTest {
         TaskOptions task = planned().tasks().getFirst();
 
         assertEquals(Optional.of("bb.y"), task.chosen().map(Element::getId));
-        assertEquals(List.of("Use X for both", "Use Y for both", "Buy one system for both",
+        assertEquals(List.of("Use X of A for both", "Use Y of B for both", "Buy one system for both",
                 "Go on side by side until 2028-12-31"), english(task.options().stream().map(Option::label).toList()));
         assertTrue(task.options().stream().noneMatch(Option::isRecommended));
         assertEquals(List.of("Costs 1,200 DKK a year today", "Known to 300 users", "Nothing new has to be bought"),

@@ -54,6 +54,12 @@ public record DoubleOperation(TaskGroup group, List<Member> members, boolean isC
         return members.stream().filter(Member::isKept).map(Member::system).toList();
     }
 
+    /** Whether nothing is known of what the systems cost that are not kept, so that the amount says nothing. */
+    public boolean isUnpriced() {
+        return amount.compareTo(Amount.ZERO) == 0 && members.stream().anyMatch(each -> !each.isKept())
+                && members.stream().filter(each -> !each.isKept()).allMatch(each -> each.yearly().isEmpty());
+    }
+
     @Override
     public List<Element> about() {
         return group.members();

@@ -69,7 +69,9 @@ final class TaskTemplates {
 
     private Option reuse(Element system, TaskGroup group) {
         List<Element> others = group.members().stream().filter(each -> each != system).toList();
-        Draft draft = draft(Approach.REUSE_EXISTING, "reuse", system);
+        Draft draft = landscape.organisationOf(system)
+                .map(owner -> draft(Approach.REUSE_EXISTING, "reuseOf", system, owner))
+                .orElseGet(() -> draft(Approach.REUSE_EXISTING, "reuse", system));
         facts.yearly(system).ifPresentOrElse(price -> draft.pro("costs", money(price), facts.currency()),
                 () -> draft.con("priceUnknown"));
         int known = TaskFacts.users(List.of(system));
