@@ -15,8 +15,8 @@ import dk.landskab.analysis.merger.landing.LandingAnalysis;
 import dk.landskab.analysis.merger.match.MatchAnalysis;
 import dk.landskab.analysis.merger.money.Prices;
 import dk.landskab.analysis.merger.overlap.OverlapAnalysis;
+import dk.landskab.analysis.merger.picture.TargetPicture;
 import dk.landskab.analysis.merger.stay.Stays;
-import dk.landskab.analysis.merger.target.TargetPicture;
 import dk.landskab.testkit.TextsCheck;
 
 class TextsTest {

@@ -5,11 +5,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dk.landskab.analysis.gap.Option;
-import dk.landskab.analysis.merger.target.Dispositions;
-import dk.landskab.analysis.merger.target.RoadmapStep;
-import dk.landskab.analysis.merger.target.StrategyRow;
-import dk.landskab.analysis.merger.target.TargetPicture;
-import dk.landskab.analysis.merger.target.TaskOptions;
+import dk.landskab.analysis.merger.picture.Dispositions;
+import dk.landskab.analysis.merger.picture.RoadmapStep;
+import dk.landskab.analysis.merger.picture.StrategyRow;
+import dk.landskab.analysis.merger.picture.TargetPicture;
+import dk.landskab.analysis.merger.picture.TaskOptions;
 
 /** What two organisations are to become, as JSON. */
 record MergerTargetJson(TargetPicture target) {

@@ -19,8 +19,8 @@ import dk.landskab.analysis.merger.coverage.CoverageReport;
 import dk.landskab.analysis.merger.landing.LandingReport;
 import dk.landskab.analysis.merger.match.MatchReport;
 import dk.landskab.analysis.merger.overlap.OverlapReport;
-import dk.landskab.analysis.merger.target.TargetPicture;
-import dk.landskab.analysis.merger.target.TaskOptions;
+import dk.landskab.analysis.merger.picture.TargetPicture;
+import dk.landskab.analysis.merger.picture.TaskOptions;
 import dk.landskab.model.edit.Message;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.analysis.merger.target;
+package dk.landskab.analysis.merger.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
