@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.store.PartFormats;
 import dk.landskab.testkit.Sketch;
 import dk.landskab.versioning.merging.FileMerge;
+import dk.landskab.versioning.merging.WrittenConflicts;
 
 class FileMergeTest {
 
@@ -124,6 +129,16 @@ class FileMergeTest {
                   need "2"
                 }
                 """, text(merge.bytes()));
+    }
+
+    @Test
+    void what_merges_left_long_ago_is_forgotten_in_time(@TempDir Path folder) throws IOException {
+        WrittenConflicts written = WrittenConflicts.in(folder);
+        Files.writeString(written.file(), "old\n".repeat(10_000));
+
+        written.add(new byte[] {1});
+
+        assertEquals(5_001, Files.readAllLines(written.file()).size());
     }
 
     private static byte[] acquisitions(String... idsAndNeeds) {

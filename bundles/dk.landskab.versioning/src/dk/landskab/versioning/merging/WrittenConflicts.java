@@ -18,14 +18,19 @@ import dk.landskab.store.ContentKey;
 public record WrittenConflicts(Path file) {
 
     private static final String NAME = "LANDSKAB_CONFLICTS";
+    private static final int MOST = 10_000;
 
     /** Those of the work tree whose Git folder this is. */
     public static WrittenConflicts in(Path gitFolder) {
         return new WrittenConflicts(gitFolder.resolve(NAME));
     }
 
-    /** Remembers a text. */
+    /** Remembers a text; of those that merges left long ago, only so many as one merge may have. */
     public void add(byte[] text) throws IOException {
+        List<String> lines = lines();
+        if (lines.size() >= MOST) {
+            Files.write(file, lines.subList(MOST / 2, lines.size()));
+        }
         Files.writeString(file, ContentKey.of(text) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
