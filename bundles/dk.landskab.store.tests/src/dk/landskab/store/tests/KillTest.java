@@ -2,6 +2,7 @@
 package dk.landskab.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -60,7 +61,7 @@ class KillTest {
         try (BufferedReader output = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("saving", output.readLine());
-            process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
+            assertFalse(process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS), "It ended before it was killed");
         } finally {
             process.destroyForcibly().waitFor();
         }

@@ -9,6 +9,7 @@ import dk.landskab.compare.Comparison;
 import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.store.LandscapeFolder;
+import dk.landskab.testkit.Sketch;
 import dk.landskab.versioning.GitLandscapes;
 
 /** What a process of its own needs on its class path to write to Git. */
@@ -16,7 +17,7 @@ final class Children {
 
     /** One class out of each jar or folder. */
     static final List<Class<?>> NEEDED = List.of(GitLandscapes.class, Comparison.class, LandscapeFolder.class,
-            Part.class, Labels.class, WstxInputFactory.class, org.codehaus.stax2.XMLStreamReader2.class,
+            Part.class, Labels.class, Sketch.class, WstxInputFactory.class, org.codehaus.stax2.XMLStreamReader2.class,
             org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.common.util.URI.class,
             org.eclipse.emf.ecore.xmi.XMLResource.class, org.eclipse.emf.edit.provider.ItemProvider.class,
             org.eclipse.jgit.lib.Repository.class, org.slf4j.Logger.class,

@@ -2,6 +2,7 @@
 package dk.landskab.versioning.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -92,7 +93,7 @@ class KillTest {
         try (BufferedReader output = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             done.add(output.readLine());
-            process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
+            assertFalse(process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS), done::toString);
             // The process itself would close its output, and what it said is still in it.
             process.toHandle().destroyForcibly();
             output.lines().forEach(done::add);

@@ -139,6 +139,7 @@ class MergeKillTest {
             assertEquals("READY", output.readLine());
             boolean ended = process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
             met.merge(ended ? "ended" : "killed", 1, Integer::sum);
+            assertTrue(!ended || process.exitValue() == 0, "The process that was to be killed failed by itself");
         } finally {
             process.destroyForcibly().waitFor();
         }
