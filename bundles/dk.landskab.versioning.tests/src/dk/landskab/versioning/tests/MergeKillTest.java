@@ -46,7 +46,7 @@ class MergeKillTest {
     private static final int KILLS = 500;
     private static final int SHARE = 4;
     private static final int KILLS_A_REPOSITORY = 50;
-    private static final int LONGEST_MILLISECONDS = 1500;
+    private static final long LONGEST_MILLISECONDS = 1500;
 
     @RegisterExtension
     private final OwnSystem system = new OwnSystem();
@@ -55,6 +55,8 @@ class MergeKillTest {
     private Path temp;
 
     private final Map<String, Integer> met = new TreeMap<>();
+    private final Random random = new Random(5);
+    private long whole = LONGEST_MILLISECONDS;
     private RealGit git;
 
     @BeforeEach
@@ -64,13 +66,12 @@ class MergeKillTest {
 
     @Test
     void killed_while_merging_a_branch_the_next_merge_has_everything() throws IOException, InterruptedException {
-        Random random = new Random(5);
         for (int kill = 0; kill < (Share.isFull() ? KILLS : SHARE); kill++) {
             if (kill % KILLS_A_REPOSITORY == 0) {
                 twoBranches(kill);
             }
             onSide(kill * MergingLoop.PREPARED);
-            kill(random.nextInt(LONGEST_MILLISECONDS), Integer.toString(kill * MergingLoop.PREPARED));
+            kill(Integer.toString(kill * MergingLoop.PREPARED));
             String at = "after kill " + kill;
             assertEquals("", git.git("fsck", "--strict", "--no-dangling"), at);
             recover();
@@ -83,13 +84,12 @@ class MergeKillTest {
 
     @Test
     void killed_while_finishing_what_git_began_the_next_finishes_it() throws IOException, InterruptedException {
-        Random random = new Random(6);
         for (int kill = 0; kill < (Share.isFull() ? KILLS : SHARE); kill++) {
             if (kill % KILLS_A_REPOSITORY == 0) {
                 twoBranches(kill);
             }
             String ours = unfinishedMerge(kill);
-            kill(random.nextInt(LONGEST_MILLISECONDS));
+            kill();
             String at = "after kill " + kill;
             assertEquals("", git.git("fsck", "--strict", "--no-dangling"), at);
             recover();
@@ -130,16 +130,22 @@ class MergeKillTest {
         return ours;
     }
 
-    private void kill(int afterMilliseconds, String... more) throws IOException, InterruptedException {
+    /** Kills at any moment of the time that a process took which ended before it was killed. */
+    private void kill(String... more) throws IOException, InterruptedException {
         String[] arguments = Stream.concat(Stream.of(git.folder.toString(), system.home().toString()),
                 Stream.of(more)).toArray(String[]::new);
         Process process = ChildJvm.start(MergingLoop.class, Children.NEEDED, arguments);
         try (BufferedReader output = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertEquals("READY", output.readLine());
-            boolean ended = process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
-            met.merge(ended ? "ended" : "killed", 1, Integer::sum);
-            assertTrue(!ended || process.exitValue() == 0, "The process that was to be killed failed by itself");
+            long begin = System.nanoTime();
+            if (process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS)) {
+                assertEquals(0, process.exitValue(), "The process that was to be killed failed by itself");
+                whole = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+                met.merge("ended", 1, Integer::sum);
+            } else {
+                met.merge("killed", 1, Integer::sum);
+            }
         } finally {
             process.destroyForcibly().waitFor();
         }
