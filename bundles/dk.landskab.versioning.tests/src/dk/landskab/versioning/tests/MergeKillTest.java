@@ -38,8 +38,8 @@ import dk.landskab.versioning.writing.LockFileInTheWay;
 import dk.landskab.versioning.writing.WritableRepository;
 
 /**
- * A process that is killed at a random moment of a merge: the repository is sound for git, the branch is where it was or
- * at the merge, and merging again comes to what it should have come to.
+ * A process that is killed at a random moment of a merge: the repository is sound for git, the branch is where it was
+ * or at the merge, and merging again comes to what it should have come to.
  */
 class MergeKillTest {
 

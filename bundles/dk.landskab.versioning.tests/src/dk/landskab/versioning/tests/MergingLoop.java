@@ -20,7 +20,8 @@ import dk.landskab.versioning.writing.WritableRepository;
 
 /**
  * A program that merges until it is killed. With a number it lets the current branch go on from there and merges the
- * other one's commits one by one; without one it finishes the merge that git is in the middle of, once. It says {@code READY} when it begins.
+ * other one's commits one by one; without one it finishes the merge that git is in the middle of, once. It says
+ * {@code READY} when it begins.
  */
 final class MergingLoop {
 
