@@ -143,7 +143,7 @@ final class Contracts {
         }
     }
 
-    private void cost(Filling filling, ContractField field, String name, CostKind kind, Period period) {
+    private void cost(Filling filling, Field field, String name, CostKind kind, Period period) {
         Cost cost = GovernanceFactory.eINSTANCE.createCost();
         String path = "cost." + name;
         cost.setId(filling.element().getId() + "." + path);

@@ -24,7 +24,7 @@ import dk.landskab.model.core.RefScheme;
  */
 final class Products {
 
-    private static final Map<UsageField, SystemField> SAID_BY_USAGES = Map.of(UsageField.SYSTEM, SystemField.UUID,
+    private static final Map<Field, Field> SAID_BY_USAGES = Map.of(UsageField.SYSTEM, SystemField.UUID,
             UsageField.NAME, SystemField.NAME, UsageField.FORMER_NAME, SystemField.FORMER_NAME,
             UsageField.DESCRIPTION, SystemField.DESCRIPTION, UsageField.BUSINESS_TYPE, SystemField.BUSINESS_TYPE,
             UsageField.KLE, SystemField.KLE, UsageField.RIGHTS_HOLDER, SystemField.RIGHTS_HOLDER,
@@ -47,7 +47,7 @@ final class Products {
 
     private static Entry ofUsage(Entry usage) {
         Map<Field, List<Value>> said = new LinkedHashMap<>();
-        for (UsageField field : UsageField.values()) {
+        for (Field field : Kind.USAGE.fields()) {
             if (SAID_BY_USAGES.containsKey(field) && usage.speaksOf(field)) {
                 said.put(SAID_BY_USAGES.get(field), usage.values(field));
             }

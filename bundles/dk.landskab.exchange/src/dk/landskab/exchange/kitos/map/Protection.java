@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.landskab.exchange.kitos.read.Entry;
+import dk.landskab.exchange.kitos.read.Field;
 import dk.landskab.exchange.kitos.read.UsageField;
 import dk.landskab.exchange.kitos.read.Value;
 import dk.landskab.model.application.Application;
@@ -51,7 +52,7 @@ final class Protection {
         Entry entry = usage.entry();
         String level = entry.text(UsageField.CLASSIFICATION);
         Set<PersonalData> personal = new LinkedHashSet<>();
-        for (UsageField field : List.of(UsageField.SENSITIVITY, UsageField.SPECIFIC_DATA)) {
+        for (Field field : List.of(UsageField.SENSITIVITY, UsageField.SPECIFIC_DATA)) {
             List<String> said = entry.values(field).stream().map(Value::text).flatMap(Protection::pieces).toList();
             said.forEach(each -> Words.personal(each).ifPresent(personal::add));
             List<String> others = said.stream().filter(each -> Words.personal(each).isEmpty()).toList();
@@ -79,7 +80,7 @@ final class Protection {
         return Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty());
     }
 
-    private void assessment(Filling usage, AssessmentKind kind, String part, UsageField done, UsageField date) {
+    private void assessment(Filling usage, AssessmentKind kind, String part, Field done, Field date) {
         usage.answered(done);
         boolean isDone = Words.answer(usage.entry().text(done)).equals(Optional.of(Answer.YES))
                 || Words.date(usage.entry().text(date)).isPresent();

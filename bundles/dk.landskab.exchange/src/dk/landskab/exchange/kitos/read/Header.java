@@ -85,7 +85,7 @@ record Header(Kind kind, int row, Map<Integer, Field> fields, Map<Integer, Strin
     private static Map<String, Field> known(Kind kind) {
         Map<String, Field> known = new HashMap<>();
         for (Field field : kind.fields()) {
-            field.names().headers().forEach(each -> known.put(fold(each), field));
+            field.headers().forEach(each -> known.put(fold(each), field));
         }
         return known;
     }
