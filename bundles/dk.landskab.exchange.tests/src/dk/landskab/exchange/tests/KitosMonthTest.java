@@ -219,8 +219,8 @@ class KitosMonthTest {
         assertEquals(Hosting.ON_PREMISE, folder.find(app(3), Application.class).getHosting());
         assertEquals("Vores", folder.find(app(3), Application.class).getDescription());
         assertEquals(List.of(), folder.find(contract(4), Contract.class).getCosts());
-        assertEquals(List.of("Version of System 2 was changed here and in KITOS. What is here stayed: 'ours'. "
-                + "KITOS says: 'theirs'."), said(report, Kind.NOTE));
+        assertEquals(List.of("Version of System 2 is not the same here and in KITOS. What a person wrote here stayed: "
+                + "'ours'. KITOS says: 'theirs'."), said(report, Kind.NOTE));
         assertEquals(List.of(), run().entries(Kind.NOTE), "what was told once is not told again");
     }
 }

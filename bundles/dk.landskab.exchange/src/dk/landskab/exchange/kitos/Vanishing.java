@@ -68,7 +68,7 @@ final class Vanishing {
                 || !element.getId().startsWith(organisation + ".") && !element.getId().startsWith(SHARED)) {
             return false;
         }
-        Optional<LastSaid> said = LastSaid.of(element, KitosImporter.SAID);
+        Optional<LastSaid> said = LastSaid.of(element, KitosMapping.SAID);
         return said.isPresent() && mapping.isComplete(said.get().part());
     }
 

@@ -32,17 +32,12 @@ final class Contracts {
     private static final String CURRENCY = "DKK";
 
     private final Scope scope;
-    private final Names<Contract> numbers = new Names<>();
     private final List<Filling> fillings = new ArrayList<>();
 
     Contracts(Scope scope, Map<String, Entry> contracts) {
         this.scope = scope;
-        Names<Contract> names = new Names<>();
-        scope.known().all(Contract.class).forEach(each -> {
-            numbers.add(each.getNumber(), each);
-            names.add(each.getName(), each);
-        });
-        contracts.forEach((key, entry) -> announce(key, entry, names));
+        Map<String, String> ids = new ContractIdentity(scope).in(contracts);
+        contracts.forEach((key, entry) -> announce(ids.get(key), entry));
         Set<String> fresh = new HashSet<>();
         fillings.forEach(each -> {
             fresh.add(each.element().getId());
@@ -57,14 +52,10 @@ final class Contracts {
                 .forEach(ref -> scope.contracts().add(ref.getValue(), contract));
     }
 
-    private void announce(String key, Entry entry, Names<Contract> names) {
+    private void announce(String id, Entry entry) {
         String uuid = entry.key(ContractField.UUID);
         String number = entry.text(ContractField.NUMBER);
         String name = entry.text(ContractField.NAME);
-        String id = scope.known().by(Contract.class, RefScheme.KITOS_CONTRACT, uuid)
-                .or(() -> numbers.sole(number))
-                .or(() -> names.sole(name).filter(each -> number.isEmpty() || each.getNumber() == null))
-                .map(Contract::getId).orElseGet(() -> scope.ids().own("contract", key));
         Filling filling = scope.draft(id, GovernanceFactory.eINSTANCE::createContract, Kind.CONTRACT.name(), entry);
         filling.identity("kitos", RefScheme.KITOS_CONTRACT, uuid);
         filling.element().setName(name.isEmpty() ? number : name);

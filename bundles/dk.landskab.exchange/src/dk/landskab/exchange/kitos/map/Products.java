@@ -37,7 +37,10 @@ final class Products {
         this.scope = scope;
         Map<String, Entry> all = new LinkedHashMap<>(systems);
         usages.forEach((uuid, usage) -> all.merge(uuid, ofUsage(usage), Entry::and));
-        all.forEach((uuid, entry) -> products.put(uuid, product(uuid, entry)));
+        Map<String, String> ids = Recognition.of(scope, Product.class).in(all, Ids::product, List.of(
+                each -> scope.known().by(Product.class, RefScheme.KITOS_SYSTEM, each.key(SystemField.UUID))),
+                SystemField.NAME);
+        all.forEach((uuid, entry) -> products.put(uuid, product(uuid, entry, ids.get(uuid))));
     }
 
     /** The product of a system that was read. */
@@ -55,9 +58,7 @@ final class Products {
         return new Entry(Kind.SYSTEM, usage.origin(), usage.where(), said, Map.of(), Set.of(), Set.of());
     }
 
-    private Product product(String uuid, Entry entry) {
-        String id = scope.known().by(Product.class, RefScheme.KITOS_SYSTEM, uuid).map(Product::getId)
-                .orElseGet(() -> Ids.product(uuid));
+    private Product product(String uuid, Entry entry, String id) {
         Filling filling = scope.draft(id, ApplicationFactory.eINSTANCE::createProduct, Kind.SYSTEM.name(), entry);
         Product product = (Product) filling.element();
         filling.identity("kitos", RefScheme.KITOS_SYSTEM, uuid);

@@ -32,7 +32,12 @@ final class Usages {
         this.scope = scope;
         this.products = products;
         scope.known().all(Application.class).forEach(this::index);
-        usages.forEach(this::announce);
+        Map<String, String> ids = Recognition.of(scope, Application.class).in(usages,
+                uuid -> scope.ids().own("app", uuid), List.of(
+                each -> scope.known().by(Application.class, RefScheme.KITOS_SYSTEM, each.key(UsageField.SYSTEM)),
+                each -> scope.known().by(Application.class, RefScheme.KITOS_USAGE, each.text(UsageField.USAGE))),
+                UsageField.NAME, UsageField.LOCAL_NAME);
+        usages.forEach((uuid, entry) -> announce(uuid, entry, ids.get(uuid)));
     }
 
     private void index(Application application) {
@@ -41,11 +46,8 @@ final class Usages {
                 .forEach(ref -> scope.applications().add(ref.getValue(), application));
     }
 
-    private void announce(String uuid, Entry entry) {
+    private void announce(String uuid, Entry entry, String id) {
         String usage = entry.text(UsageField.USAGE);
-        String id = scope.known().by(Application.class, RefScheme.KITOS_SYSTEM, uuid)
-                .or(() -> scope.known().by(Application.class, RefScheme.KITOS_USAGE, usage))
-                .map(Application::getId).orElseGet(() -> scope.ids().own("app", uuid));
         Filling filling = scope.draft(id, ApplicationFactory.eINSTANCE::createApplication, Kind.USAGE.name(), entry);
         Application application = (Application) filling.element();
         filling.identity("kitos", RefScheme.KITOS_SYSTEM, uuid);
