@@ -104,7 +104,7 @@ class KitosFilesTest {
             Version | 7 | version | 7
             IT systemet driftes | On-premise | hosting | ON_PREMISE
             IT systemet driftes | Hybrid | hosting | HYBRID
-            Antal brugere | <10 | usersTo | 10
+            Antal brugere | <10 | usersTo | 9
             Antal brugere | 50-100 | usersFrom | 50
             Antal brugere | 100+ | usersFrom | 100
             Indeholder AI-teknologi | Ja | containsAI | YES

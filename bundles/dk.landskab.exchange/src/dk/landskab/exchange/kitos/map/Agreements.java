@@ -167,6 +167,8 @@ final class Agreements {
                 GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__NEXT_OVERSIGHT, Words::date);
         if (Words.answer(holder.entry().text(AgreementField.INTERVAL)).isPresent()) {
             holder.answered(AgreementField.INTERVAL);
+        } else if (Words.isOther(holder.entry().text(AgreementField.INTERVAL))) {
+            holder.words(AgreementField.INTERVAL, Words.OTHER);
         } else {
             holder.put(AgreementField.INTERVAL, agreement, part + "/oversightMonths",
                     GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__OVERSIGHT_MONTHS, Words::months);

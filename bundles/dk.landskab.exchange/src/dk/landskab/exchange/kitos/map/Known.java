@@ -58,7 +58,8 @@ final class Known {
         return all(type).filter(Known::isByHand);
     }
 
-    private static boolean isByHand(Element element) {
+    /** Whether KITOS has never spoken of an element. */
+    static boolean isByHand(Element element) {
         return LastSaid.of(element, KitosMapping.SAID).isEmpty()
                 && element.getExternalRefs().stream().noneMatch(ref -> OF_KITOS.contains(ref.getScheme()));
     }

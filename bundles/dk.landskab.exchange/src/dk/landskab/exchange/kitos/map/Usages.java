@@ -133,6 +133,9 @@ final class Usages {
                 Words::date);
         filling.put(UsageField.LIFECYCLE, lifecycle, "lifecycle/declared", CorePackage.Literals.LIFECYCLE__DECLARED,
                 Words::lifecycle);
+        if (Words.isTrial(filling.entry().text(UsageField.LIFECYCLE))) {
+            filling.words(UsageField.LIFECYCLE, Words.TRIAL);
+        }
         if (lifecycle.eClass().getEAllStructuralFeatures().stream().anyMatch(lifecycle::eIsSet)) {
             application.setLifecycle(lifecycle);
         }
@@ -148,7 +151,9 @@ final class Usages {
         users.flatMap(Users::to).filter(each -> application.getUsersTo() == null).ifPresent(application::setUsersTo);
         filling.speaksOf(UsageField.USERS, ApplicationPackage.Literals.APPLICATION__USERS_FROM);
         filling.speaksOf(UsageField.USERS, ApplicationPackage.Literals.APPLICATION__USERS_TO);
-        if (users.isEmpty() && !text.isEmpty()) {
+        if (Words.answer(text).isPresent()) {
+            filling.answered(UsageField.USERS);
+        } else if (users.isEmpty() && !text.isEmpty()) {
             filling.notUnderstood(UsageField.USERS);
         } else {
             filling.words(UsageField.USERS, "");

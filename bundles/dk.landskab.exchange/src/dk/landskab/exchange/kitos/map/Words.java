@@ -32,14 +32,19 @@ import dk.landskab.model.information.PersonalData;
  */
 final class Words {
 
+    /** How the overview calls the stage of a system that is only tried. */
+    static final String TRIAL = "Under afprøvning";
+    /** How the overviews call what they have no other word for. */
+    static final String OTHER = "Andet";
+
     private static final Map<String, Answer> ANSWERS = words(Map.of(
             Answer.YES, "ja|yes|true|1", Answer.NO, "nej|no|false|0", Answer.PARTLY, "delvist|partially|partly",
-            Answer.UNKNOWN, "ved ikke|dontknow|don't know|2",
+            Answer.UNKNOWN, "ved ikke|dontknow|don't know|2", Answer.IRRELEVANT, "ikke relevant|irrelevant",
             Answer.UNDECIDED, "undecided|ikke besluttet|ikke afklaret|uafklaret|ikke udfyldt|3"));
     private static final Map<String, LifecycleStatus> LIFECYCLE = words(Map.of(
             LifecycleStatus.UNDECIDED, "undecided|ikke besluttet|ikke afklaret|uafklaret",
             LifecycleStatus.NOT_IN_USE, "notinuse|ikke i drift|ude af drift",
-            LifecycleStatus.PHASE_IN, "phasingin|under indfasning|indfases",
+            LifecycleStatus.PHASE_IN, "phasingin|under indfasning|indfases|pilot|under afprøvning",
             LifecycleStatus.OPERATIONAL, "operational|i drift",
             LifecycleStatus.PHASE_OUT, "phasingout|under udfasning|udfases"));
     private static final Map<String, Hosting> HOSTING = words(Map.of(
@@ -80,8 +85,10 @@ final class Words {
     private static final Map<String, Integer> CLASSES = words(Map.of(1, "offentlige data|offentlige",
             2, "interne data|interne", 3, "fortrolige data|fortrolige", 4, "hemmelige data|hemmelige"));
 
-    private static final Map<String, Integer> INTERVALS = words(Map.of(6, "halfyearly|halvårligt|hvert halve år",
-            12, "yearly|årligt|hvert år", 24, "everysecondyear|hvert andet år"));
+    private static final Map<String, Integer> INTERVALS = words(Map.of(
+            6, "half_yearly|halfyearly|biyearly|halvårligt|hvert halve år", 12, "yearly|årligt|hvert år",
+            24, "every_second_year|everysecondyear|everyotheryear|hver andet år|hvert andet år",
+            36, "every_third_year|everythirdyear|hvert tredje år|hver tredje år"));
 
     private static final List<DateTimeFormatter> DATES = Stream.of("d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)).toList();
@@ -114,6 +121,11 @@ final class Words {
 
     static Optional<LifecycleStatus> lifecycle(String text) {
         return in(LIFECYCLE, text);
+    }
+
+    /** Whether a system is only tried: the model has no stage for that, and takes it for phasing in. */
+    static boolean isTrial(String text) {
+        return text.strip().equalsIgnoreCase("pilot") || text.strip().equalsIgnoreCase(TRIAL);
     }
 
     static Optional<Hosting> hosting(String text) {
@@ -155,6 +167,11 @@ final class Words {
     /** How confidential, from 1 for what all may see to 4 for what is secret. */
     static Optional<Integer> classification(String text) {
         return in(CLASSES, text);
+    }
+
+    /** Whether something comes again otherwise than KITOS has a word for. */
+    static boolean isOther(String text) {
+        return text.strip().equalsIgnoreCase("other") || text.strip().equalsIgnoreCase(OTHER);
     }
 
     /** How many months there are between two of something that comes again. */

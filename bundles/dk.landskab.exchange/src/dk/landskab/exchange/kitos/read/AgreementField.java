@@ -44,7 +44,8 @@ public final class AgreementField {
     public static final Field LAST_OVERSIGHT = FIELDS.feature("Seneste tilsyn|Dato for seneste tilsyn",
             "LatestOversightDate", "oversight.oversightDates.completedAt");
     /** When it will be. */
-    public static final Field NEXT_OVERSIGHT = FIELDS.feature("Kommende tilsyn|Dato for kommende tilsyn",
+    public static final Field NEXT_OVERSIGHT = FIELDS.feature(
+            "Kommende planlagt tilsyn|Kommende tilsyn|Dato for kommende tilsyn",
             "OversightScheduledInspectionDate", "oversight.oversightScheduledInspectionDate");
     /** Whether it was. */
     public static final Field OVERSIGHT_DONE = FIELDS.property("Gennemført tilsyn", "IsOversightCompleted",
@@ -61,13 +62,30 @@ public final class AgreementField {
     /** Document or case. */
     public static final Field DOCUMENT = FIELDS.property("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.",
             "MainReferenceUserAssignedId", "externalReferences.documentId");
+    /** Who answers for the data, by kind: the municipality alone, or several together. */
+    public static final Field RESPONSIBLE = FIELDS.property("Dataansvarlig", "DataResponsible",
+            "general.dataResponsible");
+    /** On what ground data go to an unsafe country. */
+    public static final Field TRANSFER_GROUND = FIELDS.property("Overførselsgrundlag", "BasisForTransfer",
+            "general.basisForTransfer");
+    /** How the processor can be looked at. */
+    public static final Field OVERSIGHT_WAYS = FIELDS.property("Tilsynsmuligheder", "OversightOptionNamesAsCsv",
+            "oversight.oversightOptions");
+    /** What was said when it was last looked at. */
+    public static final Field OVERSIGHT_REMARK = FIELDS.property("Seneste tilsyn bemærkning", "LatestOversightRemark",
+            "oversight.oversightDates.remark");
+    /** What was written then. */
+    public static final Field OVERSIGHT_REPORT = FIELDS.property("Seneste tilsynsrapport",
+            "LatestOversightReportLinkName|LatestOversightReportLink", "");
     /** Who changed it. */
-    public static final Field CHANGED_BY = FIELDS.person("Sidst redigeret: Bruger", "LastChangedByName",
+    public static final Field CHANGED_BY = FIELDS.person("Sidst ændret bruger|Sidst redigeret: Bruger",
+            "LastChangedByName",
             "lastModifiedBy|createdBy");
     /** When it was changed. */
-    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst redigeret: Dato", "LastChangedAt", "lastModified");
+    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst ændret dato|Sidst redigeret: Dato",
+            "LastChangedAt", "lastModified");
     /** What follows from other fields. */
-    public static final Field STATUS = FIELDS.nowhere("Status|Status (Markeret kontrakt)",
+    public static final Field STATUS = FIELDS.nowhere("Databehandling status|Status|Status (Markeret kontrakt)",
             "IsActive|ActiveAccordingToMainContract", "general.validity|organizationContext");
 
     /** All of them. */

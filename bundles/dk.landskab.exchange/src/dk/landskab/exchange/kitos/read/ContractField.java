@@ -63,15 +63,17 @@ public final class ContractField {
     /** Systems that it covers, by name. */
     public static final Field SYSTEMS = FIELDS.feature("IT Systemer", "ItSystemUsagesCsv", "");
     /** Systems that it covers, by their UUID in the catalogue. */
-    public static final Field SYSTEM_UUIDS = FIELDS.feature("IT Systemer (UUID)", "ItSystemUsagesSystemUuidCsv", "");
+    public static final Field SYSTEM_UUIDS = FIELDS.feature("IT Systemer (UUID)",
+            "ItSystemUsagesSystemUuidCsv|ItSystemUsageUuidsAsCsv", "");
     /** Systems that it covers, by the UUID of their use. */
     public static final Field USAGES = FIELDS.feature("", "", "systemUsages");
     /** Units that pay. */
     public static final Field PAYERS = FIELDS.property(
-            "Organisationsenheder med eksterne betalinger|Organisationsenheder med eksterne/interne betalinger", "",
-            "");
+            "Organisationsenheder med eksterne betalinger|Organisationsenheder med eksterne/interne betalinger",
+            "ExternalPaymentOrganizationUnitsCsv", "");
     /** Units that pay within the house. */
-    public static final Field INTERNAL_PAYERS = FIELDS.property("Organisationsenheder med interne betalinger", "", "");
+    public static final Field INTERNAL_PAYERS = FIELDS.property("Organisationsenheder med interne betalinger",
+            "InternalPaymentOrganizationUnitsCsv", "");
     /** How many relations it covers. */
     public static final Field RELATIONS = FIELDS.nowhere("Antal relationer", "NumberOfAssociatedSystemRelations", "");
     /** Where more stands. */

@@ -28,7 +28,8 @@ public final class SystemField {
     public static final Field PARENT = FIELDS.property("Overordnet IT System|Overordnet IT-System", "Parent",
             "parentSystem");
     /** UUID elsewhere. */
-    public static final Field EXTERNAL_UUID = FIELDS.property("IT-System (Externt UUID)|Eksternt UUID", "ExternalUuid",
+    public static final Field EXTERNAL_UUID = FIELDS.property(
+            "IT-System (Eksternt UUID)|IT-System (Externt UUID)|Eksternt UUID", "ExternalUuid",
             "externalUuid");
     /** What the National Archives advise to keep. */
     public static final Field ARCHIVE_DUTY = FIELDS.property("Rigsarkivets vejledning til arkivering", "ArchiveDuty",
@@ -47,12 +48,20 @@ public final class SystemField {
     public static final Field CHANGED_BY = FIELDS.person("Sidst redigeret: Bruger", "LastChangedByUser",
             "lastModifiedBy");
     /** When it was changed. */
-    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst redigeret: Dato", "LastChanged", "lastModified");
+    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst redigeret|Sidst redigeret: Dato", "LastChanged",
+            "lastModified");
     /** Who uses it; each of them says it itself. */
-    public static final Field USED = FIELDS.nowhere("Anvendes af|IT systemet anvendes af|IT Systemet anvendes af",
-            "Usages", "usingOrganizations");
+    public static final Field USED = FIELDS.nowhere(
+            "Anvendes|Anvendes af|IT System: Anvendes af|IT System: Anvendes af organisationer|IT systemet anvendes af",
+            "Usages|UsageNames|IsInUse", "usingOrganizations|mainContractSuppliers");
+    /** What the municipalities' tool for data processing calls it. */
+    public static final Field LEGAL_NAME = FIELDS.property("DBS Navn", "LegalName", "legalName");
+    /** Whom that calls its processor. */
+    public static final Field LEGAL_PROCESSOR = FIELDS.property("DBS Databehandler", "LegalDataProcessorName",
+            "legalDataProcessorName");
     /** KITOS's own bookkeeping. */
-    public static final Field STATUS = FIELDS.nowhere("Status", "Disabled|Created|Organization",
+    public static final Field STATUS = FIELDS.nowhere("Status|Synlighed|Oprettet af: Organisation",
+            "Disabled|Created|Organization|AccessModifier",
             "deactivated|created|organizationContext|scope");
 
     /** All of them. */

@@ -64,7 +64,7 @@ public final class UsageField {
     public static final Field SPECIFIC_DATA = FIELDS.feature("", "", "gdpr.specificPersonalData");
     /** How confidential the data are. */
     public static final Field CLASSIFICATION = FIELDS.feature("Klassifikation af data i systemet",
-            "DataClassificationName", "general.dataClassification");
+            "ItSystemCategoriesName|DataClassificationName", "general.dataClassification");
     /** Supplier of the main contract. */
     public static final Field SUPPLIER = FIELDS.property("Leverandør", "MainContractSupplierName", "");
     /** Who owns the product. */
@@ -103,9 +103,10 @@ public final class UsageField {
     public static final Field HOSTING = FIELDS.feature("IT systemet driftes", "HostedAt", "general.hostedAt");
     /** What it is for. */
     public static final Field PURPOSE = FIELDS.feature("Systemets overordnede formål", "GeneralPurpose",
-            "gdpr.purpose");
+            "general.purpose|gdpr.purpose");
     /** What personal data are processed for. */
-    public static final Field PROCESSING_PURPOSE = FIELDS.property("Behandlingsformål", "", "");
+    public static final Field PROCESSING_PURPOSE = FIELDS.property("Behandlingsformål", "ProcessingPurpose",
+            "gdpr.processingPurpose");
     /** Whether its agreements are concluded; the agreements say it too. */
     public static final Field CONCLUDED = FIELDS.nowhere("Databehandleraftale er indgået",
             "DataProcessingRegistrationsConcludedAsCsv", "");
@@ -121,9 +122,11 @@ public final class UsageField {
     /** Interfaces that it uses, without saying of what. */
     public static final Field INTERFACES = FIELDS.property("Anvendte snitflader", "DependsOnInterfacesNamesAsCsv", "");
     /** Their ids. */
-    public static final Field INTERFACE_IDS = FIELDS.property("Snitflade ID'er|Snitflade IDer", "", "");
+    public static final Field INTERFACE_IDS = FIELDS.property("Snitflade ID'er|Snitflade IDer",
+            "ItInterfaceIdsAsCsv", "");
     /** Their versions. */
-    public static final Field INTERFACE_VERSIONS = FIELDS.property("Snitflade versioner", "", "");
+    public static final Field INTERFACE_VERSIONS = FIELDS.property("Snitflade versioner",
+            "ItInterfaceVersionsAsCsv", "");
     /** Its contracts; the contracts say it too. */
     public static final Field CONTRACTS = FIELDS.property("IT Kontrakter", "AssociatedContractsNamesCsv", "");
     /** Whether its risks were assessed. */
@@ -139,13 +142,14 @@ public final class UsageField {
     public static final Field RISK_PLANNED = FIELDS.feature("Dato for planlagt risikovurdering",
             "PlannedRiskAssessmentDate", "gdpr.plannedRiskAssessmentDate");
     /** Whether its impact on data protection was assessed. */
-    public static final Field DPIA = FIELDS.feature("DPIA gennemført", "DPIAConducted", "gdpr.dpiaConducted");
+    public static final Field DPIA = FIELDS.feature("DPIA gennemført", "DPIAConducted|DpiaConducted",
+            "gdpr.dpiaConducted");
     /** When. */
     public static final Field DPIA_DATE = FIELDS.feature("", "", "gdpr.dpiaDate");
     /** Notes. */
     public static final Field NOTES = FIELDS.property("Noter", "Note", "general.notes");
     /** How many use it, as a range. */
-    public static final Field USERS = FIELDS.feature("Antal brugere", "ExpectedUsers", "");
+    public static final Field USERS = FIELDS.feature("Antal brugere", "UserCount|ExpectedUsers", "");
     /** At least how many use it. */
     public static final Field USERS_FROM = FIELDS.feature("", "", "general.numberOfExpectedUsers.lowerBound");
     /** At most how many use it. */
@@ -154,8 +158,9 @@ public final class UsageField {
     public static final Field CRITICAL = FIELDS.feature("Forretningskritisk IT-system", "IsBusinessCritical",
             "general.isBusinessCritical|gdpr.businessCritical");
     /** How much depends on it. */
-    public static final Field CRITICALITY = FIELDS.feature("Kritikalitet", "CriticalityLevelName|Criticality",
-            "general.criticalityLevel");
+    public static final Field CRITICALITY = FIELDS.feature("Kritikalitet",
+            "SystemUsageCriticalityLevelName|CriticalityLevelName|Criticality",
+            "general.systemUsageCriticalityLevel|general.criticalityLevel");
     /** Whether society depends on it. */
     public static final Field SOCIETAL = FIELDS.feature("Samfundskritisk IT-system", "IsSociallyCritical",
             "general.isSociallyCritical");
@@ -167,7 +172,7 @@ public final class UsageField {
             "general.webAccessibilityCompliance");
     /** What kind of system it is technically. */
     public static final Field TECHNICAL_TYPES = FIELDS.property("Teknisk systemtyper|Tekniske systemtyper",
-            "TechnicalSystemTypesAsCsv", "general.technicalSystemTypes");
+            "TechnicalSystemTypeNamesAsCsv|TechnicalSystemTypesAsCsv", "general.technicalSystemTypes");
     /** What the National Archives advise to keep. */
     public static final Field ARCHIVE_ADVICE = FIELDS.property("Rigsarkivets vejledning til arkivering",
             "CatalogArchiveDuty", "");
@@ -181,11 +186,14 @@ public final class UsageField {
     public static final Field ACCESSIBLE_NOTES = FIELDS.property("Noter om webtilgængelighed", "WebAccessibilityNotes",
             "general.webAccessibilityNotes");
     /** When somebody last said how much depends on it. */
-    public static final Field CRITICALITY_ON = FIELDS.property("Systemkritikalitet sidst opdateret", "", "");
+    public static final Field CRITICALITY_ON = FIELDS.property("Systemkritikalitet sidst opdateret",
+            "CriticalityFieldsLastChanged", "general.criticalityFieldsLastChanged");
     /** Whether it needs an agreement on data processing. */
-    public static final Field AGREEMENT_NEEDED = FIELDS.property("Kræver system databehandleraftale", "", "");
+    public static final Field AGREEMENT_NEEDED = FIELDS.property("Kræver system databehandleraftale",
+            "IsDataProcessingAgreementRequired", "gdpr.isDataProcessingAgreementRequired");
     /** On what terms it and its code may be used. */
-    public static final Field LICENCE = FIELDS.property("Licens- og kodegrundlag", "", "");
+    public static final Field LICENCE = FIELDS.property("Licens- og kodegrundlag", "LicensingAndCodeModels",
+            "general.licensingAndCodeModels");
     /** What follows from the dates. */
     public static final Field STATUS = FIELDS.nowhere(
             "Status|Status (Datofelter)|Status (Livscyklus)|Status (Markeret kontrakt)", "", "general.validity");
