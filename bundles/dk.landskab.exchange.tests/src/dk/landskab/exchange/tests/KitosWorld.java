@@ -49,7 +49,8 @@ final class KitosWorld {
 
     private static final List<Word> LIVES = List.of(new Word("I drift", "Operational"),
             new Word("Under indfasning", "PhasingIn"), new Word("Under udfasning", "PhasingOut"),
-            new Word("Ikke i drift", "NotInUse"), new Word("Under afprøvning", "Pilot"), new Word("Ikke besluttet", "Undecided"));
+            new Word("Ikke i drift", "NotInUse"), new Word("Under afprøvning", "Pilot"),
+            new Word("Ikke besluttet", "Undecided"));
     private static final List<Word> HOSTS = List.of(new Word("On-premise", "OnPremise"),
             new Word("Eksternt", "External"), new Word("Hybrid", "Hybrid"));
     private static final List<Word> ANSWERS = List.of(new Word("Ja", "Yes"), new Word("Nej", "No"),
@@ -184,8 +185,9 @@ final class KitosWorld {
         return object("SourceEntityUuid", usage(use.number), "ItSystemUuid", system(use.number), "SystemName",
                 use.name, "LocalCallName", use.local, "Version", use.version, "ResponsibleOrganizationUnitUuid",
                 uuid("d", 1), "ResponsibleOrganizationUnitName", use.unit, "Concluded", date(use.from),
-                "LifeCycleStatus", use.life.english, "HostedAt", use.hosting.english.toUpperCase(Locale.ROOT), "ContainsAITechnology",
-                use.ai.english, "RiskAssessmentConducted", use.risk.english.toUpperCase(Locale.ROOT), "GeneralPurpose", use.purpose,
+                "LifeCycleStatus", use.life.english, "HostedAt", use.hosting.english.toUpperCase(Locale.ROOT),
+                "ContainsAITechnology", use.ai.english, "RiskAssessmentConducted",
+                use.risk.english.toUpperCase(Locale.ROOT), "GeneralPurpose", use.purpose,
                 "UserCount", SPELLED.get(use.users),
                 "SensitiveDataLevelsAsCsv", use.data.danish, "OutgoingRelatedItSystemUsages",
                 use.uses.stream().map(each -> object("ItSystemUsageUuid", usage(each), "ItSystemUsageName",
