@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.kitos.read.ContractField;
 import dk.landskab.exchange.kitos.read.Entry;
 import dk.landskab.exchange.kitos.read.Field;
@@ -18,6 +19,7 @@ import dk.landskab.model.application.Application;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.RefScheme;
+import dk.landskab.model.edit.Message;
 import dk.landskab.model.governance.Certainty;
 import dk.landskab.model.governance.Contract;
 import dk.landskab.model.governance.Cost;
@@ -33,6 +35,8 @@ final class Contracts {
 
     private final Scope scope;
     private final List<Filling> fillings = new ArrayList<>();
+    /** How many payments of new contracts are taken to begin with them. */
+    private int inferred;
 
     Contracts(Scope scope, Map<String, Entry> contracts) {
         this.scope = scope;
@@ -66,6 +70,9 @@ final class Contracts {
     /** Fills in what the entries say. */
     List<Filling> fill() {
         fillings.forEach(this::fill);
+        if (inferred > 0) {
+            scope.report().entry(ImportReport.Kind.NOTE, Message.of(Contracts.class, "begins", inferred), null, null);
+        }
         return fillings;
     }
 
@@ -147,10 +154,20 @@ final class Contracts {
         cost.setCurrency(CURRENCY);
         cost.setCertainty(Certainty.CONTRACT);
         if (kind == CostKind.OPERATION) {
-            filling.put(ContractField.OPERATION_FROM, cost, path + "/from", GovernancePackage.Literals.COST__FROM,
-                    Words::date);
+            begin(filling, cost, path + "/from");
         }
         ((Contract) filling.element()).getCosts().add(cost);
+    }
+
+    /** What is paid every year is paid from the day that is said, or else as long as the contract is valid. */
+    private void begin(Filling filling, Cost cost, String path) {
+        filling.put(ContractField.OPERATION_FROM, cost, path, GovernancePackage.Literals.COST__FROM, Words::date);
+        if (filling.entry().text(ContractField.OPERATION_FROM).isEmpty()) {
+            Words.date(filling.entry().text(ContractField.FROM)).ifPresent(each -> {
+                cost.setFrom(each);
+                inferred += scope.known().find(filling.element().getId(), Contract.class).isPresent() ? 0 : 1;
+            });
+        }
     }
 
     private static Optional<BigDecimal> sum(Entry entry, Field field) {
