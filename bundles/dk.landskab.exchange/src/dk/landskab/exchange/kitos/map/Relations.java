@@ -56,7 +56,7 @@ final class Relations {
     }
 
     private String byName(Element from, Element to) {
-        return scope.ids().own("relation", from.getId() + ":" + to.getId());
+        return scope.ids().between("relation", from.getId(), to.getId());
     }
 
     /** Relations of the REST API. */
