@@ -165,13 +165,13 @@ final class Agreements {
                 GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__LAST_OVERSIGHT, Agreements::latest);
         holder.put(AgreementField.NEXT_OVERSIGHT, agreement, part + "/nextOversight",
                 GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__NEXT_OVERSIGHT, Words::date);
-        if (Words.answer(holder.entry().text(AgreementField.INTERVAL)).isPresent()) {
+        if (Words.ANSWERS.of(holder.entry().text(AgreementField.INTERVAL)).isPresent()) {
             holder.answered(AgreementField.INTERVAL);
         } else if (Words.isOther(holder.entry().text(AgreementField.INTERVAL))) {
             holder.words(AgreementField.INTERVAL, Words.OTHER);
         } else {
             holder.put(AgreementField.INTERVAL, agreement, part + "/oversightMonths",
-                    GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__OVERSIGHT_MONTHS, Words::months);
+                    GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__OVERSIGHT_MONTHS, Words.INTERVALS::of);
         }
         agreement.setThirdCountry(about.getThirdCountry());
         agreement.setSubProcessors(about.getSubProcessors());

@@ -104,7 +104,7 @@ final class Contracts {
         filling.value(ContractField.IRREVOCABLE, GovernancePackage.Literals.CONTRACT__IRREVOCABLE_TO, Words::date);
         filling.value(ContractField.TERMINATED, GovernancePackage.Literals.CONTRACT__TERMINATED_ON, Words::date);
         filling.value(ContractField.NOTICE, GovernancePackage.Literals.CONTRACT__NOTICE_MONTHS, Words::count);
-        filling.value(ContractField.NOTICE_AT, GovernancePackage.Literals.CONTRACT__NOTICE_AT, Words::notice);
+        filling.value(ContractField.NOTICE_AT, GovernancePackage.Literals.CONTRACT__NOTICE_AT, Words.NOTICES::of);
         filling.answer(ContractField.ONGOING, filling.element(), GovernancePackage.Literals.CONTRACT__ONGOING);
         filling.text(ContractField.OPTION, GovernancePackage.Literals.CONTRACT__OPTIONS);
     }
@@ -116,14 +116,14 @@ final class Contracts {
     private static void kinds(Filling filling) {
         String type = filling.entry().text(ContractField.TYPE);
         filling.speaksOf(ContractField.TYPE, GovernancePackage.Literals.CONTRACT__KIND);
-        if (Words.contractKind(type).isPresent() || type.isEmpty()) {
-            Words.contractKind(type).ifPresent(((Contract) filling.element())::setKind);
+        if (Words.CONTRACTS.of(type).isPresent() || type.isEmpty()) {
+            Words.CONTRACTS.of(type).ifPresent(((Contract) filling.element())::setKind);
             filling.speaksOf(ContractField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
         } else {
             filling.text(ContractField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
         }
         String purchase = filling.entry().text(ContractField.PURCHASE);
-        Words.purchase(purchase).ifPresent(((Contract) filling.element())::setProcurement);
+        Words.PURCHASES.of(purchase).ifPresent(((Contract) filling.element())::setProcurement);
         filling.speaksOf(ContractField.PURCHASE, GovernancePackage.Literals.CONTRACT__PROCUREMENT);
         filling.words(ContractField.PURCHASE);
     }

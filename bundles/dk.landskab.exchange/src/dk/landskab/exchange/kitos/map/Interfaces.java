@@ -67,7 +67,7 @@ final class Interfaces {
     }
 
     private static void kind(Filling filling) {
-        Optional<InterfaceKind> kind = Words.interfaceKind(filling.entry().text(InterfaceField.TYPE));
+        Optional<InterfaceKind> kind = Words.INTERFACES.of(filling.entry().text(InterfaceField.TYPE));
         filling.speaksOf(InterfaceField.TYPE, ApplicationPackage.Literals.INTERFACE__KIND);
         kind.ifPresent(((Interface) filling.element())::setKind);
         if (kind.isPresent()) {

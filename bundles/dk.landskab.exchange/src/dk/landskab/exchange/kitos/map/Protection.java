@@ -54,12 +54,12 @@ final class Protection {
         Set<PersonalData> personal = new LinkedHashSet<>();
         for (Field field : List.of(UsageField.SENSITIVITY, UsageField.SPECIFIC_DATA)) {
             List<String> said = entry.values(field).stream().map(Value::text).flatMap(Protection::pieces).toList();
-            said.forEach(each -> Words.personal(each).ifPresent(personal::add));
-            List<String> others = said.stream().filter(each -> Words.personal(each).isEmpty()).toList();
+            said.forEach(each -> Words.PERSONAL.of(each).ifPresent(personal::add));
+            List<String> others = said.stream().filter(each -> Words.PERSONAL.of(each).isEmpty()).toList();
             usage.words(field, String.join(", ", others));
         }
-        usage.words(UsageField.CLASSIFICATION, Words.classification(level).isPresent() ? "" : level);
-        if (personal.isEmpty() && Words.classification(level).isEmpty()) {
+        usage.words(UsageField.CLASSIFICATION, Words.CLASSES.of(level).isPresent() ? "" : level);
+        if (personal.isEmpty() && Words.CLASSES.of(level).isEmpty()) {
             return;
         }
         Filling filling = scope.draft(usage.element().getId() + ".data", InformationFactory.eINSTANCE::createDataObject,
@@ -67,7 +67,7 @@ final class Protection {
         DataObject data = (DataObject) filling.element();
         data.setName(usage.element().getName());
         data.getPersonal().addAll(personal);
-        Words.classification(level).ifPresent(data::setConfidentiality);
+        Words.CLASSES.of(level).ifPresent(data::setConfidentiality);
         filling.speaksOf(InformationPackage.Literals.DATA_OBJECT__PERSONAL);
         filling.speaksOf(InformationPackage.Literals.DATA_OBJECT__CONFIDENTIALITY);
         DataUse use = InformationFactory.eINSTANCE.createDataUse();
@@ -82,7 +82,7 @@ final class Protection {
 
     private void assessment(Filling usage, AssessmentKind kind, String part, Field done, Field date) {
         usage.answered(done);
-        boolean isDone = Words.answer(usage.entry().text(done)).equals(Optional.of(Answer.YES))
+        boolean isDone = Words.ANSWERS.of(usage.entry().text(done)).equals(Optional.of(Answer.YES))
                 || Words.date(usage.entry().text(date)).isPresent();
         if (!isDone) {
             usage.words(date);
@@ -98,7 +98,7 @@ final class Protection {
         assessment.getSubject().add(subject);
         filling.value(date, GovernancePackage.Literals.ASSESSMENT__DATE, Words::date);
         if (kind == AssessmentKind.RISK) {
-            filling.value(UsageField.RISK_RESULT, GovernancePackage.Literals.ASSESSMENT__LEVEL, Words::risk);
+            filling.value(UsageField.RISK_RESULT, GovernancePackage.Literals.ASSESSMENT__LEVEL, Words.RISKS::of);
         }
     }
 }

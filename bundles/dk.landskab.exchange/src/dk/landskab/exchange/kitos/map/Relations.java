@@ -80,7 +80,8 @@ final class Relations {
             filling.identity("kitos", RefScheme.OTHER, uuid);
         }
         filling.text(RelationField.DESCRIPTION, CorePackage.Literals.ELEMENT__DESCRIPTION);
-        filling.value(RelationField.FREQUENCY, ApplicationPackage.Literals.INTEGRATION__FREQUENCY, Words::frequency);
+        filling.value(RelationField.FREQUENCY, ApplicationPackage.Literals.INTEGRATION__FREQUENCY,
+                Words.FREQUENCIES::of);
         filling.reference(RelationField.THROUGH, ApplicationPackage.Literals.INTEGRATION__THROUGH,
                 scope.references().all(filling, RelationField.THROUGH, scope.interfaces().names(),
                         scope.interfaces()::by).stream().findFirst());
