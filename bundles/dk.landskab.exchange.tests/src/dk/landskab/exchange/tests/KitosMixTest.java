@@ -113,6 +113,25 @@ class KitosMixTest {
         }
     }
 
+    @Test
+    void aMonthAfterAnotherGivesWhatItGivesAlone() {
+        for (int seed = 0; seed < Share.of(100); seed++) {
+            Random random = new Random(seed);
+            Set<Way> ways = some(random, Way.values());
+            KitosWorld last = new KitosWorld(seed, 12 + random.nextInt(3), 8 + random.nextInt(3));
+            KitosWorld now = new KitosWorld(seed + 1_000_000L, 12 + random.nextInt(3), 8 + random.nextInt(3));
+            run("both" + seed, last, ways, EnumSet.allOf(Grid.class), random);
+
+            ImportReport report = run("both" + seed, now, ways, EnumSet.allOf(Grid.class), random);
+            run("alone" + seed, now, ways, EnumSet.allOf(Grid.class), random);
+
+            assertSame(core(folder("alone" + seed).landscape()), core(folder("both" + seed).landscape()),
+                    seed + " " + ways);
+            assertEquals(List.of(), report.entries(Kind.NOTE).stream().map(each -> each.what().in(Language.EN))
+                    .filter(each -> each.contains("not the same here")).toList(), "nobody has edited anything");
+        }
+    }
+
     private static void assertSame(List<String> expected, List<String> there, String what) {
         List<String> missing = new ArrayList<>(expected);
         there.forEach(missing::remove);
@@ -131,22 +150,28 @@ class KitosMixTest {
         return some;
     }
 
+    /** Everything of a class that has not vanished from KITOS. */
+    private static <T extends Element> List<T> there(Landscape landscape, Class<T> type) {
+        return landscape.all(type).stream().filter(element -> element.getProperties().stream()
+                .noneMatch(each -> each.getKey().equals("kitos:vanished"))).toList();
+    }
+
     /** What all three ways speak of, by names, since only two of them have UUIDs of everything. */
     private static List<String> core(Landscape landscape) {
         return new ArrayList<>(Stream.of(
-                landscape.all(Application.class).stream().map(each -> said(each, "aliases", "version", "owner",
+                there(landscape, Application.class).stream().map(each -> said(each, "aliases", "version", "owner",
                         "lifecycle", "hosting", "containsAI", "description", "usersFrom", "usersTo", "product")
                         + " " + words(each)),
-                landscape.all(Product.class).stream().map(each -> said(each, "description", "kindText", "subjects",
+                there(landscape, Product.class).stream().map(each -> said(each, "description", "kindText", "subjects",
                         "vendor")),
-                landscape.all(Contract.class).stream().map(each -> said(each, "number", "to", "supplier", "customer",
+                there(landscape, Contract.class).stream().map(each -> said(each, "number", "to", "supplier", "customer",
                         "kind", "kindText", "noticeMonths", "covers", "costs", "parent", "agreements")),
-                landscape.all(ProcessingActivity.class).stream().map(each -> said(each, "thirdCountry",
+                there(landscape, ProcessingActivity.class).stream().map(each -> said(each, "thirdCountry",
                         "applications", "controller") + " " + words(each)),
-                landscape.all(Interface.class).stream().map(each -> said(each, "version", "kind", "exposedBy")),
-                landscape.all(Integration.class).stream().map(each -> said(each, "from", "to")),
-                landscape.all(DataObject.class).stream().map(each -> said(each, "personal")),
-                landscape.all(Assessment.class).stream().map(each -> said(each, "kind", "assessed", "level")))
+                there(landscape, Interface.class).stream().map(each -> said(each, "version", "kind", "exposedBy")),
+                there(landscape, Integration.class).stream().map(each -> said(each, "from", "to")),
+                there(landscape, DataObject.class).stream().map(each -> said(each, "personal")),
+                there(landscape, Assessment.class).stream().map(each -> said(each, "kind", "assessed", "level")))
                 .flatMap(each -> each).sorted().toList());
     }
 

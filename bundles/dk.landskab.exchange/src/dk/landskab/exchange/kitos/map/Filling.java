@@ -142,8 +142,10 @@ final class Filling {
     /** Everything that is only kept in words: fields without a feature, and what is not known. */
     void rest() {
         for (Field field : entry.kind().fields()) {
-            if (field.home() == Field.Home.PROPERTY) {
+            if (field.home() == Field.Home.PROPERTY && isNumber(entry.text(field))) {
                 words(field);
+            } else if (field.home() == Field.Home.PROPERTY) {
+                answered(field);
             }
         }
         entry.more().forEach((title, text) -> {
@@ -152,6 +154,11 @@ final class Filling {
                 property(title, text);
             }
         });
+    }
+
+    /** Whether what a field says is not an answer, though some answers are numbered. */
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     /** A field in words. */

@@ -100,7 +100,8 @@ public final class UsageField {
     public static final Field DIRECTORY = FIELDS.property("Fortegnelse", "LinkToDirectoryUrl",
             "gdpr.directoryDocumentation.url");
     /** Where it runs. */
-    public static final Field HOSTING = FIELDS.feature("IT systemet driftes", "HostedAt", "general.hostedAt");
+    public static final Field HOSTING = FIELDS.feature("IT systemet driftes", "HostedAt",
+            "general.hostedAt|gdpr.hostedAt");
     /** What it is for. */
     public static final Field PURPOSE = FIELDS.feature("Systemets overordnede formål", "GeneralPurpose",
             "general.purpose|gdpr.purpose");
