@@ -262,6 +262,23 @@ class KitosByHandTest {
     }
 
     @Test
+    void twoContractsOfTheApiThatChoseOneNumberAreTwo() throws IOException {
+        String contract = "{\"uuid\": \"%s\", \"name\": \"%s\", \"parentContract\": null, "
+                + "\"general\": {\"contractId\": \"12\"}}";
+        String json = "[" + contract.formatted(A, "Drift") + "," + contract.formatted(B, "Licenser") + "]";
+        run(CONTRACTS + "12;Drift;100");
+
+        ImportReport report = run(json);
+
+        assertEquals(List.of("kk.contract.12", "kk.contract." + B), ids(Contract.class));
+        assertEquals("Drift", folder.find("kk.contract.12", Contract.class).getName());
+        assertEquals(List.of(), said(report, Kind.NOTE));
+        run(json);
+        run(CONTRACTS + "12;Drift;100\n12;Licenser;50");
+        assertEquals(List.of("kk.contract.12", "kk.contract." + B), ids(Contract.class));
+    }
+
+    @Test
     void aContractMayChangeItsNumberOrItsName() {
         run(CONTRACTS + "1;Drift;100\n2;Timer;200");
         run(CONTRACTS + "1;Drift og support;100\n7;Timer;200");

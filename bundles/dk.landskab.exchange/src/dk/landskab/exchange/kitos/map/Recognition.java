@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.ImportReport.Kind;
 import dk.landskab.exchange.kitos.read.Entry;
 import dk.landskab.exchange.kitos.read.Field;
@@ -49,7 +49,8 @@ record Recognition<T extends Element>(Scope scope, Class<T> type, Function<T, St
      */
     Map<String, String> in(Map<String, Entry> entries, UnaryOperator<String> id,
             List<Function<Entry, Optional<T>>> known, Field... names) {
-        Map<String, T> found = found(entries, id, known);
+        // in an order of their own, so that the order of the files makes no difference
+        Map<String, T> found = found(new TreeMap<>(entries), id, known);
         byName(entries, found, names);
         Map<String, String> ids = new HashMap<>();
         found.forEach((key, there) -> ids.put(key, there.getId()));
