@@ -58,6 +58,9 @@ record ImportView(ImportResult result, Optional<Comparison> difference, boolean 
     String text(Terminal page) {
         List<String> lines = new ArrayList<>();
         for (Section section : Section.values()) {
+            if (section == Section.GENERAL && result.report().total(section) == 0) {
+                continue;
+            }
             lines.add(say("section." + section, result.report().total(section)));
             result.report().counts(section).forEach(count -> lines.add(
                     "  %6d  %s".formatted(count.number(), count.what().in(language))));

@@ -22,11 +22,14 @@ public final class BoundedFile {
     /**
      * The bytes of a file.
      *
-     * @throws UnreadableException where it is missing, forbidden or too large
+     * @throws UnreadableException where it is missing, forbidden, too large or a folder
      * @throws IOException where it cannot be read otherwise
      */
     public static byte[] bytes(Path file) throws IOException {
         try {
+            if (Files.isDirectory(file)) {
+                throw unreadable(file, "file.folder", null);
+            }
             if (Files.size(file) > LARGEST) {
                 throw unreadable(file, "file.tooLarge", null);
             }

@@ -2,7 +2,9 @@
 package dk.landskab.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Message;
@@ -97,13 +99,16 @@ public record ImportReport(List<Count> counts, List<Entry> entries) {
     /** Gathers a report. */
     public static final class Builder {
 
-        private final List<Count> counts = new ArrayList<>();
+        private final Map<Counted, Integer> counts = new LinkedHashMap<>();
         private final List<Entry> entries = new ArrayList<>();
 
-        /** Adds a number; none where it is 0. */
+        private record Counted(Section section, Message what) {
+        }
+
+        /** Adds a number, to what was counted of the same before; none where it is 0. */
         public Builder count(Section section, Message what, int number) {
             if (number > 0) {
-                counts.add(new Count(section, what, number));
+                counts.merge(new Counted(section, what), number, Integer::sum);
             }
             return this;
         }
@@ -116,7 +121,8 @@ public record ImportReport(List<Count> counts, List<Entry> entries) {
 
         /** The report. */
         public ImportReport build() {
-            return new ImportReport(counts, entries);
+            return new ImportReport(counts.entrySet().stream().map(each -> new Count(each.getKey().section(),
+                    each.getKey().what(), each.getValue())).toList(), entries);
         }
     }
 }

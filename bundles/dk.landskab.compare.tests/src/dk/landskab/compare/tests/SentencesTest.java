@@ -123,6 +123,18 @@ class SentencesTest {
     }
 
     @Test
+    void what_an_import_keeps_for_itself_is_not_told() {
+        String before = """
+                Application a "A"
+                  Property p1 key=kitos:said value=1
+                  Property p2 key=said value=1
+                """;
+
+        assertEquals("A: property “said: 2”: value changed from 1 to 2",
+                told(Language.EN, before, before.replace("value=1", "value=2")));
+    }
+
+    @Test
     void all_texts_are_there_in_every_language() {
         TextsCheck.complete(Story.class);
     }

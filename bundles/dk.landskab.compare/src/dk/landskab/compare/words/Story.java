@@ -38,10 +38,14 @@ public final class Story {
         return of(comparison, comparison.differences(), language);
     }
 
-    /** Some differences of a comparison, element by element, in the order of a language. */
+    /**
+     * Some differences of a comparison, element by element, in the order of a language; without those of what imports
+     * keep for themselves.
+     */
     public static List<Topic> of(Comparison comparison, List<Difference> differences, Language language) {
         Map<Identified, List<Sentence>> byTop = new IdentityHashMap<>();
-        for (Sentence sentence : Sentences.of(comparison, differences)) {
+        List<Difference> told = differences.stream().filter(each -> !Bookkeeping.is(each)).toList();
+        for (Sentence sentence : Sentences.of(comparison, told)) {
             Identified top = counterpart(comparison, sentence.about());
             byTop.computeIfAbsent(top, each -> new ArrayList<>()).add(sentence);
         }

@@ -161,6 +161,14 @@ class KitosBadInputTest {
     }
 
     @Test
+    void aFolder() {
+        refused = true;
+        UnreadableException refusal = assertThrows(UnreadableException.class,
+                () -> folder.run("kitos", temporary.toString()));
+        assertEquals("This is a folder, and a file is wanted. Name the files in it.", refusal.what().in(Language.EN));
+    }
+
+    @Test
     void nobodyForWhomItCouldBe() {
         ImportFolder nobody = new ImportFolder(temporary.resolve("nobody"), null);
         assertThrows(UnreadableException.class, () -> nobody.run("kitos", temporary.resolve("good.xlsx").toString()));

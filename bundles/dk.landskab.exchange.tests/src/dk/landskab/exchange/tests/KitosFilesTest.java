@@ -104,7 +104,7 @@ class KitosFilesTest {
             Version | 7 | version | 7
             IT systemet driftes | On-premise | hosting | ON_PREMISE
             IT systemet driftes | Hybrid | hosting | HYBRID
-            Antal brugere | <10 | usersTo | 10
+            Antal brugere | <10 | usersTo | 9
             Antal brugere | 50-100 | usersFrom | 50
             Antal brugere | 100+ | usersFrom | 100
             Indeholder AI-teknologi | Ja | containsAI | YES
@@ -226,7 +226,7 @@ class KitosFilesTest {
                 Databehandleraftale er indgået;Dato for indgåelse;Tilsynsinterval
                 Aftale om drift;%s;Leverandør A/S, Anden ApS;Nej;Ja;01-02-2024;Årligt
                 """.formatted(A)));
-        ProcessingActivity activity = folder.find("kk.dpr.Aftale~20~om~20~drift", ProcessingActivity.class);
+        ProcessingActivity activity = folder.find("kk.dpr.Aftale_om_drift", ProcessingActivity.class);
         assertEquals(List.of(Tri.NO, "kk.app." + A), List.of(activity.getThirdCountry(),
                 activity.getApplications().getFirst().getId()));
         Contract contract = folder.find(activity.getId() + ".contract", Contract.class);

@@ -56,6 +56,7 @@ public final class ArchimateImporter implements Importer {
             identities.add(mapped.elements(), seen);
             ElementMerge merge = merge(copy, mapped.elements(), request.organisation());
             added.addAll(merge.added());
+            new FrameMerge(copy, request.organisation()).merge(mapped.frame());
             DiagramMerge diagrams = new DiagramMerge(copy, request.organisation());
             mapped.diagrams().forEach(diagrams::merge);
             report = report.and(mapped.report()).and(retyped(merge));

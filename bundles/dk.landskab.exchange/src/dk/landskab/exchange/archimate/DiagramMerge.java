@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import dk.landskab.exchange.content.Statements;
 import dk.landskab.exchange.update.WorkingCopy;
-import dk.landskab.model.core.Identified;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.diagram.DiagramPackage;
 import dk.landskab.model.diagram.Placement;
@@ -30,8 +26,8 @@ final class DiagramMerge {
 
     /** Takes a diagram over; it is used up. */
     void merge(Diagram fresh) {
-        localise(fresh);
-        fresh.getPlacements().forEach(this::localise);
+        LocalReferences.in(copy, fresh);
+        fresh.getPlacements().forEach(each -> LocalReferences.in(copy, each));
         if (copy.find(fresh.getId()) instanceof Diagram there) {
             if (!Objects.equals(there.getName(), fresh.getName())) {
                 there.setName(fresh.getName());
@@ -52,16 +48,6 @@ final class DiagramMerge {
             Object value = fresh.eGet(each);
             if (!Objects.equals(old.eGet(each), value)) {
                 old.eSet(each, value instanceof List<?> many ? new ArrayList<>(many) : value);
-            }
-        }
-    }
-
-    /** Lets references lead to what the landscape has. */
-    private void localise(EObject object) {
-        for (EReference reference : object.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && object.eGet(reference, false) instanceof EObject target) {
-                Optional<Identified> there = Statements.id(target).map(copy::find);
-                there.filter(reference.getEReferenceType()::isInstance).ifPresent(each -> object.eSet(reference, each));
             }
         }
     }

@@ -106,7 +106,7 @@ public record OwnWords(List<Property> properties) {
 
     private Stream<Statement> stated() {
         return properties.stream().filter(each -> !WORDS.contains(each.key()))
-                .map(each -> new Statement(each.key(), text(each.value())));
+                .map(each -> new Statement(each.key(), EscapedText.text(each.value())));
     }
 
     /** A property of ours. */
@@ -116,23 +116,6 @@ public record OwnWords(List<Property> properties) {
 
     /** A property of ours for a statement: what XML cannot keep stands escaped by a backslash. */
     public static Property property(Statement statement) {
-        return property(statement.path(), statement.text().replace("\\", "\\\\").replace("\r", "\\r"));
-    }
-
-    private static String text(String value) {
-        if (value.indexOf('\\') < 0) {
-            return value;
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '\\' && i + 1 < value.length()) {
-                i++;
-                text.append(value.charAt(i) == 'r' ? '\r' : value.charAt(i));
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
+        return property(statement.path(), EscapedText.of(statement.text()));
     }
 }

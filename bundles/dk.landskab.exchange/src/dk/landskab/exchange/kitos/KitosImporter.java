@@ -42,8 +42,6 @@ import dk.landskab.store.UnreadableException;
  */
 public final class KitosImporter implements Importer {
 
-    /** The property that keeps what KITOS said last. */
-    public static final String SAID = "kitos:said";
     /** The property of what has vanished from KITOS. */
     public static final String VANISHED = "kitos:vanished";
 
@@ -73,7 +71,7 @@ public final class KitosImporter implements Importer {
             ImportReport.Builder report) {
         Vanishing vanishing = new Vanishing(copy, mapping, organisation);
         vanishing.comeBack();
-        ThreeWay threeWay = new ThreeWay(copy, SAID);
+        ThreeWay threeWay = new ThreeWay(copy, KitosMapping.SAID);
         Map<String, String> names = names(copy, mapping);
         mapping.drafts().forEach(each -> threeWay.prepare(each.element(), each.part(), each.spoken()));
         ElementMerge merge = new ElementMerge(copy, each -> file(each, organisation), attribute -> false);

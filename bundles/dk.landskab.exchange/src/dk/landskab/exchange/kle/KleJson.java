@@ -12,13 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
+import dk.landskab.exchange.JsonPlace;
 import dk.landskab.exchange.kle.KleEdition.Entry;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
@@ -30,7 +29,6 @@ import dk.landskab.store.UnreadableException;
  */
 final class KleJson {
 
-    private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
     private static final int ISO_DATE = 10;
     private static final String MARK = "\uFEFF";
 
@@ -52,7 +50,8 @@ final class KleJson {
         try {
             json.root();
         } catch (IOException | IllegalStateException | DateTimeException | NumberFormatException e) {
-            throw new UnreadableException(json.where(e.getMessage()), Message.of(KleJson.class, "json.broken"), e);
+            throw new UnreadableException(JsonPlace.of(file, json.reader, e.getMessage()),
+                    Message.of(KleJson.class, "json.broken"), e);
         }
         if (json.published == null) {
             throw new UnreadableException(Location.of(file), Message.of(KleJson.class, "json.noEdition"));
@@ -84,7 +83,7 @@ final class KleJson {
     }
 
     private void entry() throws IOException {
-        Location where = where(reader.toString());
+        Location where = JsonPlace.of(file, reader);
         String uuid = "";
         String number = "";
         String title = "";
@@ -112,14 +111,6 @@ final class KleJson {
 
     private static LocalDate date(String text) {
         return LocalDate.parse(text.length() > ISO_DATE ? text.substring(0, ISO_DATE) : text);
-    }
-
-    private Location where(String text) {
-        Matcher matcher = PLACE.matcher(text == null ? "" : text);
-        Matcher found = matcher.find() ? matcher : PLACE.matcher(reader.toString());
-        return found == matcher || found.find()
-                ? new Location(file, Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))
-                : Location.of(file);
     }
 
     /** Passes over a byte order mark at the beginning. */

@@ -96,7 +96,8 @@ public final class TraceRenewal {
     }
 
     private static boolean isWhere(Trace old, Trace trace) {
-        return id(old.eContainer()).equals(id(trace.eContainer())) && old.getFeature().equals(trace.getFeature())
+        return id(old.eContainer()).equals(id(trace.eContainer()))
+                && Objects.equals(old.getFeature(), trace.getFeature())
                 && id(old.getTarget()).equals(id(trace.getTarget()));
     }
 
@@ -106,7 +107,8 @@ public final class TraceRenewal {
 
     private void unlink(Trace old) {
         EObject holder = old.eContainer();
-        EStructuralFeature feature = holder.eClass().getEStructuralFeature(old.getFeature());
+        EStructuralFeature feature = old.getFeature() == null ? null
+                : holder.eClass().getEStructuralFeature(old.getFeature());
         if (feature instanceof EReference reference && old.getTarget() != null && !isSpokenOf(old)) {
             drop(holder, reference, old.getTarget());
         }

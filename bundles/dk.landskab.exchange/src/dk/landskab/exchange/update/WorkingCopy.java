@@ -76,8 +76,13 @@ public final class WorkingCopy {
 
     /** Puts an element that is new at the top of a file, which is made where there is none. */
     public void add(Element element, String path) {
-        partAt.computeIfAbsent(path, this::newPart).getElements().add(element);
+        part(path).getElements().add(element);
         register(element);
+    }
+
+    /** The file at a path; made where there is none. */
+    public Part part(String path) {
+        return partAt.computeIfAbsent(path, this::newPart);
     }
 
     /** Puts a file that is new, with what it holds, into the copy; false where there is one already. */

@@ -47,16 +47,18 @@ final class Agreements {
     Agreements(Scope scope, Map<String, Entry> agreements) {
         this.scope = scope;
         Names<ProcessingActivity> names = new Names<>();
-        scope.known().all(ProcessingActivity.class).forEach(each -> names.add(each.getName(), each));
-        agreements.forEach((key, entry) -> announce(key, entry, names));
+        scope.known().spokenOf(ProcessingActivity.class).forEach(each -> names.add(each.getName(), each));
+        Map<String, String> ids = Recognition.of(scope, ProcessingActivity.class).in(agreements,
+                key -> scope.ids().own("dpr", key), List.of(
+                each -> scope.known().by(ProcessingActivity.class, RefScheme.KITOS_DPR, each.key(AgreementField.UUID)),
+                each -> names.sole(each.text(AgreementField.NAME)).filter(one -> each.key(AgreementField.UUID).isEmpty()
+                        || one.getExternalRefs().isEmpty())), AgreementField.NAME);
+        agreements.forEach((key, entry) -> announce(ids.get(key), entry));
     }
 
-    private void announce(String key, Entry entry, Names<ProcessingActivity> names) {
+    private void announce(String id, Entry entry) {
         String uuid = entry.key(AgreementField.UUID);
         String name = entry.text(AgreementField.NAME);
-        String id = scope.known().by(ProcessingActivity.class, RefScheme.KITOS_DPR, uuid)
-                .or(() -> names.sole(name).filter(each -> uuid.isEmpty() || each.getExternalRefs().isEmpty()))
-                .map(ProcessingActivity::getId).orElseGet(() -> scope.ids().own("dpr", key));
         Filling filling = scope.draft(id, InformationFactory.eINSTANCE::createProcessingActivity,
                 Kind.AGREEMENT.name(), entry);
         filling.identity("kitos", RefScheme.KITOS_DPR, uuid);
@@ -163,11 +165,13 @@ final class Agreements {
                 GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__LAST_OVERSIGHT, Agreements::latest);
         holder.put(AgreementField.NEXT_OVERSIGHT, agreement, part + "/nextOversight",
                 GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__NEXT_OVERSIGHT, Words::date);
-        if (Words.answer(holder.entry().text(AgreementField.INTERVAL)).isPresent()) {
+        if (Words.ANSWERS.of(holder.entry().text(AgreementField.INTERVAL)).isPresent()) {
             holder.answered(AgreementField.INTERVAL);
+        } else if (Words.isOther(holder.entry().text(AgreementField.INTERVAL))) {
+            holder.words(AgreementField.INTERVAL, Words.OTHER);
         } else {
             holder.put(AgreementField.INTERVAL, agreement, part + "/oversightMonths",
-                    GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__OVERSIGHT_MONTHS, Words::months);
+                    GovernancePackage.Literals.DATA_PROCESSING_AGREEMENT__OVERSIGHT_MONTHS, Words.INTERVALS::of);
         }
         agreement.setThirdCountry(about.getThirdCountry());
         agreement.setSubProcessors(about.getSubProcessors());

@@ -7,7 +7,8 @@ import dk.landskab.model.core.Tri;
 
 /** What KITOS answers to a question: two ways of yes and no, and two ways of not knowing, which are not the same. */
 enum Answer {
-    YES("Ja"), NO("Nej"), PARTLY("Delvist"), UNKNOWN("Ved ikke"), UNDECIDED("Ikke besluttet");
+    YES("Ja"), NO("Nej"), PARTLY("Delvist"), UNKNOWN("Ved ikke"), UNDECIDED("Ikke besluttet"),
+    IRRELEVANT("Ikke relevant");
 
     private final String word;
 
@@ -26,7 +27,7 @@ enum Answer {
             case YES -> Optional.of(Tri.YES);
             case NO -> Optional.of(Tri.NO);
             case PARTLY -> Optional.of(Tri.PARTLY);
-            case UNKNOWN, UNDECIDED -> Optional.empty();
+            case UNKNOWN, UNDECIDED, IRRELEVANT -> Optional.empty();
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.kitos.read.ContractField;
 import dk.landskab.exchange.kitos.read.Entry;
 import dk.landskab.exchange.kitos.read.Field;
@@ -18,6 +19,7 @@ import dk.landskab.model.application.Application;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.RefScheme;
+import dk.landskab.model.edit.Message;
 import dk.landskab.model.governance.Certainty;
 import dk.landskab.model.governance.Contract;
 import dk.landskab.model.governance.Cost;
@@ -32,17 +34,14 @@ final class Contracts {
     private static final String CURRENCY = "DKK";
 
     private final Scope scope;
-    private final Names<Contract> numbers = new Names<>();
     private final List<Filling> fillings = new ArrayList<>();
+    /** How many payments of new contracts are taken to begin with them. */
+    private int inferred;
 
     Contracts(Scope scope, Map<String, Entry> contracts) {
         this.scope = scope;
-        Names<Contract> names = new Names<>();
-        scope.known().all(Contract.class).forEach(each -> {
-            numbers.add(each.getNumber(), each);
-            names.add(each.getName(), each);
-        });
-        contracts.forEach((key, entry) -> announce(key, entry, names));
+        Map<String, String> ids = new ContractIdentity(scope).in(contracts);
+        contracts.forEach((key, entry) -> announce(ids.get(key), entry));
         Set<String> fresh = new HashSet<>();
         fillings.forEach(each -> {
             fresh.add(each.element().getId());
@@ -57,14 +56,10 @@ final class Contracts {
                 .forEach(ref -> scope.contracts().add(ref.getValue(), contract));
     }
 
-    private void announce(String key, Entry entry, Names<Contract> names) {
+    private void announce(String id, Entry entry) {
         String uuid = entry.key(ContractField.UUID);
         String number = entry.text(ContractField.NUMBER);
         String name = entry.text(ContractField.NAME);
-        String id = scope.known().by(Contract.class, RefScheme.KITOS_CONTRACT, uuid)
-                .or(() -> numbers.sole(number))
-                .or(() -> names.sole(name).filter(each -> number.isEmpty() || each.getNumber() == null))
-                .map(Contract::getId).orElseGet(() -> scope.ids().own("contract", key));
         Filling filling = scope.draft(id, GovernanceFactory.eINSTANCE::createContract, Kind.CONTRACT.name(), entry);
         filling.identity("kitos", RefScheme.KITOS_CONTRACT, uuid);
         filling.element().setName(name.isEmpty() ? number : name);
@@ -75,6 +70,9 @@ final class Contracts {
     /** Fills in what the entries say. */
     List<Filling> fill() {
         fillings.forEach(this::fill);
+        if (inferred > 0) {
+            scope.report().entry(ImportReport.Kind.NOTE, Message.of(Contracts.class, "begins", inferred), null, null);
+        }
         return fillings;
     }
 
@@ -106,7 +104,7 @@ final class Contracts {
         filling.value(ContractField.IRREVOCABLE, GovernancePackage.Literals.CONTRACT__IRREVOCABLE_TO, Words::date);
         filling.value(ContractField.TERMINATED, GovernancePackage.Literals.CONTRACT__TERMINATED_ON, Words::date);
         filling.value(ContractField.NOTICE, GovernancePackage.Literals.CONTRACT__NOTICE_MONTHS, Words::count);
-        filling.value(ContractField.NOTICE_AT, GovernancePackage.Literals.CONTRACT__NOTICE_AT, Words::notice);
+        filling.value(ContractField.NOTICE_AT, GovernancePackage.Literals.CONTRACT__NOTICE_AT, Words.NOTICES::of);
         filling.answer(ContractField.ONGOING, filling.element(), GovernancePackage.Literals.CONTRACT__ONGOING);
         filling.text(ContractField.OPTION, GovernancePackage.Literals.CONTRACT__OPTIONS);
     }
@@ -118,14 +116,14 @@ final class Contracts {
     private static void kinds(Filling filling) {
         String type = filling.entry().text(ContractField.TYPE);
         filling.speaksOf(ContractField.TYPE, GovernancePackage.Literals.CONTRACT__KIND);
-        if (Words.contractKind(type).isPresent() || type.isEmpty()) {
-            Words.contractKind(type).ifPresent(((Contract) filling.element())::setKind);
+        if (Words.CONTRACTS.of(type).isPresent() || type.isEmpty()) {
+            Words.CONTRACTS.of(type).ifPresent(((Contract) filling.element())::setKind);
             filling.speaksOf(ContractField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
         } else {
             filling.text(ContractField.TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);
         }
         String purchase = filling.entry().text(ContractField.PURCHASE);
-        Words.purchase(purchase).ifPresent(((Contract) filling.element())::setProcurement);
+        Words.PURCHASES.of(purchase).ifPresent(((Contract) filling.element())::setProcurement);
         filling.speaksOf(ContractField.PURCHASE, GovernancePackage.Literals.CONTRACT__PROCUREMENT);
         filling.words(ContractField.PURCHASE);
     }
@@ -143,7 +141,7 @@ final class Contracts {
         }
     }
 
-    private void cost(Filling filling, ContractField field, String name, CostKind kind, Period period) {
+    private void cost(Filling filling, Field field, String name, CostKind kind, Period period) {
         Cost cost = GovernanceFactory.eINSTANCE.createCost();
         String path = "cost." + name;
         cost.setId(filling.element().getId() + "." + path);
@@ -156,10 +154,20 @@ final class Contracts {
         cost.setCurrency(CURRENCY);
         cost.setCertainty(Certainty.CONTRACT);
         if (kind == CostKind.OPERATION) {
-            filling.put(ContractField.OPERATION_FROM, cost, path + "/from", GovernancePackage.Literals.COST__FROM,
-                    Words::date);
+            begin(filling, cost, path + "/from");
         }
         ((Contract) filling.element()).getCosts().add(cost);
+    }
+
+    /** What is paid every year is paid from the day that is said, or else as long as the contract is valid. */
+    private void begin(Filling filling, Cost cost, String path) {
+        filling.put(ContractField.OPERATION_FROM, cost, path, GovernancePackage.Literals.COST__FROM, Words::date);
+        if (filling.entry().text(ContractField.OPERATION_FROM).isEmpty()) {
+            Words.date(filling.entry().text(ContractField.FROM)).ifPresent(each -> {
+                cost.setFrom(each);
+                inferred += scope.known().find(filling.element().getId(), Contract.class).isPresent() ? 0 : 1;
+            });
+        }
     }
 
     private static Optional<BigDecimal> sum(Entry entry, Field field) {

@@ -126,9 +126,9 @@ final class Filling {
 
     /** An answer of a part; as {@link #answer(Field, EObject, EStructuralFeature)}. */
     void answer(Field field, EObject holder, String path, EStructuralFeature feature) {
-        Optional<Tri> known = Words.answer(entry.text(field)).flatMap(Answer::tri);
-        put(field, holder, path, feature, text -> Words.answer(text).map(each -> each.tri().orElse(Tri.UNKNOWN)));
-        if (known.isEmpty() && Words.answer(entry.text(field)).isPresent()) {
+        Optional<Tri> known = Words.ANSWERS.of(entry.text(field)).flatMap(Answer::tri);
+        put(field, holder, path, feature, text -> Words.ANSWERS.of(text).map(each -> each.tri().orElse(Tri.UNKNOWN)));
+        if (known.isEmpty() && Words.ANSWERS.of(entry.text(field)).isPresent()) {
             answered(field);
         }
     }
@@ -136,14 +136,16 @@ final class Filling {
     /** An answer in words, the same whichever way it came. */
     void answered(Field field) {
         String text = entry.text(field);
-        words(field, Words.answer(text).map(Answer::word).orElse(text));
+        words(field, Words.ANSWERS.of(text).map(Answer::word).orElse(text));
     }
 
     /** Everything that is only kept in words: fields without a feature, and what is not known. */
     void rest() {
         for (Field field : entry.kind().fields()) {
-            if (field.home() == Field.Home.PROPERTY) {
+            if (field.home() == Field.Home.PROPERTY && isNumber(entry.text(field))) {
                 words(field);
+            } else if (field.home() == Field.Home.PROPERTY) {
+                answered(field);
             }
         }
         entry.more().forEach((title, text) -> {
@@ -152,6 +154,11 @@ final class Filling {
                 property(title, text);
             }
         });
+    }
+
+    /** Whether what a field says is not an answer, though some answers are numbered. */
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     /** A field in words. */

@@ -4,11 +4,13 @@ package dk.landskab.exchange.kitos.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dk.landskab.exchange.ImportReport;
@@ -34,6 +36,11 @@ final class Grouping {
 
     /** By which fields an entry is known: a UUID first, which the overviews of some have not. */
     private record Identity(Field uuid, List<Field> others) {
+
+        /** Those that people choose, and may choose twice. */
+        List<Field> numbers() {
+            return others.subList(0, Math.max(others.size() - 1, 0));
+        }
     }
 
     private static final Map<Kind, Identity> IDENTITIES = Map.of(
@@ -51,6 +58,7 @@ final class Grouping {
     /** Which groups have a key. */
     private final Map<String, List<String>> byKey = new HashMap<>();
     private final Map<String, Entry> sources = new HashMap<>();
+    private final Set<RepeatedNumbers.Number> repeated = new HashSet<>();
 
     private Grouping(Kind kind, ImportReport.Builder report) {
         this.identity = IDENTITIES.get(kind);
@@ -60,6 +68,9 @@ final class Grouping {
     /** The entries of a kind, one for each thing, by what identifies it. */
     static Map<String, Entry> of(Kind kind, List<Entry> entries, ImportReport.Builder report) {
         Grouping grouping = new Grouping(kind, report);
+        grouping.repeated.addAll(RepeatedNumbers.of(entries.stream()
+                .filter(each -> each.key(grouping.identity.uuid()).isEmpty()).toList(), grouping.identity.numbers(),
+                kind.called(), report));
         entries.stream().sorted(Comparator.comparing(Entry::origin)).forEach(grouping::add);
         return grouping.groups;
     }
@@ -94,7 +105,9 @@ final class Grouping {
         if (!uuid.isEmpty()) {
             keys.add(uuid);
         }
-        identity.others().stream().map(entry::text).filter(each -> !each.isEmpty()).forEach(keys::add);
+        identity.others().stream().map(entry::text)
+                .filter(each -> !each.isEmpty() && !repeated.contains(new RepeatedNumbers.Number(entry, each)))
+                .forEach(keys::add);
         return keys;
     }
 
@@ -109,7 +122,7 @@ final class Grouping {
     }
 
     private boolean hasUuidOnly(String group) {
-        return UUID.matcher(group).matches() && identity.others().stream().limit(identity.others().size() - 1L)
+        return UUID.matcher(group).matches() && identity.numbers().stream()
                 .allMatch(field -> groups.get(group).text(field).isEmpty());
     }
 

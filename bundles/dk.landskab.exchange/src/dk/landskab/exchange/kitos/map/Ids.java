@@ -17,6 +17,9 @@ record Ids(String organisation) {
     /** How the id of everything begins that has the same id in every landscape. */
     static final String SHARED = "kitos.";
 
+    private static final String SPACE = "~20~";
+    private static final String UNDERSCORE = "~5f~";
+
     /** The id of a system of the catalogue, in every landscape. */
     static String product(String uuid) {
         return SHARED + escape(uuid.toLowerCase(Locale.ROOT));
@@ -32,7 +35,17 @@ record Ids(String organisation) {
         return organisation + "." + kind + "." + escape(key);
     }
 
+    /** The id of what one thing of this organisation says of another. */
+    String between(String kind, String from, String to) {
+        return organisation + "." + kind + "." + local(from) + "--" + local(to);
+    }
+
+    private String local(String id) {
+        return id.startsWith(organisation + ".") ? id.substring(organisation.length() + 1) : id;
+    }
+
+    /** A key as a piece of an id that people can read: {@code _} stands for a space, and nothing else does. */
     static String escape(String key) {
-        return LandscapeIds.of(Optional.empty(), key);
+        return LandscapeIds.of(Optional.empty(), key).replace("_", UNDERSCORE).replace(SPACE, "_");
     }
 }

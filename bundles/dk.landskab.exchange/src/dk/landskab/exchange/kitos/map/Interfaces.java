@@ -32,15 +32,17 @@ final class Interfaces {
         scope.known().all(Interface.class).forEach(each -> each.getExternalRefs().stream()
                 .filter(ref -> ref.getScheme() == RefScheme.KITOS_INTERFACE)
                 .forEach(ref -> scope.interfaces().add(ref.getValue(), each)));
-        interfaces.forEach(this::announce);
+        Map<String, String> ids = Recognition.of(scope, Interface.class).in(interfaces,
+                key -> scope.ids().own("interface", key), List.of(
+                        each -> scope.interfaces().by(each.key(InterfaceField.UUID)),
+                        each -> scope.interfaces().by(each.text(InterfaceField.ID))), InterfaceField.NAME);
+        interfaces.forEach((key, entry) -> announce(ids.get(key), entry));
     }
 
-    private void announce(String key, Entry entry) {
+    private void announce(String id, Entry entry) {
         String uuid = entry.key(InterfaceField.UUID);
         String number = entry.text(InterfaceField.ID);
         String name = entry.text(InterfaceField.NAME);
-        String id = scope.interfaces().by(uuid).or(() -> scope.interfaces().by(number)).map(Interface::getId)
-                .orElseGet(() -> scope.ids().own("interface", key));
         Filling filling = scope.draft(id, ApplicationFactory.eINSTANCE::createInterface, Kind.INTERFACE.name(), entry);
         Interface made = (Interface) filling.element();
         filling.identity("kitos", RefScheme.KITOS_INTERFACE, uuid);
@@ -65,7 +67,7 @@ final class Interfaces {
     }
 
     private static void kind(Filling filling) {
-        Optional<InterfaceKind> kind = Words.interfaceKind(filling.entry().text(InterfaceField.TYPE));
+        Optional<InterfaceKind> kind = Words.INTERFACES.of(filling.entry().text(InterfaceField.TYPE));
         filling.speaksOf(InterfaceField.TYPE, ApplicationPackage.Literals.INTERFACE__KIND);
         kind.ifPresent(((Interface) filling.element())::setKind);
         if (kind.isPresent()) {

@@ -29,6 +29,9 @@ import dk.landskab.model.edit.Message;
  */
 public record KitosMapping(List<Draft> drafts, List<Element> others, Set<String> complete) {
 
+    /** The property that keeps what KITOS said last. */
+    public static final String SAID = "kitos:said";
+
     /** What a row speaks of beside itself, by the field that says it. */
     private static final Map<Field, String> BESIDE = Map.of(UsageField.RISK, Protection.RISK, UsageField.DPIA,
             Protection.DPIA, UsageField.SENSITIVITY, Protection.DATA, UsageField.USES, Relations.PART);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.kitos.read.Value;
@@ -13,7 +15,10 @@ import dk.landskab.model.business.BusinessFactory;
 import dk.landskab.model.business.OrgUnit;
 import dk.landskab.model.business.Organisation;
 import dk.landskab.model.business.OrganisationKind;
+import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.ExternalRef;
+import dk.landskab.model.core.RefScheme;
 import dk.landskab.model.edit.Message;
 
 /**
@@ -21,6 +26,9 @@ import dk.landskab.model.edit.Message;
  * name is their identity; those that the landscape has already are taken as they are.
  */
 final class Organisations {
+
+    /** The newest overviews write the number of a company behind its name. */
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s*\\((\\d{8})\\)");
 
     private final Ids ids;
     private final Known known;
@@ -72,7 +80,25 @@ final class Organisations {
 
     /** A supplier; made where there is none of this name. */
     Optional<Organisation> vendor(String name) {
-        return name.isBlank() ? Optional.empty() : Optional.of(vendors.sole(name).orElseGet(() -> newVendor(name)));
+        Matcher numbered = NUMBERED.matcher(name.strip());
+        Optional<String> number = numbered.matches() ? Optional.of(numbered.group(2)) : Optional.empty();
+        String plain = numbered.matches() ? numbered.group(1) : name;
+        return plain.isBlank() ? Optional.empty() : Optional.of(vendors.sole(plain).orElseGet(() -> newVendor(plain)))
+                .map(each -> numbered(each, number));
+    }
+
+    /** Keeps the number in the register of companies of a supplier that is new. */
+    private Organisation numbered(Organisation vendor, Optional<String> number) {
+        if (newVendors.containsKey(vendor.getId()) && vendor.getExternalRefs().isEmpty()) {
+            number.ifPresent(each -> {
+                ExternalRef ref = CoreFactory.eINSTANCE.createExternalRef();
+                ref.setId(vendor.getId() + ".cvr");
+                ref.setScheme(RefScheme.CVR);
+                ref.setValue(each);
+                vendor.getExternalRefs().add(ref);
+            });
+        }
+        return vendor;
     }
 
     /** Suppliers in a list with commas between them. */

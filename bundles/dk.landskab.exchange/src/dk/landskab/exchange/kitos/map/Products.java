@@ -24,7 +24,7 @@ import dk.landskab.model.core.RefScheme;
  */
 final class Products {
 
-    private static final Map<UsageField, SystemField> SAID_BY_USAGES = Map.of(UsageField.SYSTEM, SystemField.UUID,
+    private static final Map<Field, Field> SAID_BY_USAGES = Map.of(UsageField.SYSTEM, SystemField.UUID,
             UsageField.NAME, SystemField.NAME, UsageField.FORMER_NAME, SystemField.FORMER_NAME,
             UsageField.DESCRIPTION, SystemField.DESCRIPTION, UsageField.BUSINESS_TYPE, SystemField.BUSINESS_TYPE,
             UsageField.KLE, SystemField.KLE, UsageField.RIGHTS_HOLDER, SystemField.RIGHTS_HOLDER,
@@ -37,7 +37,10 @@ final class Products {
         this.scope = scope;
         Map<String, Entry> all = new LinkedHashMap<>(systems);
         usages.forEach((uuid, usage) -> all.merge(uuid, ofUsage(usage), Entry::and));
-        all.forEach((uuid, entry) -> products.put(uuid, product(uuid, entry)));
+        Map<String, String> ids = Recognition.of(scope, Product.class).in(all, Ids::product, List.of(
+                each -> scope.known().by(Product.class, RefScheme.KITOS_SYSTEM, each.key(SystemField.UUID))),
+                SystemField.NAME);
+        all.forEach((uuid, entry) -> products.put(uuid, product(uuid, entry, ids.get(uuid))));
     }
 
     /** The product of a system that was read. */
@@ -47,7 +50,7 @@ final class Products {
 
     private static Entry ofUsage(Entry usage) {
         Map<Field, List<Value>> said = new LinkedHashMap<>();
-        for (UsageField field : UsageField.values()) {
+        for (Field field : Kind.USAGE.fields()) {
             if (SAID_BY_USAGES.containsKey(field) && usage.speaksOf(field)) {
                 said.put(SAID_BY_USAGES.get(field), usage.values(field));
             }
@@ -55,9 +58,7 @@ final class Products {
         return new Entry(Kind.SYSTEM, usage.origin(), usage.where(), said, Map.of(), Set.of(), Set.of());
     }
 
-    private Product product(String uuid, Entry entry) {
-        String id = scope.known().by(Product.class, RefScheme.KITOS_SYSTEM, uuid).map(Product::getId)
-                .orElseGet(() -> Ids.product(uuid));
+    private Product product(String uuid, Entry entry, String id) {
         Filling filling = scope.draft(id, ApplicationFactory.eINSTANCE::createProduct, Kind.SYSTEM.name(), entry);
         Product product = (Product) filling.element();
         filling.identity("kitos", RefScheme.KITOS_SYSTEM, uuid);

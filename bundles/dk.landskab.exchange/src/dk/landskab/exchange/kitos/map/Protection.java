@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.landskab.exchange.kitos.read.Entry;
+import dk.landskab.exchange.kitos.read.Field;
 import dk.landskab.exchange.kitos.read.UsageField;
 import dk.landskab.exchange.kitos.read.Value;
 import dk.landskab.model.application.Application;
@@ -51,14 +52,14 @@ final class Protection {
         Entry entry = usage.entry();
         String level = entry.text(UsageField.CLASSIFICATION);
         Set<PersonalData> personal = new LinkedHashSet<>();
-        for (UsageField field : List.of(UsageField.SENSITIVITY, UsageField.SPECIFIC_DATA)) {
+        for (Field field : List.of(UsageField.SENSITIVITY, UsageField.SPECIFIC_DATA)) {
             List<String> said = entry.values(field).stream().map(Value::text).flatMap(Protection::pieces).toList();
-            said.forEach(each -> Words.personal(each).ifPresent(personal::add));
-            List<String> others = said.stream().filter(each -> Words.personal(each).isEmpty()).toList();
+            said.forEach(each -> Words.PERSONAL.of(each).ifPresent(personal::add));
+            List<String> others = said.stream().filter(each -> Words.PERSONAL.of(each).isEmpty()).toList();
             usage.words(field, String.join(", ", others));
         }
-        usage.words(UsageField.CLASSIFICATION, Words.classification(level).isPresent() ? "" : level);
-        if (personal.isEmpty() && Words.classification(level).isEmpty()) {
+        usage.words(UsageField.CLASSIFICATION, Words.CLASSES.of(level).isPresent() ? "" : level);
+        if (personal.isEmpty() && Words.CLASSES.of(level).isEmpty()) {
             return;
         }
         Filling filling = scope.draft(usage.element().getId() + ".data", InformationFactory.eINSTANCE::createDataObject,
@@ -66,7 +67,7 @@ final class Protection {
         DataObject data = (DataObject) filling.element();
         data.setName(usage.element().getName());
         data.getPersonal().addAll(personal);
-        Words.classification(level).ifPresent(data::setConfidentiality);
+        Words.CLASSES.of(level).ifPresent(data::setConfidentiality);
         filling.speaksOf(InformationPackage.Literals.DATA_OBJECT__PERSONAL);
         filling.speaksOf(InformationPackage.Literals.DATA_OBJECT__CONFIDENTIALITY);
         DataUse use = InformationFactory.eINSTANCE.createDataUse();
@@ -79,9 +80,9 @@ final class Protection {
         return Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty());
     }
 
-    private void assessment(Filling usage, AssessmentKind kind, String part, UsageField done, UsageField date) {
+    private void assessment(Filling usage, AssessmentKind kind, String part, Field done, Field date) {
         usage.answered(done);
-        boolean isDone = Words.answer(usage.entry().text(done)).equals(Optional.of(Answer.YES))
+        boolean isDone = Words.ANSWERS.of(usage.entry().text(done)).equals(Optional.of(Answer.YES))
                 || Words.date(usage.entry().text(date)).isPresent();
         if (!isDone) {
             usage.words(date);
@@ -97,7 +98,7 @@ final class Protection {
         assessment.getSubject().add(subject);
         filling.value(date, GovernancePackage.Literals.ASSESSMENT__DATE, Words::date);
         if (kind == AssessmentKind.RISK) {
-            filling.value(UsageField.RISK_RESULT, GovernancePackage.Literals.ASSESSMENT__LEVEL, Words::risk);
+            filling.value(UsageField.RISK_RESULT, GovernancePackage.Literals.ASSESSMENT__LEVEL, Words.RISKS::of);
         }
     }
 }

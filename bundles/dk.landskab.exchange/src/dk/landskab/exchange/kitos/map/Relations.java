@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.kitos.read.Entry;
@@ -19,6 +20,8 @@ import dk.landskab.model.application.ApplicationFactory;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.application.Integration;
 import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.core.Element;
+import dk.landskab.model.core.RefScheme;
 import dk.landskab.model.edit.Message;
 
 /**
@@ -34,16 +37,31 @@ final class Relations {
     private final Set<String> pairs = new HashSet<>();
     /** What the landscape has between two, by their ids. */
     private final Map<String, String> there = new HashMap<>();
+    /** Of that, what is known by its ends alone, and may be a relation whose UUID comes now. */
+    private final Map<String, String> withoutUuid = new HashMap<>();
 
     Relations(Scope scope) {
         this.scope = scope;
         scope.known().all(Integration.class).filter(each -> each.getFrom() != null && each.getTo() != null)
-                .forEach(each -> there.putIfAbsent(pair(each.getFrom().getId(), each.getTo().getId()), each.getId()));
+                .forEach(this::index);
+    }
+
+    private void index(Integration integration) {
+        String pair = pair(integration.getFrom().getId(), integration.getTo().getId());
+        there.putIfAbsent(pair, integration.getId());
+        boolean isByName = integration.getId().equals(byName(integration.getFrom(), integration.getTo()));
+        if ((isByName || Known.isByHand(integration)) && integration.getExternalRefs().isEmpty()) {
+            withoutUuid.putIfAbsent(pair, integration.getId());
+        }
+    }
+
+    private String byName(Element from, Element to) {
+        return scope.ids().between("relation", from.getId(), to.getId());
     }
 
     /** Relations of the REST API. */
     void add(Map<String, Entry> relations) {
-        relations.forEach(this::add);
+        new TreeMap<>(relations).forEach(this::add);
     }
 
     private void add(String uuid, Entry entry) {
@@ -55,13 +73,25 @@ final class Relations {
                     name(entry, RelationField.FROM), name(entry, RelationField.TO)), uuid, entry.where());
             return;
         }
-        Filling filling = integration(scope.ids().own("relation", uuid), from.get(), to.get(), entry);
+        String usual = scope.ids().own("relation", uuid);
+        String id = id(uuid, usual, pair(from.get().getId(), to.get().getId()));
+        Filling filling = integration(id, from.get(), to.get(), entry);
+        if (!id.equals(usual)) {
+            filling.identity("kitos", RefScheme.OTHER, uuid);
+        }
         filling.text(RelationField.DESCRIPTION, CorePackage.Literals.ELEMENT__DESCRIPTION);
-        filling.value(RelationField.FREQUENCY, ApplicationPackage.Literals.INTEGRATION__FREQUENCY, Words::frequency);
+        filling.value(RelationField.FREQUENCY, ApplicationPackage.Literals.INTEGRATION__FREQUENCY,
+                Words.FREQUENCIES::of);
         filling.reference(RelationField.THROUGH, ApplicationPackage.Literals.INTEGRATION__THROUGH,
                 scope.references().all(filling, RelationField.THROUGH, scope.interfaces().names(),
                         scope.interfaces()::by).stream().findFirst());
         filling.rest();
+    }
+
+    private String id(String uuid, String usual, String pair) {
+        Optional<String> known = scope.known().by(Integration.class, RefScheme.OTHER, uuid)
+                .or(() -> scope.known().find(usual, Integration.class)).map(Integration::getId);
+        return known.orElseGet(() -> Optional.ofNullable(withoutUuid.remove(pair)).orElse(usual));
     }
 
     private static String name(Entry entry, Field field) {
@@ -82,8 +112,7 @@ final class Relations {
     private void byName(Application from, Application to, Entry entry) {
         String pair = pair(from.getId(), to.getId());
         if (!pairs.contains(pair)) {
-            String fresh = scope.ids().own("relation", from.getId() + ":" + to.getId());
-            integration(there.getOrDefault(pair, fresh), from, to, entry);
+            integration(there.getOrDefault(pair, byName(from, to)), from, to, entry);
         }
     }
 

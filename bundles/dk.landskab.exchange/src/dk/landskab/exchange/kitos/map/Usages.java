@@ -32,7 +32,12 @@ final class Usages {
         this.scope = scope;
         this.products = products;
         scope.known().all(Application.class).forEach(this::index);
-        usages.forEach(this::announce);
+        Map<String, String> ids = Recognition.of(scope, Application.class).in(usages,
+                uuid -> scope.ids().own("app", uuid), List.of(
+                each -> scope.known().by(Application.class, RefScheme.KITOS_SYSTEM, each.key(UsageField.SYSTEM)),
+                each -> scope.known().by(Application.class, RefScheme.KITOS_USAGE, each.text(UsageField.USAGE))),
+                UsageField.NAME, UsageField.LOCAL_NAME);
+        usages.forEach((uuid, entry) -> announce(uuid, entry, ids.get(uuid)));
     }
 
     private void index(Application application) {
@@ -41,11 +46,8 @@ final class Usages {
                 .forEach(ref -> scope.applications().add(ref.getValue(), application));
     }
 
-    private void announce(String uuid, Entry entry) {
+    private void announce(String uuid, Entry entry, String id) {
         String usage = entry.text(UsageField.USAGE);
-        String id = scope.known().by(Application.class, RefScheme.KITOS_SYSTEM, uuid)
-                .or(() -> scope.known().by(Application.class, RefScheme.KITOS_USAGE, usage))
-                .map(Application::getId).orElseGet(() -> scope.ids().own("app", uuid));
         Filling filling = scope.draft(id, ApplicationFactory.eINSTANCE::createApplication, Kind.USAGE.name(), entry);
         Application application = (Application) filling.element();
         filling.identity("kitos", RefScheme.KITOS_SYSTEM, uuid);
@@ -114,12 +116,12 @@ final class Usages {
     }
 
     private void hosting(Filling filling) {
-        boolean open = Words.answer(filling.entry().text(UsageField.HOSTING)).isPresent();
+        boolean open = Words.ANSWERS.of(filling.entry().text(UsageField.HOSTING)).isPresent();
         if (open) {
             filling.answered(UsageField.HOSTING);
             filling.speaksOf(ApplicationPackage.Literals.APPLICATION__HOSTING);
         } else {
-            filling.value(UsageField.HOSTING, ApplicationPackage.Literals.APPLICATION__HOSTING, Words::hosting);
+            filling.value(UsageField.HOSTING, ApplicationPackage.Literals.APPLICATION__HOSTING, Words.HOSTING::of);
         }
     }
 
@@ -130,7 +132,10 @@ final class Usages {
         filling.put(UsageField.TO, lifecycle, "lifecycle/endOfLife", CorePackage.Literals.LIFECYCLE__END_OF_LIFE,
                 Words::date);
         filling.put(UsageField.LIFECYCLE, lifecycle, "lifecycle/declared", CorePackage.Literals.LIFECYCLE__DECLARED,
-                Words::lifecycle);
+                Words.LIFECYCLE::of);
+        if (Words.isTrial(filling.entry().text(UsageField.LIFECYCLE))) {
+            filling.words(UsageField.LIFECYCLE, Words.TRIAL);
+        }
         if (lifecycle.eClass().getEAllStructuralFeatures().stream().anyMatch(lifecycle::eIsSet)) {
             application.setLifecycle(lifecycle);
         }
@@ -146,7 +151,9 @@ final class Usages {
         users.flatMap(Users::to).filter(each -> application.getUsersTo() == null).ifPresent(application::setUsersTo);
         filling.speaksOf(UsageField.USERS, ApplicationPackage.Literals.APPLICATION__USERS_FROM);
         filling.speaksOf(UsageField.USERS, ApplicationPackage.Literals.APPLICATION__USERS_TO);
-        if (users.isEmpty() && !text.isEmpty()) {
+        if (Words.ANSWERS.of(text).isPresent()) {
+            filling.answered(UsageField.USERS);
+        } else if (users.isEmpty() && !text.isEmpty()) {
             filling.notUnderstood(UsageField.USERS);
         } else {
             filling.words(UsageField.USERS, "");
@@ -156,9 +163,9 @@ final class Usages {
     /** The most that is said of how much depends on it; each of the three answers is kept in words too. */
     private void criticality(Filling filling, Application application) {
         Entry entry = filling.entry();
-        boolean societal = Words.answer(entry.text(UsageField.SOCIETAL)).equals(Optional.of(Answer.YES));
-        boolean business = Words.answer(entry.text(UsageField.CRITICAL)).equals(Optional.of(Answer.YES));
-        Optional<Criticality> level = Words.criticality(entry.text(UsageField.CRITICALITY));
+        boolean societal = Words.ANSWERS.of(entry.text(UsageField.SOCIETAL)).equals(Optional.of(Answer.YES));
+        boolean business = Words.ANSWERS.of(entry.text(UsageField.CRITICAL)).equals(Optional.of(Answer.YES));
+        Optional<Criticality> level = Words.CRITICALITIES.of(entry.text(UsageField.CRITICALITY));
         if (societal) {
             application.setCriticality(Criticality.SOCIETAL);
         } else if (business) {

@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,43 +30,48 @@ import dk.landskab.model.information.PersonalData;
  */
 final class Words {
 
-    private static final Map<String, Answer> ANSWERS = words(Map.of(
+    /** How the overview calls the stage of a system that is only tried. */
+    static final String TRIAL = "Under afprøvning";
+    /** How the overviews call what they have no other word for. */
+    static final String OTHER = "Andet";
+
+    static final Vocabulary<Answer> ANSWERS = Vocabulary.of(Map.of(
             Answer.YES, "ja|yes|true|1", Answer.NO, "nej|no|false|0", Answer.PARTLY, "delvist|partially|partly",
-            Answer.UNKNOWN, "ved ikke|dontknow|don't know|2",
+            Answer.UNKNOWN, "ved ikke|dontknow|don't know|2", Answer.IRRELEVANT, "ikke relevant|irrelevant",
             Answer.UNDECIDED, "undecided|ikke besluttet|ikke afklaret|uafklaret|ikke udfyldt|3"));
-    private static final Map<String, LifecycleStatus> LIFECYCLE = words(Map.of(
+    static final Vocabulary<LifecycleStatus> LIFECYCLE = Vocabulary.of(Map.of(
             LifecycleStatus.UNDECIDED, "undecided|ikke besluttet|ikke afklaret|uafklaret",
             LifecycleStatus.NOT_IN_USE, "notinuse|ikke i drift|ude af drift",
-            LifecycleStatus.PHASE_IN, "phasingin|under indfasning|indfases",
+            LifecycleStatus.PHASE_IN, "phasingin|under indfasning|indfases|pilot|under afprøvning",
             LifecycleStatus.OPERATIONAL, "operational|i drift",
             LifecycleStatus.PHASE_OUT, "phasingout|under udfasning|udfases"));
-    private static final Map<String, Hosting> HOSTING = words(Map.of(
+    static final Vocabulary<Hosting> HOSTING = Vocabulary.of(Map.of(
             Hosting.ON_PREMISE, "onpremise|on-premise|on premise|lokalt", Hosting.HYBRID, "hybrid",
             Hosting.VENDOR, "external|eksternt|ekstern|hostet eksternt"));
-    private static final Map<String, Frequency> FREQUENCIES = words(Map.of(
+    static final Vocabulary<Frequency> FREQUENCIES = Vocabulary.of(Map.of(
             Frequency.DAILY, "dagligt", Frequency.WEEKLY, "ugentligt", Frequency.MONTHLY, "månedligt",
             Frequency.QUARTERLY, "kvartal|kvartalsvis|kvartalsvist", Frequency.YEARLY, "årligt"));
-    private static final Map<String, InterfaceKind> INTERFACES = words(Map.of(
+    static final Vocabulary<InterfaceKind> INTERFACES = Vocabulary.of(Map.of(
             InterfaceKind.FILE, "csv", InterfaceKind.SOAP, "ws soap|soap", InterfaceKind.REST, "ws rest|oio rest|rest",
             InterfaceKind.MESSAGE_QUEUE, "mox", InterfaceKind.LDAP, "ldap",
             InterfaceKind.GUI, "user interface|brugergrænseflade", InterfaceKind.DATABASE, "odbc (sql)|odbc"));
-    private static final Map<String, ContractKind> CONTRACTS = words(Map.of(
+    static final Vocabulary<ContractKind> CONTRACTS = Vocabulary.of(Map.of(
             ContractKind.MAIN, "hovedkontrakt", ContractKind.ADDENDUM, "tillægskontrakt",
             ContractKind.INTERFACE, "snitflade", ContractKind.SERVICE, "serviceaftale"));
-    private static final Map<String, Procurement> PURCHASES = words(Map.of(
+    static final Vocabulary<Procurement> PURCHASES = Vocabulary.of(Map.of(
             Procurement.EU_TENDER, "eu udbud|eu-udbud", Procurement.TENDER, "udbud|annoncering",
             Procurement.DIRECT, "direkte tildeling|direkte indkøb|direkte", Procurement.MINI_TENDER, "miniudbud",
             Procurement.FRAMEWORK_SKI, "ski|ski 02.18|ski 02.19|ski 02.06|ski 02.22|ski 03.01"));
-    private static final Map<String, NoticeAt> NOTICES = words(Map.of(
+    static final Vocabulary<NoticeAt> NOTICES = Vocabulary.of(Map.of(
             NoticeAt.YEAR_END, "endofcalendaryear", NoticeAt.QUARTER_END, "endofquarter",
             NoticeAt.HALF_YEAR_END, "endofhalfyear", NoticeAt.MONTH_END, "endofmonth"));
-    private static final Map<String, Criticality> CRITICALITIES = words(Map.of(
+    static final Vocabulary<Criticality> CRITICALITIES = Vocabulary.of(Map.of(
             Criticality.LOW, "lav|low", Criticality.MEDIUM, "mellem|middel|medium", Criticality.HIGH, "høj|high",
             Criticality.CRITICAL, "kritisk|meget høj|critical"));
-    private static final Map<String, RiskLevel> RISKS = words(Map.of(
-            RiskLevel.LOW, "lav|low|lav risiko|0", RiskLevel.MEDIUM, "mellem|middle|medium|mellem risiko|1",
-            RiskLevel.HIGH, "høj|high|høj risiko|2"));
-    private static final Map<String, PersonalData> PERSONAL = words(Map.of(
+    static final Vocabulary<RiskLevel> RISKS = Vocabulary.of(Map.of(
+            RiskLevel.LOW, "lav|low|lowrisk|lav risiko|0", RiskLevel.MEDIUM, "mellem|middle|medium|mediumrisk|mellem risiko|1",
+            RiskLevel.HIGH, "høj|high|highrisk|høj risiko|2"));
+    static final Vocabulary<PersonalData> PERSONAL = Vocabulary.of(Map.of(
             PersonalData.NONE, "ingen personoplysninger|ingen persondata|none|0",
             PersonalData.ORDINARY, "almindelige personoplysninger|persondata|personoplysninger"
                     + "|almindelige persondata|personaldata|1",
@@ -77,11 +80,15 @@ final class Words {
             PersonalData.CPR, "cpr-nr.|cpr-nr|cpr|cprnumber",
             PersonalData.CONFIDENTIAL, "væsentlige sociale problemer|socialproblems|andre rent private forhold"
                     + "|otherprivatematters"));
-    private static final Map<String, Integer> CLASSES = words(Map.of(1, "offentlige data|offentlige",
+    /** How confidential, from 1 for what all may see to 4 for what is secret. */
+    static final Vocabulary<Integer> CLASSES = Vocabulary.of(Map.of(1, "offentlige data|offentlige",
             2, "interne data|interne", 3, "fortrolige data|fortrolige", 4, "hemmelige data|hemmelige"));
 
-    private static final Map<String, Integer> INTERVALS = words(Map.of(6, "halfyearly|halvårligt|hvert halve år",
-            12, "yearly|årligt|hvert år", 24, "everysecondyear|hvert andet år"));
+    /** How many months there are between two of something that comes again. */
+    static final Vocabulary<Integer> INTERVALS = Vocabulary.of(Map.of(
+            6, "half_yearly|halfyearly|biyearly|halvårligt|hvert halve år", 12, "yearly|årligt|hvert år",
+            24, "every_second_year|everysecondyear|everyotheryear|hver andet år|hvert andet år",
+            36, "every_third_year|everythirdyear|hvert tredje år|hver tredje år"));
 
     private static final List<DateTimeFormatter> DATES = Stream.of("d-M-uuuu", "d/M/uuuu", "d.M.uuuu", "uuuu-M-d")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT)).toList();
@@ -94,72 +101,14 @@ final class Words {
     private Words() {
     }
 
-    private static <T> Map<String, T> words(Map<T, String> lists) {
-        Map<String, T> words = new HashMap<>();
-        lists.forEach((value, list) -> {
-            for (String word : list.split("\\|")) {
-                words.put(word, value);
-            }
-        });
-        return words;
+    /** Whether a system is only tried: the model has no stage for that, and takes it for phasing in. */
+    static boolean isTrial(String text) {
+        return text.strip().equalsIgnoreCase("pilot") || text.strip().equalsIgnoreCase(TRIAL);
     }
 
-    private static <T> Optional<T> in(Map<String, T> words, String text) {
-        return Optional.ofNullable(words.get(text.strip().toLowerCase(Locale.ROOT)));
-    }
-
-    static Optional<Answer> answer(String text) {
-        return in(ANSWERS, text);
-    }
-
-    static Optional<LifecycleStatus> lifecycle(String text) {
-        return in(LIFECYCLE, text);
-    }
-
-    static Optional<Hosting> hosting(String text) {
-        return in(HOSTING, text);
-    }
-
-    static Optional<Frequency> frequency(String text) {
-        return in(FREQUENCIES, text);
-    }
-
-    static Optional<InterfaceKind> interfaceKind(String text) {
-        return in(INTERFACES, text);
-    }
-
-    static Optional<ContractKind> contractKind(String text) {
-        return in(CONTRACTS, text);
-    }
-
-    static Optional<Procurement> purchase(String text) {
-        return in(PURCHASES, text);
-    }
-
-    static Optional<NoticeAt> notice(String text) {
-        return in(NOTICES, text);
-    }
-
-    static Optional<Criticality> criticality(String text) {
-        return in(CRITICALITIES, text);
-    }
-
-    static Optional<RiskLevel> risk(String text) {
-        return in(RISKS, text);
-    }
-
-    static Optional<PersonalData> personal(String text) {
-        return in(PERSONAL, text);
-    }
-
-    /** How confidential, from 1 for what all may see to 4 for what is secret. */
-    static Optional<Integer> classification(String text) {
-        return in(CLASSES, text);
-    }
-
-    /** How many months there are between two of something that comes again. */
-    static Optional<Integer> months(String text) {
-        return in(INTERVALS, text);
+    /** Whether something comes again otherwise than KITOS has a word for. */
+    static boolean isOther(String text) {
+        return text.strip().equalsIgnoreCase("other") || text.strip().equalsIgnoreCase(OTHER);
     }
 
     /** A date, with or without time after it, year or day first. */

@@ -1,76 +1,96 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.kitos.read;
 
+import java.util.List;
+
 /** The fields of a registration of data processing. */
-public enum AgreementField implements Field {
+public final class AgreementField {
+
+    private static final FieldList FIELDS = new FieldList();
+
     /** UUID; no column has had it so far. */
-    UUID("Databehandling (UUID)", "SourceEntityUuid", "uuid", Home.FEATURE),
+    public static final Field UUID = FIELDS.feature("Databehandling (UUID)", "SourceEntityUuid", "uuid");
     /** Name. */
-    NAME("Databehandling", "Name", "name", Home.FEATURE),
+    public static final Field NAME = FIELDS.feature("Databehandling", "Name", "name");
     /** Systems that it is about, by their UUID in the catalogue. */
-    SYSTEM_UUIDS("IT Systemer (UUID)", "SystemUuidsAsCsv", "", Home.FEATURE),
+    public static final Field SYSTEM_UUIDS = FIELDS.feature("IT Systemer (UUID)", "SystemUuidsAsCsv", "");
     /** Systems that it is about, by name. */
-    SYSTEMS("IT Systemer", "SystemNamesAsCsv", "", Home.FEATURE),
+    public static final Field SYSTEMS = FIELDS.feature("IT Systemer", "SystemNamesAsCsv", "");
     /** Systems that it is about, by the UUID of their use. */
-    USAGES("", "", "systemUsages", Home.FEATURE),
+    public static final Field USAGES = FIELDS.feature("", "", "systemUsages");
     /** Who processes the data. */
-    PROCESSORS("Databehandlere", "DataProcessorNamesAsCsv", "general.dataProcessors", Home.FEATURE),
+    public static final Field PROCESSORS = FIELDS.feature("Databehandlere", "DataProcessorNamesAsCsv",
+            "general.dataProcessors");
     /** Who does it for them. */
-    SUB_PROCESSORS("Underdatabehandlere", "SubDataProcessorNamesAsCsv",
-            "general.subDataProcessors.dataProcessorOrganization", Home.PROPERTY),
+    public static final Field SUB_PROCESSORS = FIELDS.property("Underdatabehandlere", "SubDataProcessorNamesAsCsv",
+            "general.subDataProcessors.dataProcessorOrganization");
     /** Whether anybody does it for them. */
-    HAS_SUB_PROCESSORS("", "", "general.hasSubDataProcessors", Home.FEATURE),
+    public static final Field HAS_SUB_PROCESSORS = FIELDS.feature("", "", "general.hasSubDataProcessors");
     /** Whether data go to an unsafe country. */
-    THIRD_COUNTRY("Overførsel til usikkert 3. land|Overførsel til usikkert 3 land|Overførsel til usikre 3. lande",
-            "TransferToInsecureThirdCountries", "general.transferToInsecureThirdCountries", Home.FEATURE),
+    public static final Field THIRD_COUNTRY = FIELDS.feature(
+            "Overførsel til usikkert 3. land|Overførsel til usikkert 3 land|Overførsel til usikre 3. lande",
+            "TransferToInsecureThirdCountries", "general.transferToInsecureThirdCountries");
     /** Whether there is an agreement. */
-    CONCLUDED("Databehandleraftale er indgået", "IsAgreementConcluded", "general.isAgreementConcluded", Home.FEATURE),
+    public static final Field CONCLUDED = FIELDS.feature("Databehandleraftale er indgået", "IsAgreementConcluded",
+            "general.isAgreementConcluded");
     /** Since when. */
-    CONCLUDED_ON("Dato for indgåelse af databehandleraftale|Dato for indgåelse|Databehandleraftale er indgået (dato)",
-            "AgreementConcludedAt", "general.agreementConcludedAt", Home.FEATURE),
+    public static final Field CONCLUDED_ON = FIELDS.feature(
+            "Dato for indgåelse af databehandleraftale|Dato for indgåelse|Databehandleraftale er indgået (dato)",
+            "AgreementConcludedAt", "general.agreementConcludedAt");
     /** How often the processor is looked at. */
-    INTERVAL("Tilsynsinterval", "OversightInterval", "oversight.oversightInterval", Home.FEATURE),
+    public static final Field INTERVAL = FIELDS.feature("Tilsynsinterval", "OversightInterval",
+            "oversight.oversightInterval");
     /** When it was. */
-    LAST_OVERSIGHT("Seneste tilsyn|Dato for seneste tilsyn", "LatestOversightDate",
-            "oversight.oversightDates.completedAt", Home.FEATURE),
+    public static final Field LAST_OVERSIGHT = FIELDS.feature("Seneste tilsyn|Dato for seneste tilsyn",
+            "LatestOversightDate", "oversight.oversightDates.completedAt");
     /** When it will be. */
-    NEXT_OVERSIGHT("Kommende tilsyn|Dato for kommende tilsyn", "OversightScheduledInspectionDate",
-            "oversight.oversightScheduledInspectionDate", Home.FEATURE),
+    public static final Field NEXT_OVERSIGHT = FIELDS.feature(
+            "Kommende planlagt tilsyn|Kommende tilsyn|Dato for kommende tilsyn",
+            "OversightScheduledInspectionDate", "oversight.oversightScheduledInspectionDate");
     /** Whether it was. */
-    OVERSIGHT_DONE("Gennemført tilsyn", "IsOversightCompleted", "oversight.isOversightCompleted", Home.PROPERTY),
+    public static final Field OVERSIGHT_DONE = FIELDS.property("Gennemført tilsyn", "IsOversightCompleted",
+            "oversight.isOversightCompleted");
     /** Contracts that it belongs to. */
-    CONTRACTS("IT Kontrakter", "ContractNamesAsCsv", "general.associatedContracts", Home.FEATURE),
+    public static final Field CONTRACTS = FIELDS.feature("IT Kontrakter", "ContractNamesAsCsv",
+            "general.associatedContracts");
     /** Unit that answers for it. */
-    OWNER("Ansv. organisationsenhed|Ansvarlig org. enhed", "ResponsibleOrgUnitUuid&ResponsibleOrgUnitName",
-            "general.responsibleOrganizationUnit", Home.FEATURE),
+    public static final Field OWNER = FIELDS.feature("Ansv. organisationsenhed|Ansvarlig org. enhed",
+            "ResponsibleOrgUnitUuid&ResponsibleOrgUnitName", "general.responsibleOrganizationUnit");
     /** Where more stands. */
-    REFERENCE("Reference", "MainReferenceTitle|MainReferenceUrl", "externalReferences.url", Home.PROPERTY),
+    public static final Field REFERENCE = FIELDS.property("Reference", "MainReferenceTitle|MainReferenceUrl",
+            "externalReferences.url");
     /** Document or case. */
-    DOCUMENT("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.", "MainReferenceUserAssignedId",
-            "externalReferences.documentId", Home.PROPERTY),
+    public static final Field DOCUMENT = FIELDS.property("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.",
+            "MainReferenceUserAssignedId", "externalReferences.documentId");
+    /** Who answers for the data, by kind: the municipality alone, or several together. */
+    public static final Field RESPONSIBLE = FIELDS.property("Dataansvarlig", "DataResponsible",
+            "general.dataResponsible");
+    /** On what ground data go to an unsafe country. */
+    public static final Field TRANSFER_GROUND = FIELDS.property("Overførselsgrundlag", "BasisForTransfer",
+            "general.basisForTransfer");
+    /** How the processor can be looked at. */
+    public static final Field OVERSIGHT_WAYS = FIELDS.property("Tilsynsmuligheder", "OversightOptionNamesAsCsv",
+            "oversight.oversightOptions");
+    /** What was said when it was last looked at. */
+    public static final Field OVERSIGHT_REMARK = FIELDS.property("Seneste tilsyn bemærkning", "LatestOversightRemark",
+            "oversight.oversightDates.remark");
+    /** What was written then. */
+    public static final Field OVERSIGHT_REPORT = FIELDS.property("Seneste tilsynsrapport",
+            "LatestOversightReportLinkName|LatestOversightReportLink", "");
     /** Who changed it. */
-    CHANGED_BY("Sidst redigeret: Bruger", "LastChangedByName", "lastModifiedBy|createdBy", Home.PERSON),
+    public static final Field CHANGED_BY = FIELDS.person("Sidst ændret bruger|Sidst redigeret: Bruger",
+            "LastChangedByName",
+            "lastModifiedBy|createdBy");
     /** When it was changed. */
-    CHANGED_ON("Sidst redigeret: Dato", "LastChangedAt", "lastModified", Home.NOWHERE),
+    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst ændret dato|Sidst redigeret: Dato",
+            "LastChangedAt", "lastModified");
     /** What follows from other fields. */
-    STATUS("Status|Status (Markeret kontrakt)", "IsActive|ActiveAccordingToMainContract",
-            "general.validity|organizationContext", Home.NOWHERE);
+    public static final Field STATUS = FIELDS.nowhere("Databehandling status|Status|Status (Markeret kontrakt)",
+            "IsActive|ActiveAccordingToMainContract", "general.validity|organizationContext");
 
-    private final Names names;
-    private final Home home;
+    /** All of them. */
+    static final List<Field> ALL = FIELDS.all();
 
-    AgreementField(String headers, String odata, String rest, Home home) {
-        this.names = Names.of(headers, odata, rest);
-        this.home = home;
-    }
-
-    @Override
-    public Names names() {
-        return names;
-    }
-
-    @Override
-    public Home home() {
-        return home;
+    private AgreementField() {
     }
 }

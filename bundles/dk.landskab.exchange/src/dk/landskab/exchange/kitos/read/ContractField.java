@@ -1,127 +1,140 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.kitos.read;
 
+import java.util.List;
+
 /** The fields of a contract. */
-public enum ContractField implements Field {
+public final class ContractField {
+
+    private static final FieldList FIELDS = new FieldList();
+
     /** UUID; no column has had it so far. */
-    UUID("IT Kontrakt (UUID)", "SourceEntityUuid", "uuid", Home.FEATURE),
+    public static final Field UUID = FIELDS.feature("IT Kontrakt (UUID)", "SourceEntityUuid", "uuid");
     /** Number that the municipality gives it. */
-    NUMBER("Kontrakt ID|IT Kontrakt Id", "ContractId", "general.contractId", Home.FEATURE),
+    public static final Field NUMBER = FIELDS.feature("Kontrakt ID|IT Kontrakt Id", "ContractId", "general.contractId");
     /** Name. */
-    NAME("IT Kontrakt|IT Kontrakt Navn (påkrævet)|IT Kontrakt Navn", "Name", "name", Home.FEATURE),
+    public static final Field NAME = FIELDS.feature(
+            "IT Kontrakt|IT Kontrakt Navn (påkrævet)|IT Kontrakt Navn", "Name", "name");
     /** Contract that it is an addition to. */
-    PARENT("Overordnet kontrakt", "ParentContractUuid&ParentContractName", "parentContract", Home.FEATURE),
+    public static final Field PARENT = FIELDS.feature("Overordnet kontrakt", "ParentContractUuid&ParentContractName",
+            "parentContract");
     /** Valid from. */
-    FROM("Gyldig fra", "Concluded", "general.validity.validFrom", Home.FEATURE),
+    public static final Field FROM = FIELDS.feature("Gyldig fra", "Concluded", "general.validity.validFrom");
     /** Valid to. */
-    TO("Gyldig til|Udløbsdato", "ExpirationDate", "general.validity.validTo", Home.FEATURE),
+    public static final Field TO = FIELDS.feature("Gyldig til|Udløbsdato", "ExpirationDate",
+            "general.validity.validTo");
     /** When it was signed. */
-    SIGNED("Indgået", "", "supplier.signedAt", Home.FEATURE),
+    public static final Field SIGNED = FIELDS.feature("Indgået", "", "supplier.signedAt");
     /** How much depends on it. */
-    CRITICALITY("Kritikalitet", "CriticalityName", "general.criticality", Home.PROPERTY),
+    public static final Field CRITICALITY = FIELDS.property("Kritikalitet", "CriticalityName", "general.criticality");
     /** Unit that answers for it. */
-    OWNER("Ansvarlig org. enhed|Ansv. organisationsenhed", "ResponsibleOrgUnitName", "responsible.organizationUnit",
-            Home.FEATURE),
+    public static final Field OWNER = FIELDS.feature("Ansvarlig org. enhed|Ansv. organisationsenhed",
+            "ResponsibleOrgUnitName", "responsible.organizationUnit");
     /** Who delivers. */
-    SUPPLIER("Leverandør", "SupplierName", "supplier.organization", Home.FEATURE),
+    public static final Field SUPPLIER = FIELDS.feature("Leverandør", "SupplierName", "supplier.organization");
     /** Who signed it. */
-    SIGNER("Kontraktunderskriver", "ContractSigner", "responsible.signedBy", Home.PERSON),
+    public static final Field SIGNER = FIELDS.person("Kontraktunderskriver", "ContractSigner", "responsible.signedBy");
     /** Who signed it for the supplier. */
-    SUPPLIER_SIGNER("", "", "supplier.signedBy", Home.PERSON),
+    public static final Field SUPPLIER_SIGNER = FIELDS.person("", "", "supplier.signedBy");
     /** Kind of contract. */
-    TYPE("Kontrakttype", "ContractTypeName", "general.contractType", Home.FEATURE),
+    public static final Field TYPE = FIELDS.feature("Kontrakttype", "ContractTypeName", "general.contractType");
     /** What it was made from. */
-    TEMPLATE("Kontraktskabelon", "ContractTemplateName", "general.contractTemplate", Home.PROPERTY),
+    public static final Field TEMPLATE = FIELDS.property("Kontraktskabelon", "ContractTemplateName",
+            "general.contractTemplate");
     /** How it was bought. */
-    PURCHASE("Indkøbsform", "PurchaseFormName", "procurement.purchaseType", Home.FEATURE),
+    public static final Field PURCHASE = FIELDS.feature("Indkøbsform", "PurchaseFormName", "procurement.purchaseType");
     /** How the next is to be bought. */
-    STRATEGY("Genanskaffelsesstrategi", "ProcurementStrategyName", "procurement.procurementStrategy", Home.PROPERTY),
+    public static final Field STRATEGY = FIELDS.property("Genanskaffelsesstrategi", "ProcurementStrategyName",
+            "procurement.procurementStrategy");
     /** When the next is to be bought. */
-    PLAN("Genanskaffelsesplan", "", "", Home.PROPERTY),
+    public static final Field PLAN = FIELDS.property("Genanskaffelsesplan", "", "");
     /** In which year. */
-    PLAN_YEAR("", "ProcurementPlanYear", "procurement.procurementPlan.year", Home.PROPERTY),
+    public static final Field PLAN_YEAR = FIELDS.property("", "ProcurementPlanYear",
+            "procurement.procurementPlan.year");
     /** In which quarter. */
-    PLAN_QUARTER("", "ProcurementPlanQuarter", "procurement.procurementPlan.quarterOfYear", Home.PROPERTY),
+    public static final Field PLAN_QUARTER = FIELDS.property("", "ProcurementPlanQuarter",
+            "procurement.procurementPlan.quarterOfYear");
     /** Whether that has begun. */
-    INITIATED("Genanskaffelse igangsat", "ProcurementInitiated", "procurement.procurementInitiated", Home.PROPERTY),
+    public static final Field INITIATED = FIELDS.property("Genanskaffelse igangsat", "ProcurementInitiated",
+            "procurement.procurementInitiated");
     /** Agreements on data processing. */
-    AGREEMENTS("Databehandleraftaler", "DataProcessingAgreements|DataProcessingAgreementsCsv",
-            "dataProcessingRegistrations", Home.FEATURE),
+    public static final Field AGREEMENTS = FIELDS.feature("Databehandleraftaler",
+            "DataProcessingAgreements|DataProcessingAgreementsCsv", "dataProcessingRegistrations");
     /** Systems that it covers, by name. */
-    SYSTEMS("IT Systemer", "ItSystemUsagesCsv", "", Home.FEATURE),
+    public static final Field SYSTEMS = FIELDS.feature("IT Systemer", "ItSystemUsagesCsv", "");
     /** Systems that it covers, by their UUID in the catalogue. */
-    SYSTEM_UUIDS("IT Systemer (UUID)", "ItSystemUsagesSystemUuidCsv", "", Home.FEATURE),
+    public static final Field SYSTEM_UUIDS = FIELDS.feature("IT Systemer (UUID)",
+            "ItSystemUsagesSystemUuidCsv|ItSystemUsageUuidsAsCsv", "");
     /** Systems that it covers, by the UUID of their use. */
-    USAGES("", "", "systemUsages", Home.FEATURE),
+    public static final Field USAGES = FIELDS.feature("", "", "systemUsages");
     /** Units that pay. */
-    PAYERS("Organisationsenheder med eksterne betalinger|Organisationsenheder med eksterne/interne betalinger", "", "",
-            Home.PROPERTY),
+    public static final Field PAYERS = FIELDS.property(
+            "Organisationsenheder med eksterne betalinger|Organisationsenheder med eksterne/interne betalinger",
+            "ExternalPaymentOrganizationUnitsCsv", "");
     /** Units that pay within the house. */
-    INTERNAL_PAYERS("Organisationsenheder med interne betalinger", "", "", Home.PROPERTY),
+    public static final Field INTERNAL_PAYERS = FIELDS.property("Organisationsenheder med interne betalinger",
+            "InternalPaymentOrganizationUnitsCsv", "");
     /** How many relations it covers. */
-    RELATIONS("Antal relationer", "NumberOfAssociatedSystemRelations", "", Home.NOWHERE),
+    public static final Field RELATIONS = FIELDS.nowhere("Antal relationer", "NumberOfAssociatedSystemRelations", "");
     /** Where more stands. */
-    REFERENCE("Reference", "ActiveReferenceTitle|ActiveReferenceUrl", "externalReferences.url", Home.PROPERTY),
+    public static final Field REFERENCE = FIELDS.property("Reference", "ActiveReferenceTitle|ActiveReferenceUrl",
+            "externalReferences.url");
     /** Document or case. */
-    DOCUMENT("Dokument ID/Sagsnr.|Dokument ID / Sagsnr.", "ActiveReferenceExternalReferenceId",
-            "externalReferences.documentId", Home.PROPERTY),
+    public static final Field DOCUMENT = FIELDS.property("Dokument ID/Sagsnr.|Dokument ID / Sagsnr.",
+            "ActiveReferenceExternalReferenceId", "externalReferences.documentId");
     /** What it cost to buy, in kroner. */
-    ACQUISITION("Anskaffelse", "AccumulatedAcquisitionCost", "payments.external.acquisition", Home.FEATURE),
+    public static final Field ACQUISITION = FIELDS.feature("Anskaffelse", "AccumulatedAcquisitionCost",
+            "payments.external.acquisition");
     /** What it costs a year, in kroner. */
-    OPERATION("Drift/år", "AccumulatedOperationCost", "payments.external.operation", Home.FEATURE),
+    public static final Field OPERATION = FIELDS.feature("Drift/år", "AccumulatedOperationCost",
+            "payments.external.operation");
     /** What else it costs, in kroner. */
-    OTHER("Andet", "AccumulatedOtherCost", "payments.external.other", Home.FEATURE),
+    public static final Field OTHER = FIELDS.feature("Andet", "AccumulatedOtherCost", "payments.external.other");
     /** When the yearly cost began. */
-    OPERATION_FROM("Driftsvederlag begyndt", "OperationRemunerationBegunDate",
-            "paymentModel.operationsRemunerationStartedAt", Home.FEATURE),
+    public static final Field OPERATION_FROM = FIELDS.feature("Driftsvederlag begyndt",
+            "OperationRemunerationBegunDate", "paymentModel.operationsRemunerationStartedAt");
     /** What is paid for. */
-    PAYMENT_MODEL("Betalingsmodel", "PaymentModelName", "paymentModel.paymentModel", Home.PROPERTY),
+    public static final Field PAYMENT_MODEL = FIELDS.property("Betalingsmodel", "PaymentModelName",
+            "paymentModel.paymentModel");
     /** How often is paid. */
-    PAYMENT_FREQUENCY("Betalingsfrekvens", "PaymentFrequencyName", "paymentModel.paymentFrequency", Home.PROPERTY),
+    public static final Field PAYMENT_FREQUENCY = FIELDS.property("Betalingsfrekvens", "PaymentFrequencyName",
+            "paymentModel.paymentFrequency");
     /** When it was last looked at. */
-    AUDIT("Audit dato", "LatestAuditDate", "", Home.PROPERTY),
+    public static final Field AUDIT = FIELDS.property("Audit dato", "LatestAuditDate", "");
     /** With what result. */
-    AUDIT_STATUS("Audit status", "", "", Home.PROPERTY),
+    public static final Field AUDIT_STATUS = FIELDS.property("Audit status", "", "");
     /** How long it runs. */
-    DURATION("Varighed", "Duration", "", Home.PROPERTY),
+    public static final Field DURATION = FIELDS.property("Varighed", "Duration", "");
     /** Whether it runs until somebody ends it. */
-    ONGOING("", "", "agreementPeriod.isContinuous", Home.FEATURE),
+    public static final Field ONGOING = FIELDS.feature("", "", "agreementPeriod.isContinuous");
     /** How it can be prolonged. */
-    OPTION("Option", "OptionExtendName", "agreementPeriod.extensionOptions", Home.FEATURE),
+    public static final Field OPTION = FIELDS.feature("Option", "OptionExtendName", "agreementPeriod.extensionOptions");
     /** Months of notice. */
-    NOTICE("Opsigelse (måneder)", "TerminationDeadlineName", "termination.terms.noticePeriodMonths", Home.FEATURE),
+    public static final Field NOTICE = FIELDS.feature("Opsigelse (måneder)", "TerminationDeadlineName",
+            "termination.terms.noticePeriodMonths");
     /** What the notice runs to the end of. */
-    NOTICE_AT("", "", "termination.terms.noticeByEndOf", Home.FEATURE),
+    public static final Field NOTICE_AT = FIELDS.feature("", "", "termination.terms.noticeByEndOf");
     /** Not to be ended before. */
-    IRREVOCABLE("Uopsigelig til|Uopsigeligt til", "IrrevocableTo", "agreementPeriod.irrevocableUntil", Home.FEATURE),
+    public static final Field IRREVOCABLE = FIELDS.feature("Uopsigelig til|Uopsigeligt til", "IrrevocableTo",
+            "agreementPeriod.irrevocableUntil");
     /** When it was ended. */
-    TERMINATED("Opsagt|Kontrakten opsagt", "TerminatedAt", "termination.terminatedAt", Home.FEATURE),
+    public static final Field TERMINATED = FIELDS.feature("Opsagt|Kontrakten opsagt", "TerminatedAt",
+            "termination.terminatedAt");
     /** Notes. */
-    NOTES("Bemærkning", "", "general.notes", Home.FEATURE),
+    public static final Field NOTES = FIELDS.feature("Bemærkning", "", "general.notes");
     /** Number that KITOS's own import takes. */
-    ROW("Id", "", "", Home.NOWHERE),
+    public static final Field ROW = FIELDS.nowhere("Id", "", "");
     /** Who changed it. */
-    CHANGED_BY("Sidst redigeret: Bruger", "LastEditedByUserName", "lastModifiedBy|createdBy", Home.PERSON),
+    public static final Field CHANGED_BY = FIELDS.person("Sidst redigeret: Bruger", "LastEditedByUserName",
+            "lastModifiedBy|createdBy");
     /** When it was changed. */
-    CHANGED_ON("Sidst redigeret: Dato", "LastEditedAtDate", "lastModified", Home.NOWHERE),
+    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst redigeret: Dato", "LastEditedAtDate", "lastModified");
     /** What follows from the dates. */
-    STATUS("Status", "IsActive", "general.validity|organizationContext", Home.NOWHERE);
+    public static final Field STATUS = FIELDS.nowhere("Status", "IsActive", "general.validity|organizationContext");
 
-    private final Names names;
-    private final Home home;
+    /** All of them. */
+    static final List<Field> ALL = FIELDS.all();
 
-    ContractField(String headers, String odata, String rest, Home home) {
-        this.names = Names.of(headers, odata, rest);
-        this.home = home;
-    }
-
-    @Override
-    public Names names() {
-        return names;
-    }
-
-    @Override
-    public Home home() {
-        return home;
+    private ContractField() {
     }
 }

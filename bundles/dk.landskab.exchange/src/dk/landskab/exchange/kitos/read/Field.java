@@ -2,12 +2,14 @@
 package dk.landskab.exchange.kitos.read;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Something that KITOS can say, under the names that its three ways out give it. */
-public interface Field {
+public final class Field {
 
     /** What becomes of it. */
-    enum Home {
+    public enum Home {
         /** A feature of an element. */
         FEATURE,
         /** A property, since the model has no feature for it. */
@@ -18,34 +20,45 @@ public interface Field {
         PERSON
     }
 
-    /**
-     * The names.
-     *
-     * @param headers of a column, the usual one first
-     * @param odata paths in an object of OData; {@code A&B} is a UUID in A and a name in B
-     * @param rest paths in an object of the REST API
-     */
-    record Names(List<String> headers, List<String> odata, List<String> rest) {
+    private final Home home;
+    private final List<String> headers;
+    private final List<String> odata;
+    private final List<String> rest;
 
-        /** Names with {@code |} between them. */
-        static Names of(String headers, String odata, String rest) {
-            return new Names(list(headers), list(odata), list(rest));
-        }
-
-        private static List<String> list(String names) {
-            return names.isEmpty() ? List.of() : List.of(names.split("\\|"));
-        }
+    Field(Home home, List<String> headers, List<String> odata, List<String> rest) {
+        this.home = Objects.requireNonNull(home);
+        this.headers = List.copyOf(headers);
+        this.odata = List.copyOf(odata);
+        this.rest = List.copyOf(rest);
     }
 
-    /** What it is called. */
-    Names names();
-
     /** What becomes of it. */
-    Home home();
+    public Home home() {
+        return home;
+    }
+
+    /** The titles of its column, the usual one first; none where no overview has it. */
+    public List<String> headers() {
+        return headers;
+    }
+
+    /** Paths in an object of OData; {@code A&B} is a UUID in A and a name in B. */
+    public List<String> odata() {
+        return odata;
+    }
+
+    /** Paths in an object of the REST API. */
+    public List<String> rest() {
+        return rest;
+    }
 
     /** What a person calls it: the title of its column in Danish, or its path where no column has it. */
-    default String title() {
-        return names().headers().isEmpty() ? names().rest().isEmpty() ? names().odata().getFirst()
-                : names().rest().getFirst() : names().headers().getFirst();
+    public String title() {
+        return Stream.of(headers, rest, odata).flatMap(List::stream).findFirst().orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return title();
     }
 }

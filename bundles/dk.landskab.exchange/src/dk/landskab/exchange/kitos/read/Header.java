@@ -3,7 +3,6 @@ package dk.landskab.exchange.kitos.read;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,7 @@ record Header(Kind kind, int row, Map<Integer, Field> fields, Map<Integer, Strin
     private static Map<String, Field> known(Kind kind) {
         Map<String, Field> known = new HashMap<>();
         for (Field field : kind.fields()) {
-            field.names().headers().forEach(each -> known.put(fold(each), field));
+            field.headers().forEach(each -> known.put(fold(each), field));
         }
         return known;
     }

@@ -1,58 +1,52 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.kitos.read;
 
+import java.util.List;
+
 /** The fields of an interface. */
-public enum InterfaceField implements Field {
+public final class InterfaceField {
+
+    private static final FieldList FIELDS = new FieldList();
+
     /** UUID, the same for everybody. */
-    UUID("Snitflade (UUID)", "Uuid", "uuid", Home.FEATURE),
+    public static final Field UUID = FIELDS.feature("Snitflade (UUID)", "Uuid", "uuid");
     /** Id that its maker gives it. */
-    ID("Snitflade ID", "ItInterfaceId", "interfaceId", Home.FEATURE),
+    public static final Field ID = FIELDS.feature("Snitflade ID", "ItInterfaceId", "interfaceId");
     /** Name. */
-    NAME("Snitflade", "Name", "name", Home.FEATURE),
+    public static final Field NAME = FIELDS.feature("Snitflade", "Name", "name");
     /** Version. */
-    VERSION("Version", "Version", "version", Home.FEATURE),
+    public static final Field VERSION = FIELDS.feature("Version", "Version", "version");
     /** System that offers it. */
-    EXPOSED_BY("Udstillersystem", "ExhibitedBy.ItSystem", "exposedBySystem", Home.FEATURE),
+    public static final Field EXPOSED_BY = FIELDS.feature("Udstillersystem", "ExhibitedBy.ItSystem", "exposedBySystem");
     /** Technology. */
-    TYPE("Grænseflade", "Interface", "itInterfaceType", Home.FEATURE),
+    public static final Field TYPE = FIELDS.feature("Grænseflade", "Interface", "itInterfaceType");
     /** What goes through it. */
-    DATA("Datatype", "DataRows.DataType", "data.dataType", Home.PROPERTY),
+    public static final Field DATA = FIELDS.property("Datatype", "DataRows.DataType", "data.dataType");
     /** Where it is described. */
-    URL("Link til beskrivelse", "Url", "urlReference", Home.FEATURE),
+    public static final Field URL = FIELDS.feature("Link til beskrivelse", "Url", "urlReference");
     /** Description. */
-    DESCRIPTION("Beskrivelse", "Description", "description", Home.FEATURE),
+    public static final Field DESCRIPTION = FIELDS.feature("Beskrivelse", "Description", "description");
     /** Notes. */
-    NOTES("Noter", "Note", "notes", Home.PROPERTY),
+    public static final Field NOTES = FIELDS.property("Noter", "Note", "notes");
     /** Municipalities that use it. */
-    USED_BY("Snitfladen anvendes af", "Usages", "usedBy", Home.PROPERTY),
+    public static final Field USED_BY = FIELDS.property("Snitfladen anvendes af", "Usages", "usedBy");
     /** Who owns it. */
-    RIGHTS_HOLDER("Rettighedshaver", "RightsHolder", "rightsHolder", Home.PROPERTY),
+    public static final Field RIGHTS_HOLDER = FIELDS.property("Rettighedshaver", "RightsHolder", "rightsHolder");
     /** Who registered it. */
-    REGISTERED_BY("Oprettet af: Bruger", "ObjectOwner", "createdBy", Home.PERSON),
+    public static final Field REGISTERED_BY = FIELDS.person("Oprettet af: Bruger", "ObjectOwner", "createdBy");
     /** Who changed it. */
-    CHANGED_BY("Sidst redigeret: Bruger", "LastChangedByUser", "lastModifiedBy", Home.PERSON),
+    public static final Field CHANGED_BY = FIELDS.person("Sidst redigeret: Bruger", "LastChangedByUser",
+            "lastModifiedBy");
     /** When it was changed. */
-    CHANGED_ON("Sidst redigeret: Dato", "LastChanged", "lastModified", Home.NOWHERE),
+    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst redigeret: Dato", "LastChanged", "lastModified");
     /** KITOS's own bookkeeping. */
-    STATUS("Status|Oprettet af: Organisation|Synlighed",
+    public static final Field STATUS = FIELDS.nowhere("Status|Oprettet af: Organisation|Synlighed",
             "Disabled|Created|AccessModifier|UsedByOrganizationNames|Organization",
-            "deactivated|created|scope|organizationContext", Home.NOWHERE);
+            "deactivated|created|scope|organizationContext");
 
-    private final Names names;
-    private final Home home;
+    /** All of them. */
+    static final List<Field> ALL = FIELDS.all();
 
-    InterfaceField(String headers, String odata, String rest, Home home) {
-        this.names = Names.of(headers, odata, rest);
-        this.home = home;
-    }
-
-    @Override
-    public Names names() {
-        return names;
-    }
-
-    @Override
-    public Home home() {
-        return home;
+    private InterfaceField() {
     }
 }

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -27,6 +25,7 @@ import com.google.gson.stream.JsonToken;
 
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.ImportReport.Section;
+import dk.landskab.exchange.JsonPlace;
 import dk.landskab.exchange.kitos.read.Entry.Origin;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
@@ -38,7 +37,6 @@ import dk.landskab.store.UnreadableException;
  */
 final class JsonEntries {
 
-    private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
     private static final int MARK = 3;
 
     private final String file;
@@ -70,7 +68,7 @@ final class JsonEntries {
         try {
             json.root();
         } catch (IOException | IllegalStateException | JsonParseException e) {
-            throw new UnreadableException(json.where(e.getMessage()), message("json.broken"), e);
+            throw new UnreadableException(JsonPlace.of(file, reader, e.getMessage()), message("json.broken"), e);
         }
         return json.sources();
     }
@@ -104,14 +102,14 @@ final class JsonEntries {
     private void list() throws IOException {
         reader.beginArray();
         while (reader.hasNext()) {
-            Location where = where(reader.toString());
+            Location where = JsonPlace.of(file, reader);
             add(JsonParser.parseReader(reader), where);
         }
         reader.endArray();
     }
 
     private void object() throws IOException {
-        Location where = where(reader.toString());
+        Location where = JsonPlace.of(file, reader);
         JsonObject whole = new JsonObject();
         reader.beginObject();
         while (reader.hasNext()) {
@@ -169,14 +167,6 @@ final class JsonEntries {
         people += paths.values("roles.user").size() + paths.values("RoleAssignments").size();
         return new Entry(shape.kind(), shape.origin(), where, said, more, roles,
                 object.has("roles") ? Set.of(Entry.ALL_ROLES) : Set.of());
-    }
-
-    private Location where(String text) {
-        Matcher matcher = PLACE.matcher(text == null ? "" : text);
-        Matcher found = matcher.find() ? matcher : PLACE.matcher(reader.toString());
-        return found == matcher || found.find()
-                ? new Location(file, Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))
-                : Location.of(file);
     }
 
     private static Message message(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -23,8 +24,12 @@ record JsonPaths(JsonObject object, Location where) {
 
     /** Whether the object speaks of what the path leads to, be it to say that there is nothing. */
     boolean has(String path) {
+        return Stream.of(path.split("&")).anyMatch(this::hasOne);
+    }
+
+    private boolean hasOne(String path) {
         JsonElement step = object;
-        for (String name : path.split("[.&]")) {
+        for (String name : path.split("\\.")) {
             if (!(step instanceof JsonObject at)) {
                 return true;
             }

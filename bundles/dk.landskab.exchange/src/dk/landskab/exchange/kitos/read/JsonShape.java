@@ -51,7 +51,7 @@ record JsonShape(Kind kind, Origin origin) {
 
     /** Where a field stands in such an object. */
     List<String> paths(Field field) {
-        return origin == Origin.REST ? field.names().rest() : field.names().odata();
+        return origin == Origin.REST ? field.rest() : field.odata();
     }
 
     /** What an object says beyond the fields that are known, by path. */

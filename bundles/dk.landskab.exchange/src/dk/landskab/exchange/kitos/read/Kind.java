@@ -6,24 +6,24 @@ import java.util.List;
 /** What an entry of KITOS is of, with the fields that it may have. */
 public enum Kind {
     /** A system that the municipality uses: {@code IT Systemer Overblik}. */
-    USAGE(UsageField.values(), UsageField.SYSTEM, UsageField.NAME),
+    USAGE(UsageField.ALL, UsageField.SYSTEM, UsageField.NAME),
     /** A system of the shared catalogue: {@code IT Systemkatalog Overblik}. */
-    SYSTEM(SystemField.values(), SystemField.UUID, SystemField.NAME),
+    SYSTEM(SystemField.ALL, SystemField.UUID, SystemField.NAME),
     /** A contract: {@code IT Kontrakter Overblik}. */
-    CONTRACT(ContractField.values(), ContractField.NAME, ContractField.NAME),
+    CONTRACT(ContractField.ALL, ContractField.NAME, ContractField.NAME),
     /** A registration of data processing: {@code Databehandling Overblik}. */
-    AGREEMENT(AgreementField.values(), AgreementField.NAME, AgreementField.NAME),
+    AGREEMENT(AgreementField.ALL, AgreementField.NAME, AgreementField.NAME),
     /** An interface: {@code IT Snitflader Overblik}. */
-    INTERFACE(InterfaceField.values(), InterfaceField.NAME, InterfaceField.NAME),
+    INTERFACE(InterfaceField.ALL, InterfaceField.NAME, InterfaceField.NAME),
     /** A relation between two systems; only the REST API has it as an object of its own. */
-    RELATION(RelationField.values(), RelationField.UUID, RelationField.UUID);
+    RELATION(RelationField.ALL, RelationField.UUID, RelationField.UUID);
 
     private final List<Field> fields;
     private final Field needed;
     private final Field name;
 
-    Kind(Field[] fields, Field needed, Field name) {
-        this.fields = List.of(fields);
+    Kind(List<Field> fields, Field needed, Field name) {
+        this.fields = fields;
         this.needed = needed;
         this.name = name;
     }

@@ -1,40 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.kitos.read;
 
+import java.util.List;
+
 /** The fields of a relation between two systems. */
-public enum RelationField implements Field {
+public final class RelationField {
+
+    private static final FieldList FIELDS = new FieldList();
+
     /** UUID. */
-    UUID("", "", "uuid", Home.FEATURE),
+    public static final Field UUID = FIELDS.feature("", "", "uuid");
     /** System that uses the other. */
-    FROM("", "", "fromSystemUsage", Home.FEATURE),
+    public static final Field FROM = FIELDS.feature("", "", "fromSystemUsage");
     /** System that is used. */
-    TO("", "", "toSystemUsage", Home.FEATURE),
+    public static final Field TO = FIELDS.feature("", "", "toSystemUsage");
     /** Interface between them. */
-    THROUGH("", "", "relationInterface", Home.FEATURE),
+    public static final Field THROUGH = FIELDS.feature("", "", "relationInterface");
     /** Contract that it belongs to. */
-    CONTRACT("", "", "associatedContract", Home.PROPERTY),
+    public static final Field CONTRACT = FIELDS.property("", "", "associatedContract");
     /** How often something goes. */
-    FREQUENCY("", "", "relationFrequency", Home.FEATURE),
+    public static final Field FREQUENCY = FIELDS.feature("", "", "relationFrequency");
     /** Description. */
-    DESCRIPTION("", "", "description", Home.FEATURE),
+    public static final Field DESCRIPTION = FIELDS.feature("", "", "description");
     /** Where more stands. */
-    URL("", "", "urlReference", Home.PROPERTY);
+    public static final Field URL = FIELDS.property("", "", "urlReference");
 
-    private final Names names;
-    private final Home home;
+    /** All of them. */
+    static final List<Field> ALL = FIELDS.all();
 
-    RelationField(String headers, String odata, String rest, Home home) {
-        this.names = Names.of(headers, odata, rest);
-        this.home = home;
-    }
-
-    @Override
-    public Names names() {
-        return names;
-    }
-
-    @Override
-    public Home home() {
-        return home;
+    private RelationField() {
     }
 }

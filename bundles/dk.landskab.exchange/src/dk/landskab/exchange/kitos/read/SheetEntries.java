@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dk.landskab.exchange.ImportReport;
@@ -25,6 +26,9 @@ import dk.landskab.store.UnreadableException;
 
 /** The rows of an overview as entries. */
 final class SheetEntries {
+
+    /** What KITOS writes behind the name of something that can no longer be chosen. */
+    private static final Pattern REMARK = Pattern.compile("\\s*\\((?:Ikke tilgængeligt|[Uu]dgået)\\)(?=\\s*(?:,|$))");
 
     private final Table table;
     private final Header header;
@@ -101,7 +105,8 @@ final class SheetEntries {
             } else if (field != null) {
                 computed(row, cell);
                 if (said.get(field).isEmpty()) {
-                    said.put(field, List.of(new Value("", cell.text(), table.at(row.number(), cell.column()))));
+                    said.put(field, List.of(new Value("",
+                            REMARK.matcher(cell.text()).replaceAll(""), table.at(row.number(), cell.column()))));
                 }
             } else if (header.roles().containsKey(cell.column())) {
                 roles.add(header.roles().get(cell.column()));

@@ -1,64 +1,72 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.kitos.read;
 
+import java.util.List;
+
 /** The fields of a system of the catalogue. */
-public enum SystemField implements Field {
+public final class SystemField {
+
+    private static final FieldList FIELDS = new FieldList();
+
     /** UUID, the same for everybody. */
-    UUID("UUID|IT-System (UUID)", "Uuid", "uuid", Home.FEATURE),
+    public static final Field UUID = FIELDS.feature("UUID|IT-System (UUID)", "Uuid", "uuid");
     /** Name. */
-    NAME("IT systemnavn|IT-systemnavn", "Name", "name|Name", Home.FEATURE),
+    public static final Field NAME = FIELDS.feature("IT systemnavn|IT-systemnavn", "Name", "name|Name");
     /** Former name. */
-    FORMER_NAME("Tidligere systemnavn", "PreviousName", "formerName", Home.FEATURE),
+    public static final Field FORMER_NAME = FIELDS.feature("Tidligere systemnavn", "PreviousName", "formerName");
     /** Description. */
-    DESCRIPTION("Beskrivelse", "Description", "description", Home.FEATURE),
+    public static final Field DESCRIPTION = FIELDS.feature("Beskrivelse", "Description", "description");
     /** Kind of system. */
-    BUSINESS_TYPE("Forretningstype", "BusinessType", "businessType", Home.FEATURE),
+    public static final Field BUSINESS_TYPE = FIELDS.feature("Forretningstype", "BusinessType", "businessType");
     /** KLE numbers. */
-    KLE("KLE ID", "TaskRefs.TaskKey", "kle", Home.FEATURE),
+    public static final Field KLE = FIELDS.feature("KLE ID", "TaskRefs.TaskKey", "kle");
     /** Their titles. */
-    KLE_NAMES("KLE navn|KLE Navn", "TaskRefs.Description", "", Home.NOWHERE),
+    public static final Field KLE_NAMES = FIELDS.nowhere("KLE navn|KLE Navn", "TaskRefs.Description", "");
     /** Who owns it. */
-    RIGHTS_HOLDER("Rettighedshaver", "BelongsTo", "rightsHolder", Home.FEATURE),
+    public static final Field RIGHTS_HOLDER = FIELDS.feature("Rettighedshaver", "BelongsTo", "rightsHolder");
     /** System that it is a part of. */
-    PARENT("Overordnet IT System|Overordnet IT-System", "Parent", "parentSystem", Home.PROPERTY),
+    public static final Field PARENT = FIELDS.property("Overordnet IT System|Overordnet IT-System", "Parent",
+            "parentSystem");
     /** UUID elsewhere. */
-    EXTERNAL_UUID("IT-System (Externt UUID)|Eksternt UUID", "ExternalUuid", "externalUuid", Home.PROPERTY),
+    public static final Field EXTERNAL_UUID = FIELDS.property(
+            "IT-System (Eksternt UUID)|IT-System (Externt UUID)|Eksternt UUID", "ExternalUuid",
+            "externalUuid");
     /** What the National Archives advise to keep. */
-    ARCHIVE_DUTY("Rigsarkivets vejledning til arkivering", "ArchiveDuty", "recommendedArchiveDuty.id", Home.PROPERTY),
+    public static final Field ARCHIVE_DUTY = FIELDS.property("Rigsarkivets vejledning til arkivering", "ArchiveDuty",
+            "recommendedArchiveDuty.id");
     /** What they say of it. */
-    ARCHIVE_COMMENT("Bemærkning fra Rigsarkivet", "ArchiveDutyComment", "recommendedArchiveDuty.comment",
-            Home.PROPERTY),
+    public static final Field ARCHIVE_COMMENT = FIELDS.property("Bemærkning fra Rigsarkivet", "ArchiveDutyComment",
+            "recommendedArchiveDuty.comment");
     /** Who registered it. */
-    REGISTERED_BY("Oprettet af: Bruger", "ObjectOwner", "createdBy", Home.PERSON),
+    public static final Field REGISTERED_BY = FIELDS.person("Oprettet af: Bruger", "ObjectOwner", "createdBy");
     /** Where more stands. */
-    REFERENCE("Reference", "Reference.URL", "externalReferences.url", Home.PROPERTY),
+    public static final Field REFERENCE = FIELDS.property("Reference", "Reference.URL", "externalReferences.url");
     /** Document or case. */
-    DOCUMENT("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.", "Reference.ExternalReferenceId",
-            "externalReferences.documentId", Home.PROPERTY),
+    public static final Field DOCUMENT = FIELDS.property("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.",
+            "Reference.ExternalReferenceId", "externalReferences.documentId");
     /** Who changed it. */
-    CHANGED_BY("Sidst redigeret: Bruger", "LastChangedByUser", "lastModifiedBy", Home.PERSON),
+    public static final Field CHANGED_BY = FIELDS.person("Sidst redigeret: Bruger", "LastChangedByUser",
+            "lastModifiedBy");
     /** When it was changed. */
-    CHANGED_ON("Sidst redigeret: Dato", "LastChanged", "lastModified", Home.NOWHERE),
+    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst redigeret|Sidst redigeret: Dato", "LastChanged",
+            "lastModified");
     /** Who uses it; each of them says it itself. */
-    USED("Anvendes af|IT systemet anvendes af|IT Systemet anvendes af", "Usages", "usingOrganizations", Home.NOWHERE),
+    public static final Field USED = FIELDS.nowhere(
+            "Anvendes|Anvendes af|IT System: Anvendes af|IT System: Anvendes af organisationer|IT systemet anvendes af",
+            "Usages|UsageNames|IsInUse", "usingOrganizations|mainContractSuppliers");
+    /** What the municipalities' tool for data processing calls it. */
+    public static final Field LEGAL_NAME = FIELDS.property("DBS Navn", "LegalName", "legalName");
+    /** Whom that calls its processor. */
+    public static final Field LEGAL_PROCESSOR = FIELDS.property("DBS Databehandler", "LegalDataProcessorName",
+            "legalDataProcessorName");
     /** KITOS's own bookkeeping. */
-    STATUS("Status", "Disabled|Created|Organization", "deactivated|created|organizationContext|scope", Home.NOWHERE);
+    public static final Field STATUS = FIELDS.nowhere("Status|Synlighed|Oprettet af: Organisation",
+            "Disabled|Created|Organization|AccessModifier",
+            "deactivated|created|organizationContext|scope");
 
-    private final Names names;
-    private final Home home;
+    /** All of them. */
+    static final List<Field> ALL = FIELDS.all();
 
-    SystemField(String headers, String odata, String rest, Home home) {
-        this.names = Names.of(headers, odata, rest);
-        this.home = home;
-    }
-
-    @Override
-    public Names names() {
-        return names;
-    }
-
-    @Override
-    public Home home() {
-        return home;
+    private SystemField() {
     }
 }

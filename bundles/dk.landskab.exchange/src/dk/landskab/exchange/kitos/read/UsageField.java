@@ -1,182 +1,207 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.kitos.read;
 
+import java.util.List;
+
 /** The fields of a system that a municipality uses. */
-public enum UsageField implements Field {
+public final class UsageField {
+
+    private static final FieldList FIELDS = new FieldList();
+
     /** UUID of the system in the catalogue. */
-    SYSTEM("IT-System (UUID)", "ItSystemUuid", "systemContext.uuid", Home.FEATURE),
+    public static final Field SYSTEM = FIELDS.feature("IT-System (UUID)", "ItSystemUuid", "systemContext.uuid");
     /** UUID of the use. */
-    USAGE("", "SourceEntityUuid", "uuid", Home.FEATURE),
+    public static final Field USAGE = FIELDS.feature("", "SourceEntityUuid", "uuid");
     /** Name in the catalogue. */
-    NAME("IT System|IT-System", "SystemName", "systemContext.name", Home.FEATURE),
+    public static final Field NAME = FIELDS.feature("IT System|IT-System", "SystemName", "systemContext.name");
     /** Name that is used here. */
-    LOCAL_NAME("Lokal kaldenavn|Lokalt kaldenavn", "LocalCallName", "general.localCallName", Home.FEATURE),
+    public static final Field LOCAL_NAME = FIELDS.feature("Lokal kaldenavn|Lokalt kaldenavn", "LocalCallName",
+            "general.localCallName");
     /** Former name in the catalogue. */
-    FORMER_NAME("Tidligere systemnavn", "SystemPreviousName", "", Home.FEATURE),
+    public static final Field FORMER_NAME = FIELDS.feature("Tidligere systemnavn", "SystemPreviousName", "");
     /** Version in use. */
-    VERSION("Version", "Version", "general.systemVersion", Home.FEATURE),
+    public static final Field VERSION = FIELDS.feature("Version", "Version", "general.systemVersion");
     /** Number that the municipality gives it. */
-    LOCAL_ID("Lokal System ID", "LocalSystemId", "general.localSystemId", Home.PROPERTY),
+    public static final Field LOCAL_ID = FIELDS.property("Lokal System ID", "LocalSystemId", "general.localSystemId");
     /** What the catalogue says of it. */
-    DESCRIPTION("IT-System (Beskrivelse)", "SystemDescription", "", Home.FEATURE),
+    public static final Field DESCRIPTION = FIELDS.feature("IT-System (Beskrivelse)", "SystemDescription", "");
     /** UUID elsewhere. */
-    EXTERNAL_UUID("IT-System (Externt UUID)|IT-System (Eksternt UUID)", "ExternalSystemUuid", "", Home.FEATURE),
+    public static final Field EXTERNAL_UUID = FIELDS.feature("IT-System (Externt UUID)|IT-System (Eksternt UUID)",
+            "ExternalSystemUuid", "");
     /** System that it is a part of. */
-    PARENT("Overordnet IT System|Overordnet IT-System", "ParentItSystemUuid&ParentItSystemName", "", Home.FEATURE),
+    public static final Field PARENT = FIELDS.feature("Overordnet IT System|Overordnet IT-System",
+            "ParentItSystemUuid&ParentItSystemName", "");
     /** Unit that answers for it. */
-    OWNER("Ansv. organisationsenhed", "ResponsibleOrganizationUnitUuid&ResponsibleOrganizationUnitName",
-            "organizationUsage.responsibleOrganizationUnit", Home.FEATURE),
+    public static final Field OWNER = FIELDS.feature("Ansv. organisationsenhed",
+            "ResponsibleOrganizationUnitUuid&ResponsibleOrganizationUnitName",
+            "organizationUsage.responsibleOrganizationUnit");
     /** Units that use it. */
-    UNITS("Relevante organisationsenheder", "RelevantOrganizationUnitNamesAsCsv",
-            "organizationUsage.usingOrganizationUnits", Home.FEATURE),
+    public static final Field UNITS = FIELDS.feature("Relevante organisationsenheder",
+            "RelevantOrganizationUnitNamesAsCsv", "organizationUsage.usingOrganizationUnits");
     /** Kind of system. */
-    BUSINESS_TYPE("Forretningstype", "ItSystemBusinessTypeName", "", Home.FEATURE),
+    public static final Field BUSINESS_TYPE = FIELDS.feature("Forretningstype", "ItSystemBusinessTypeName", "");
     /** KLE numbers of the catalogue. */
-    KLE("KLE ID", "ItSystemKLEIdsAsCsv", "", Home.FEATURE),
+    public static final Field KLE = FIELDS.feature("KLE ID", "ItSystemKLEIdsAsCsv", "");
     /** Their titles. */
-    KLE_NAMES("KLE navn", "ItSystemKLENamesAsCsv", "", Home.NOWHERE),
+    public static final Field KLE_NAMES = FIELDS.nowhere("KLE navn", "ItSystemKLENamesAsCsv", "");
     /** KLE numbers that the municipality adds. */
-    LOCAL_KLE("Lokale KLE ID", "LocalKleIdsAsCsv", "localKLEDeviations.addedKLE", Home.FEATURE),
+    public static final Field LOCAL_KLE = FIELDS.feature("Lokale KLE ID", "LocalKleIdsAsCsv",
+            "localKLEDeviations.addedKLE");
     /** Their titles. */
-    LOCAL_KLE_NAMES("Lokale KLE navn", "LocalKleNamesAsCsv", "", Home.NOWHERE),
+    public static final Field LOCAL_KLE_NAMES = FIELDS.nowhere("Lokale KLE navn", "LocalKleNamesAsCsv", "");
     /** KLE numbers of the catalogue that do not hold here. */
-    REMOVED_KLE("", "", "localKLEDeviations.removedKLE", Home.FEATURE),
+    public static final Field REMOVED_KLE = FIELDS.feature("", "", "localKLEDeviations.removedKLE");
     /** Where more stands. */
-    REFERENCE("Lokal Reference", "LocalReferenceTitle|LocalReferenceUrl", "externalReferences.url", Home.PROPERTY),
+    public static final Field REFERENCE = FIELDS.property("Lokal Reference", "LocalReferenceTitle|LocalReferenceUrl",
+            "externalReferences.url");
     /** Document or case. */
-    DOCUMENT("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.", "LocalReferenceDocumentId",
-            "externalReferences.documentId", Home.PROPERTY),
+    public static final Field DOCUMENT = FIELDS.property("Dokument ID / Sagsnr.|Dokument ID/Sagsnr.",
+            "LocalReferenceDocumentId", "externalReferences.documentId");
     /** Kinds of personal data. */
-    SENSITIVITY("DataType|Datatype", "SensitiveDataLevelsAsCsv", "gdpr.dataSensitivityLevels", Home.FEATURE),
+    public static final Field SENSITIVITY = FIELDS.feature("DataType|Datatype", "SensitiveDataLevelsAsCsv",
+            "gdpr.dataSensitivityLevels");
     /** Civil registration numbers and the like. */
-    SPECIFIC_DATA("", "", "gdpr.specificPersonalData", Home.FEATURE),
+    public static final Field SPECIFIC_DATA = FIELDS.feature("", "", "gdpr.specificPersonalData");
     /** How confidential the data are. */
-    CLASSIFICATION("Klassifikation af data i systemet", "DataClassificationName", "general.dataClassification",
-            Home.FEATURE),
+    public static final Field CLASSIFICATION = FIELDS.feature("Klassifikation af data i systemet",
+            "ItSystemCategoriesName|DataClassificationName", "general.dataClassification");
     /** Supplier of the main contract. */
-    SUPPLIER("Leverandør", "MainContractSupplierName", "", Home.PROPERTY),
+    public static final Field SUPPLIER = FIELDS.property("Leverandør", "MainContractSupplierName", "");
     /** Who owns the product. */
-    RIGHTS_HOLDER("Rettighedshaver", "ItSystemRightsHolderName", "", Home.FEATURE),
+    public static final Field RIGHTS_HOLDER = FIELDS.feature("Rettighedshaver", "ItSystemRightsHolderName", "");
     /** Who registered it. */
-    TAKEN_BY("Taget i anvendelse af", "ObjectOwnerName", "createdBy", Home.PERSON),
+    public static final Field TAKEN_BY = FIELDS.person("Taget i anvendelse af", "ObjectOwnerName", "createdBy");
     /** Who changed it. */
-    CHANGED_BY("Sidst redigeret: Bruger", "LastChangedByName", "lastModifiedBy", Home.PERSON),
+    public static final Field CHANGED_BY = FIELDS.person("Sidst redigeret: Bruger", "LastChangedByName",
+            "lastModifiedBy");
     /** When it was changed. */
-    CHANGED_ON("Sidst redigeret: Dato", "LastChangedAt", "lastModified", Home.NOWHERE),
+    public static final Field CHANGED_ON = FIELDS.nowhere("Sidst redigeret: Dato", "LastChangedAt", "lastModified");
     /** In use from. */
-    FROM("Ibrugtagningsdato", "Concluded", "general.validity.validFrom", Home.FEATURE),
+    public static final Field FROM = FIELDS.feature("Ibrugtagningsdato", "Concluded", "general.validity.validFrom");
     /** In use to. */
-    TO("Slutdato for anvendelse", "ExpirationDate", "general.validity.validTo", Home.FEATURE),
+    public static final Field TO = FIELDS.feature("Slutdato for anvendelse", "ExpirationDate",
+            "general.validity.validTo");
     /** Where in its life it is. */
-    LIFECYCLE("Livscyklus", "LifeCycleStatus", "general.validity.lifeCycleStatus", Home.FEATURE),
+    public static final Field LIFECYCLE = FIELDS.feature("Livscyklus", "LifeCycleStatus",
+            "general.validity.lifeCycleStatus");
     /** What must be archived. */
-    ARCHIVE_DUTY("Arkiveringspligt", "ArchiveDuty", "archiving.archiveDuty", Home.PROPERTY),
+    public static final Field ARCHIVE_DUTY = FIELDS.property("Arkiveringspligt", "ArchiveDuty",
+            "archiving.archiveDuty");
     /** Whether it holds documents. */
-    DOCUMENTS("Er dokumentbærende", "IsHoldingDocument", "archiving.documentBearing", Home.PROPERTY),
+    public static final Field DOCUMENTS = FIELDS.property("Er dokumentbærende", "IsHoldingDocument",
+            "archiving.documentBearing");
     /** End of the period of its journal. */
-    JOURNAL_END("Journalperiode slutdato", "ActiveArchivePeriodEndDate", "archiving.journalPeriods.endDate",
-            Home.PROPERTY),
+    public static final Field JOURNAL_END = FIELDS.property("Journalperiode slutdato", "ActiveArchivePeriodEndDate",
+            "archiving.journalPeriods.endDate");
     /** Where the risk assessment stands. */
-    RISK_LINK("Link til risikovurdering", "RiskSupervisionDocumentationUrl", "gdpr.riskAssessmentDocumentation.url",
-            Home.PROPERTY),
+    public static final Field RISK_LINK = FIELDS.property("Link til risikovurdering", "RiskSupervisionDocumentationUrl",
+            "gdpr.riskAssessmentDocumentation.url");
     /** Where the record of processing stands. */
-    DIRECTORY("Fortegnelse", "LinkToDirectoryUrl", "gdpr.directoryDocumentation.url", Home.PROPERTY),
+    public static final Field DIRECTORY = FIELDS.property("Fortegnelse", "LinkToDirectoryUrl",
+            "gdpr.directoryDocumentation.url");
     /** Where it runs. */
-    HOSTING("IT systemet driftes", "HostedAt", "general.hostedAt", Home.FEATURE),
+    public static final Field HOSTING = FIELDS.feature("IT systemet driftes", "HostedAt",
+            "general.hostedAt|gdpr.hostedAt");
     /** What it is for. */
-    PURPOSE("Systemets overordnede formål", "GeneralPurpose", "gdpr.purpose", Home.FEATURE),
+    public static final Field PURPOSE = FIELDS.feature("Systemets overordnede formål", "GeneralPurpose",
+            "general.purpose|gdpr.purpose");
     /** What personal data are processed for. */
-    PROCESSING_PURPOSE("Behandlingsformål", "", "", Home.PROPERTY),
+    public static final Field PROCESSING_PURPOSE = FIELDS.property("Behandlingsformål", "ProcessingPurpose",
+            "gdpr.processingPurpose");
     /** Whether its agreements are concluded; the agreements say it too. */
-    CONCLUDED("Databehandleraftale er indgået", "DataProcessingRegistrationsConcludedAsCsv", "", Home.NOWHERE),
+    public static final Field CONCLUDED = FIELDS.nowhere("Databehandleraftale er indgået",
+            "DataProcessingRegistrationsConcludedAsCsv", "");
     /** Its registrations of data processing. */
-    AGREEMENTS("Databehandling", "DataProcessingRegistrationNamesAsCsv", "", Home.PROPERTY),
+    public static final Field AGREEMENTS = FIELDS.property("Databehandling", "DataProcessingRegistrationNamesAsCsv",
+            "");
     /** Systems that it uses. */
-    USES("Anvendte systemer", "OutgoingRelatedItSystemUsages|OutgoingRelatedItSystemUsagesNamesAsCsv", "",
-            Home.FEATURE),
+    public static final Field USES = FIELDS.feature("Anvendte systemer",
+            "OutgoingRelatedItSystemUsages|OutgoingRelatedItSystemUsagesNamesAsCsv", "");
     /** Systems that use it. */
-    USED_BY("Systemer der anvender systemet", "IncomingRelatedItSystemUsages|IncomingRelatedItSystemUsagesNamesAsCsv",
-            "", Home.FEATURE),
+    public static final Field USED_BY = FIELDS.feature("Systemer der anvender systemet",
+            "IncomingRelatedItSystemUsages|IncomingRelatedItSystemUsagesNamesAsCsv", "");
     /** Interfaces that it uses, without saying of what. */
-    INTERFACES("Anvendte snitflader", "DependsOnInterfacesNamesAsCsv", "", Home.PROPERTY),
+    public static final Field INTERFACES = FIELDS.property("Anvendte snitflader", "DependsOnInterfacesNamesAsCsv", "");
     /** Their ids. */
-    INTERFACE_IDS("Snitflade ID'er|Snitflade IDer", "", "", Home.PROPERTY),
+    public static final Field INTERFACE_IDS = FIELDS.property("Snitflade ID'er|Snitflade IDer",
+            "ItInterfaceIdsAsCsv", "");
     /** Their versions. */
-    INTERFACE_VERSIONS("Snitflade versioner", "", "", Home.PROPERTY),
+    public static final Field INTERFACE_VERSIONS = FIELDS.property("Snitflade versioner",
+            "ItInterfaceVersionsAsCsv", "");
     /** Its contracts; the contracts say it too. */
-    CONTRACTS("IT Kontrakter", "AssociatedContractsNamesCsv", "", Home.PROPERTY),
+    public static final Field CONTRACTS = FIELDS.property("IT Kontrakter", "AssociatedContractsNamesCsv", "");
     /** Whether its risks were assessed. */
-    RISK("Foretaget risikovurdering", "RiskAssessmentConducted", "gdpr.riskAssessmentConducted", Home.FEATURE),
+    public static final Field RISK = FIELDS.feature("Foretaget risikovurdering", "RiskAssessmentConducted",
+            "gdpr.riskAssessmentConducted");
     /** When. */
-    RISK_DATE("Dato for seneste risikovurdering", "RiskAssessmentDate", "gdpr.riskAssessmentConductedDate",
-            Home.FEATURE),
+    public static final Field RISK_DATE = FIELDS.feature("Dato for seneste risikovurdering", "RiskAssessmentDate",
+            "gdpr.riskAssessmentConductedDate");
     /** With what result. */
-    RISK_RESULT("Hvad viste den seneste risikovurdering", "RiskAssessmentResult", "gdpr.riskAssessmentResult",
-            Home.FEATURE),
+    public static final Field RISK_RESULT = FIELDS.feature("Hvad viste den seneste risikovurdering",
+            "RiskAssessmentResult", "gdpr.riskAssessmentResult");
     /** When next. */
-    RISK_PLANNED("Dato for planlagt risikovurdering", "PlannedRiskAssessmentDate", "gdpr.plannedRiskAssessmentDate",
-            Home.FEATURE),
+    public static final Field RISK_PLANNED = FIELDS.feature("Dato for planlagt risikovurdering",
+            "PlannedRiskAssessmentDate", "gdpr.plannedRiskAssessmentDate");
     /** Whether its impact on data protection was assessed. */
-    DPIA("DPIA gennemført", "DPIAConducted", "gdpr.dpiaConducted", Home.FEATURE),
+    public static final Field DPIA = FIELDS.feature("DPIA gennemført", "DPIAConducted|DpiaConducted",
+            "gdpr.dpiaConducted");
     /** When. */
-    DPIA_DATE("", "", "gdpr.dpiaDate", Home.FEATURE),
+    public static final Field DPIA_DATE = FIELDS.feature("", "", "gdpr.dpiaDate");
     /** Notes. */
-    NOTES("Noter", "Note", "general.notes", Home.PROPERTY),
+    public static final Field NOTES = FIELDS.property("Noter", "Note", "general.notes");
     /** How many use it, as a range. */
-    USERS("Antal brugere", "ExpectedUsers", "", Home.FEATURE),
+    public static final Field USERS = FIELDS.feature("Antal brugere", "UserCount|ExpectedUsers", "");
     /** At least how many use it. */
-    USERS_FROM("", "", "general.numberOfExpectedUsers.lowerBound", Home.FEATURE),
+    public static final Field USERS_FROM = FIELDS.feature("", "", "general.numberOfExpectedUsers.lowerBound");
     /** At most how many use it. */
-    USERS_TO("", "", "general.numberOfExpectedUsers.upperBound", Home.FEATURE),
+    public static final Field USERS_TO = FIELDS.feature("", "", "general.numberOfExpectedUsers.upperBound");
     /** Whether the municipality depends on it. */
-    CRITICAL("Forretningskritisk IT-system", "IsBusinessCritical", "general.isBusinessCritical|gdpr.businessCritical",
-            Home.FEATURE),
+    public static final Field CRITICAL = FIELDS.feature("Forretningskritisk IT-system", "IsBusinessCritical",
+            "general.isBusinessCritical|gdpr.businessCritical");
     /** How much depends on it. */
-    CRITICALITY("Kritikalitet", "CriticalityLevelName|Criticality", "general.criticalityLevel", Home.FEATURE),
+    public static final Field CRITICALITY = FIELDS.feature("Kritikalitet",
+            "SystemUsageCriticalityLevelName|CriticalityLevelName|Criticality",
+            "general.systemUsageCriticalityLevel|general.criticalityLevel");
     /** Whether society depends on it. */
-    SOCIETAL("Samfundskritisk IT-system", "IsSociallyCritical", "general.isSociallyCritical", Home.FEATURE),
+    public static final Field SOCIETAL = FIELDS.feature("Samfundskritisk IT-system", "IsSociallyCritical",
+            "general.isSociallyCritical");
     /** Whether there is artificial intelligence in it. */
-    AI("Indeholder AI-teknologi", "ContainsAITechnology", "general.containsAITechnology", Home.FEATURE),
+    public static final Field AI = FIELDS.feature("Indeholder AI-teknologi", "ContainsAITechnology",
+            "general.containsAITechnology");
     /** Whether its pages are accessible. */
-    ACCESSIBLE("Webtilgængelighed", "WebAccessibilityCompliance", "general.webAccessibilityCompliance", Home.FEATURE),
+    public static final Field ACCESSIBLE = FIELDS.feature("Webtilgængelighed", "WebAccessibilityCompliance",
+            "general.webAccessibilityCompliance");
     /** What kind of system it is technically. */
-    TECHNICAL_TYPES("Teknisk systemtyper|Tekniske systemtyper", "TechnicalSystemTypesAsCsv",
-            "general.technicalSystemTypes", Home.PROPERTY),
+    public static final Field TECHNICAL_TYPES = FIELDS.property("Teknisk systemtyper|Tekniske systemtyper",
+            "TechnicalSystemTypeNamesAsCsv|TechnicalSystemTypesAsCsv", "general.technicalSystemTypes");
     /** What the National Archives advise to keep. */
-    ARCHIVE_ADVICE("Rigsarkivets vejledning til arkivering", "CatalogArchiveDuty", "", Home.PROPERTY),
+    public static final Field ARCHIVE_ADVICE = FIELDS.property("Rigsarkivets vejledning til arkivering",
+            "CatalogArchiveDuty", "");
     /** What they say of it. */
-    ARCHIVE_COMMENT("Bemærkning fra Rigsarkivet", "CatalogArchiveDutyComment", "", Home.PROPERTY),
+    public static final Field ARCHIVE_COMMENT = FIELDS.property("Bemærkning fra Rigsarkivet",
+            "CatalogArchiveDutyComment", "");
     /** When its pages were last tried. */
-    ACCESSIBLE_ON("Seneste webtilgængelighedskontrol", "LastWebAccessibilityCheck",
-            "general.lastWebAccessibilityCheck", Home.PROPERTY),
+    public static final Field ACCESSIBLE_ON = FIELDS.property("Seneste webtilgængelighedskontrol",
+            "LastWebAccessibilityCheck", "general.lastWebAccessibilityCheck");
     /** What was found. */
-    ACCESSIBLE_NOTES("Noter om webtilgængelighed", "WebAccessibilityNotes", "general.webAccessibilityNotes",
-            Home.PROPERTY),
+    public static final Field ACCESSIBLE_NOTES = FIELDS.property("Noter om webtilgængelighed", "WebAccessibilityNotes",
+            "general.webAccessibilityNotes");
     /** When somebody last said how much depends on it. */
-    CRITICALITY_ON("Systemkritikalitet sidst opdateret", "", "", Home.PROPERTY),
+    public static final Field CRITICALITY_ON = FIELDS.property("Systemkritikalitet sidst opdateret",
+            "CriticalityFieldsLastChanged", "general.criticalityFieldsLastChanged");
     /** Whether it needs an agreement on data processing. */
-    AGREEMENT_NEEDED("Kræver system databehandleraftale", "", "", Home.PROPERTY),
+    public static final Field AGREEMENT_NEEDED = FIELDS.property("Kræver system databehandleraftale",
+            "IsDataProcessingAgreementRequired", "gdpr.isDataProcessingAgreementRequired");
     /** On what terms it and its code may be used. */
-    LICENCE("Licens- og kodegrundlag", "", "", Home.PROPERTY),
+    public static final Field LICENCE = FIELDS.property("Licens- og kodegrundlag", "LicensingAndCodeModels",
+            "general.licensingAndCodeModels");
     /** What follows from the dates. */
-    STATUS("Status|Status (Datofelter)|Status (Livscyklus)|Status (Markeret kontrakt)", "", "general.validity",
-            Home.NOWHERE);
+    public static final Field STATUS = FIELDS.nowhere(
+            "Status|Status (Datofelter)|Status (Livscyklus)|Status (Markeret kontrakt)", "", "general.validity");
 
-    private final Names names;
-    private final Home home;
+    /** All of them. */
+    static final List<Field> ALL = FIELDS.all();
 
-    UsageField(String headers, String odata, String rest, Home home) {
-        this.names = Names.of(headers, odata, rest);
-        this.home = home;
-    }
-
-    @Override
-    public Names names() {
-        return names;
-    }
-
-    @Override
-    public Home home() {
-        return home;
+    private UsageField() {
     }
 }
