@@ -73,7 +73,7 @@ class TablesTest {
 
     private static List<String> texts(Table table) {
         return table.rows().stream().flatMap(row -> row.cells().stream().map(cell -> row.number() + ":" + cell.column()
-                + " " + cell.type() + " " + cell.text() + (cell.formula() ? " f" : ""))).toList();
+                + " " + cell.type() + " " + cell.text() + (cell.isFormula() ? " f" : ""))).toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 
+import dk.landskab.exchange.sheet.Escapes;
 import dk.landskab.model.edit.Language;
 
 /** What can be chosen in the cells of a workbook: a hidden sheet with a column for each list, and the rules. */
@@ -39,7 +40,7 @@ final class Choices {
     private static List<String> choices(Column column, EClassifier type, Map<EClass, List<String>> ids,
             Language language) {
         return switch (column.feature()) {
-            case EAttribute attribute when type instanceof EEnum literals -> new Words(literals).all(language);
+            case EAttribute attribute when type instanceof EEnum literals -> Words.of(literals).all(language);
             case EReference reference when !reference.isContainment() -> {
                 List<String> all = new ArrayList<>();
                 ids.forEach((each, some) -> all.addAll(reference.getEReferenceType().isSuperTypeOf(each) ? some
@@ -69,7 +70,7 @@ final class Choices {
         int column = 0;
         for (List<String> list : lists.values()) {
             for (int row = 0; row < list.size(); row++) {
-                sheet.value(row, column, Guarded.of(list.get(row)));
+                sheet.value(row, column, Escapes.of(Guarded.of(list.get(row))));
             }
             column++;
         }

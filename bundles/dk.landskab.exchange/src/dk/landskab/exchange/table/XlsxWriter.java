@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import dk.landskab.exchange.sheet.Escapes;
 import dk.landskab.model.edit.Language;
 
 /**
@@ -89,7 +90,7 @@ final class XlsxWriter {
     }
 
     private static void text(Worksheet to, int row, int column, String text) {
-        to.value(row, column, text.substring(0, Math.min(TEXT_AT_MOST, text.length())));
+        to.value(row, column, Escapes.of(text.substring(0, Math.min(TEXT_AT_MOST, text.length()))));
         if (text.indexOf('\n') >= 0) {
             to.style(row, column).wrapText(true).set();
         }
