@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record Cell(int column, Type type, String written, String formula) {
 
     /** A cell of another workbook, what another program says, or a function that fetches something. */
-    private static final Pattern CALL = Pattern.compile("\\[[^\\[\\]]*\\][^\\[\\]!]*!|\\|[^\"|]*!|(?i)\\b(WEBSERVICE"
+    private static final Pattern CALL = Pattern.compile("\\[[^\\[\\]]*\\][^\\[\\]!\"]*!|\\|[^\"|]*!|(?i)\\b(WEBSERVICE"
             + "|HYPERLINK|IMAGE|RTD|CALL|SQL\\.REQUEST|REGISTER\\.ID|STOCKHISTORY|IMPORT\\w+|CUBE\\w+)\\s*\\(");
 
     /** What the file says that the text is. */
