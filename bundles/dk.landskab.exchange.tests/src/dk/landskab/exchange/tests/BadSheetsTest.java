@@ -123,7 +123,8 @@ class BadSheetsTest {
                 bad("an open quotation mark", reader, "f.csv", reader.csv(reader.id, "\"New", "2", ""), "f.csv:2: "),
                 bad("nothing", reader, "f.csv", new byte[0], "f.csv: "),
                 bad("an error", reader, "f.xlsx", reader.rows("<row><c t=\"str\"><v>" + reader.id + "</v></c>"
-                        + "<c t=\"str\"><v>System</v></c><c t=\"e\"><v>#N/A</v></c><c t=\"d\"><v>2020-01-31</v></c></row>"),
+                        + "<c t=\"str\"><v>System</v></c><c t=\"e\"><v>#N/A</v></c><c t=\"d\"><v>2020-01-31</v></c>"
+                        + "</row>"),
                         at(reader, "2:3", ""))));
     }
 

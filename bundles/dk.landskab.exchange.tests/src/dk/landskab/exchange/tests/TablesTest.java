@@ -140,7 +140,8 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {"true ~ ", "true ~ A1&\" | \"&B1", "true ~ Tabel1[Navn]&\"!\"",
+    @CsvSource(delimiter = '~', quoteCharacter = '`', value = {"true ~ ", "true ~ A1&\" | \"&B1",
+        "true ~ Tabel1[Navn]&\"!\"",
         "true ~ SUM(A1:A9)", "false ~ WEBSERVICE(\"http://x\")", "false ~ IF(1,webservice (A1))",
         "false ~ HYPERLINK(\"http://x\",\"y\")", "false ~ '[Book.xlsx]S 1'!A1", "false ~ [1]S!A1",
         "false ~ 'http://x/[b.xlsx]S'!A1", "false ~ cmd|' /C calc'!A0", "false ~ RTD(\"x\",,\"y\")",
