@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,17 +18,22 @@ import org.eclipse.emf.ecore.EReference;
 
 import dk.landskab.exchange.sheet.Escapes;
 import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
 
 /** What can be chosen in the cells of a workbook: a hidden sheet with a column for each list, and the rules. */
 final class Choices {
 
     /** So many rows below the last can be filled in with the lists at hand. */
     private static final int SPARE_ROWS = 1000;
+    /** Excel calls a workbook damaged where the title of a message is longer. */
+    private static final int TITLE_AT_MOST = 32;
     private static final String NAME = "Landskab lists";
 
+    private final Language language;
     private final Map<EClassifier, List<String>> lists = new LinkedHashMap<>();
 
     Choices(List<Sheet> sheets, Language language) {
+        this.language = language;
         Map<EClass, List<String>> ids = new LinkedHashMap<>();
         sheets.forEach(sheet -> ids.put(sheet.layout().type(), sheet.rows().stream()
                 .map(row -> ((CellValue.Text) row.getFirst()).text()).toList()));
@@ -59,8 +65,14 @@ final class Choices {
             String letters = letters(list);
             sheet.range(1, number, rows + SPARE_ROWS, number).validateWithListByFormula("'" + NAME + "'!$" + letters
                     + "$1:$" + letters + "$" + lists.get(type).size()).allowBlank(true)
-                    .showErrorMessage(type instanceof EEnum && !column.feature().isMany());
+                    .showErrorMessage(type instanceof EEnum && !column.feature().isMany())
+                    .errorStyle(DataValidationErrorStyle.STOP).errorTitle(title(column.label(language)))
+                    .error(Message.of(Choices.class, "choose").in(language));
         }
+    }
+
+    private static String title(String label) {
+        return label.substring(0, Math.min(TITLE_AT_MOST, label.length()));
     }
 
     /** Writes the hidden sheet. */

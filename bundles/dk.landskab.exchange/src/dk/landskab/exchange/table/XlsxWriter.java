@@ -84,9 +84,14 @@ final class XlsxWriter {
                 text(to, row, column, number.number().toPlainString());
             case CellValue.Number number -> {
                 to.value(row, column, number.number());
-                to.style(row, column).format(number.money() && number.number().scale() > 0 ? "#,##0.00" : "0").set();
+                to.style(row, column).format(number.money() ? money(number.number().scale()) : "0").set();
             }
         }
+    }
+
+    /** Thousands apart, and all the digits that there are; two of them where there are any. */
+    private static String money(int scale) {
+        return scale <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.max(2, scale));
     }
 
     private static void text(Worksheet to, int row, int column, String text) {
