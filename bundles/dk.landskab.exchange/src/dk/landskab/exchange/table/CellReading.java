@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ record CellReading(Language language, boolean isDanish) {
 
     private static final LocalDate EXCEL_BEGINS = LocalDate.of(1899, 12, 30);
     private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-M-d", "d-M-uuuu", "d.M.uuuu", "d/M/uuuu")
-            .map(DateTimeFormatter::ofPattern).toList();
+            .map(each -> DateTimeFormatter.ofPattern(each).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f']");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+|-?[1-9]\\d{0,2}(,\\d{3})+");
 
