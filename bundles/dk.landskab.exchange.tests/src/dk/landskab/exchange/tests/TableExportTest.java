@@ -68,9 +68,9 @@ class TableExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"csv, DA", "csv, EN", "xlsx, SV"})
+    @CsvSource({"csv, DA", "csv, EN", "csv, SV", "xlsx, DA", "xlsx, EN", "xlsx, SV"})
     void randomLandscapesDifferOnlyInWhatIsNamed(String format, Language language) throws IOException {
-        for (int seed = 0; seed < Share.of(300); seed++) {
+        for (int seed = 0; seed < Share.of(150); seed++) {
             Landscape landscape = Landscapes.random(seed, 20);
             ExportResult result = export(landscape, language, format);
             Set<String> named = result.report().losses().stream().map(Loss::id).collect(Collectors.toSet());
@@ -110,7 +110,8 @@ class TableExportTest {
         }
         ImportResult result = Importers.named("csv").orElseThrow().run(new ImportRequest(files, into,
                 Optional.empty()));
-        assertEquals(List.of(), result.report().entries(Kind.FINDING).stream()
+        assertEquals(List.of(), result.report().entries().stream()
+                .filter(each -> each.kind() == Kind.FINDING || each.kind() == Kind.NOTE)
                 .map(each -> each.where() + ": " + each.what().in(Language.EN)).toList());
         return result;
     }

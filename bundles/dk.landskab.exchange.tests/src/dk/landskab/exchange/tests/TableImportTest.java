@@ -2,20 +2,16 @@
 package dk.landskab.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -36,7 +32,6 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.governance.Cost;
 import dk.landskab.model.strategy.Principle;
 import dk.landskab.store.Landscape;
-import dk.landskab.store.UnreadableException;
 import dk.landskab.testkit.Sketch;
 
 /** What people write into sheets is understood, or told with its place. */
@@ -161,28 +156,6 @@ class TableImportTest {
         assertTrue(findings(result).getFirst().startsWith("Cost.csv:2:2 "), () -> findings(result).toString());
     }
 
-    static Stream<Arguments> unreadable() throws IOException {
-        byte[] book = book();
-        return Stream.of(
-                Arguments.of("Latin-1", "a.csv", "id;Navn\nx;Børn\n".getBytes(Charset.forName("windows-1252"))),
-                Arguments.of("binary", "a.csv", new byte[] {0, 1, 2, 3}),
-                Arguments.of("an open quote", "a.csv", "id,name\nx,\"A\n".getBytes(StandardCharsets.UTF_8)),
-                Arguments.of("another table", "a.csv", "colour,size\nred,1\n".getBytes(StandardCharsets.UTF_8)),
-                Arguments.of("empty", "a.csv", new byte[0]),
-                Arguments.of("no workbook", "a.xlsx", "id,name\n".getBytes(StandardCharsets.UTF_8)),
-                Arguments.of("encrypted", "a.xlsx", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0,
-                    (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0}),
-                Arguments.of("cut", "a.xlsx", java.util.Arrays.copyOf(book, book.length / 2)),
-                Arguments.of("a bomb", "a.xlsx", bomb()));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("unreadable")
-    void aFileThatIsNoSheetOfOursIsRefused(String what, String name, byte[] bytes) {
-        UnreadableException refused = assertThrows(UnreadableException.class, () -> read(name, bytes, false));
-        assertTrue(refused.in(Language.EN).contains(name), () -> refused.in(Language.EN));
-    }
-
     private static byte[] book() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", null)) {
@@ -205,18 +178,5 @@ class TableImportTest {
                 .find("town.a", Application.class).orElseThrow();
         assertEquals("Far below 2027-01-31 4", application.getName() + " "
                 + application.getLifecycle().getEndOfLife() + " " + application.getBusinessFit());
-    }
-
-    /** A small file that unpacks to a large one. */
-    private static byte[] bomb() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 40; i++) {
-                zip.write(zeros);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

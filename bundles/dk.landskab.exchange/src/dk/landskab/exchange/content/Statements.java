@@ -65,6 +65,13 @@ public final class Statements {
         return List.copyOf(statements.made);
     }
 
+    /** What an object says by one of its features. */
+    public static List<Statement> of(EObject object, EStructuralFeature feature) {
+        Statements statements = new Statements((holder, each, value) -> false);
+        statements.add("", object, feature);
+        return List.copyOf(statements.made);
+    }
+
     /** A value of an attribute as text. */
     public static String text(EAttribute attribute, Object value) {
         return EcoreUtil.convertToString(attribute.getEAttributeType(), value);
@@ -93,11 +100,13 @@ public final class Statements {
     }
 
     private void add(String prefix, EObject object) {
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (isStated(feature)) {
-                values(object, feature).stream().filter(value -> !omitted.omits(object, feature, value))
-                        .forEach(value -> add(prefix + feature.getName(), feature, value));
-            }
+        object.eClass().getEAllStructuralFeatures().forEach(each -> add(prefix, object, each));
+    }
+
+    private void add(String prefix, EObject object, EStructuralFeature feature) {
+        if (isStated(feature)) {
+            values(object, feature).stream().filter(value -> !omitted.omits(object, feature, value))
+                    .forEach(value -> add(prefix + feature.getName(), feature, value));
         }
     }
 

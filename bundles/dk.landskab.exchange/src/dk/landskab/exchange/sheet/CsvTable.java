@@ -4,14 +4,9 @@ package dk.landskab.exchange.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -24,35 +19,36 @@ import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
 
 /**
- * A table from a {@code .csv} file: UTF-8 with or without byte order mark, UTF-16 with one, and what is neither as
- * Windows-1252, which Excel writes in Denmark and which has Latin-1 in it; with semicolons, tabs or commas, whichever
- * the first line has most of. A cell {@code ="007"} is the text in it, as Excel reads it.
+ * A table from a {@code .csv} file, with semicolons, commas or tabs, whichever the first line has most of. What a
+ * spreadsheet would take for a formula is one here too; a cell {@code ="007"} is the text in it.
  */
 final class CsvTable {
 
-    private static final char MARK = '\uFEFF';
-    private static final Pattern KEPT_TEXT = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+    private static final String SEPARATORS = ";,\t";
 
     private CsvTable() {
     }
 
     static Table read(String file, byte[] bytes) {
-        String text = text(bytes);
+        Decoded decoded = Decoded.of(bytes);
+        String text = decoded.text();
         if (text.indexOf('\0') >= 0) {
             throw new UnreadableException(Location.of(file), Message.of(CsvTable.class, "binary"));
         }
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false).get();
+        char separator = separator(text);
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
         List<Row> rows = new ArrayList<>();
+        Once once = new Once();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord row : parser) {
-                row(rows, row);
+                row(rows, row, once);
             }
         } catch (IOException e) {
             throw broken(file, rows, e);
         } catch (UncheckedIOException e) {
             throw broken(file, rows, e.getCause());
         }
-        return new Table(file, "", rows, List.of());
+        return new Table(file, "", new Traits(false, separator == ';', decoded.guessed()), rows, List.of());
     }
 
     private static UnreadableException broken(String file, List<Row> rows, IOException cause) {
@@ -61,13 +57,12 @@ final class CsvTable {
         return new UnreadableException(new Location(file, after, 0), Message.of(CsvTable.class, "csv." + key), cause);
     }
 
-    private static void row(List<Row> rows, CSVRecord row) {
-        List<Cell> cells = new ArrayList<>();
+    private static void row(List<Row> rows, CSVRecord row, Once once) {
+        List<Cell> cells = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
-            Matcher kept = KEPT_TEXT.matcher(row.get(i));
-            String text = (kept.matches() ? kept.group(1).replace("\"\"", "\"") : row.get(i)).strip();
-            if (!text.isEmpty()) {
-                cells.add(new Cell(i + 1, Type.TEXT, text, false));
+            Cell cell = cell(i + 1, once.of(row.get(i)));
+            if (!cell.isBlank()) {
+                cells.add(cell);
             }
         }
         if (!cells.isEmpty()) {
@@ -75,33 +70,27 @@ final class CsvTable {
         }
     }
 
-    private static String text(byte[] bytes) {
-        String text = decoded(bytes);
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    private static Cell cell(int column, String text) {
+        Optional<String> kept = KeptText.in(text);
+        boolean computes = kept.isEmpty() && text.startsWith("=");
+        return new Cell(column, Type.TEXT, computes ? "" : kept.orElse(text), computes ? text : "");
     }
 
-    private static String decoded(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
-    }
-
-    private static char delimiter(String text) {
-        char most = ';';
-        long highest = 0;
-        String first = text.lines().findFirst().orElse("");
-        for (char each : new char[] {';', '\t', ','}) {
-            long count = first.chars().filter(c -> c == each).count();
-            if (count > highest) {
-                most = each;
-                highest = count;
+    /** The separator that the first line has most of, outside of quotes. */
+    private static char separator(String text) {
+        int[] count = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
+            quoted ^= text.charAt(i) == '"';
+            int which = quoted ? -1 : SEPARATORS.indexOf(text.charAt(i));
+            if (which >= 0) {
+                count[which]++;
             }
         }
-        return most;
+        int best = 0;
+        for (int i = 1; i < count.length; i++) {
+            best = count[i] > count[best] ? i : best;
+        }
+        return SEPARATORS.charAt(best);
     }
 }

@@ -19,6 +19,17 @@ public record Row(int number, List<Cell> cells) {
 
     /** The cell in a column, where it holds something. */
     public Optional<Cell> cell(int column) {
-        return cells.stream().filter(each -> each.column() == column).findFirst();
+        int from = 0;
+        int to = cells.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (cells.get(middle).column() < column) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < cells.size() && cells.get(from).column() == column ? Optional.of(cells.get(from))
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dk.landskab.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dk.landskab.exchange.xml.XmlInput;
 
@@ -16,18 +17,18 @@ record SharedTexts(List<String> texts) {
     static SharedTexts read(XmlInput xml) {
         List<String> texts = new ArrayList<>();
         while (xml.child()) {
-            texts.add(rich(xml));
+            texts.add(Escapes.in(rich(xml)));
         }
         return new SharedTexts(texts);
     }
 
-    /** The text with this number; empty where there is none. */
-    String get(String number) {
+    /** The text with this number, where there is one. */
+    Optional<String> get(String number) {
         try {
             int index = Integer.parseInt(number);
-            return index >= 0 && index < texts.size() ? texts.get(index) : "";
+            return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
         } catch (NumberFormatException e) {
-            return "";
+            return Optional.empty();
         }
     }
 

@@ -22,7 +22,7 @@ final class Workbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
-    private record Sheet(String name, String part) {
+    private record Sheet(String name, String part, boolean hidden) {
     }
 
     private final String file;
@@ -52,9 +52,11 @@ final class Workbook {
                 ? SharedTexts.read(open("sharedStrings.xml")) : SharedTexts.none();
         DateFormats dates = archive.has(HOME + "styles.xml") ? DateFormats.read(open("styles.xml"), from1904)
                 : DateFormats.none();
+        CellTypes types = new CellTypes(texts, dates);
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            tables.add(new SheetReading(file, sheet.name(), texts, dates).read(open(sheet.part())));
+            tables.add(new SheetReading(types).read(file, sheet.name(),
+                    Traits.ofSheet(sheet.hidden()), open(sheet.part())));
         }
         return tables;
     }
@@ -90,7 +92,8 @@ final class Workbook {
                         String part = parts.getOrDefault(id, "");
                         // what is listed here beside sheets of cells, such as a chart, has its own folder
                         if (part.startsWith("worksheets/") && archive.has(HOME + part)) {
-                            sheets.add(new Sheet(xml.attribute("name"), part));
+                            boolean shown = List.of("", "visible").contains(xml.attribute("state"));
+                            sheets.add(new Sheet(xml.attribute("name"), part, !shown));
                         }
                         xml.skip();
                     }

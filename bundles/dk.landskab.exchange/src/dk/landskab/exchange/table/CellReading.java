@@ -2,10 +2,12 @@
 package dk.landskab.exchange.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,8 +19,8 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import dk.landskab.exchange.table.ReadSheet.Cell;
-import dk.landskab.exchange.table.ReadSheet.Kind;
+import dk.landskab.exchange.sheet.Cell;
+import dk.landskab.exchange.sheet.Cell.Type;
 import dk.landskab.model.edit.Language;
 
 /**
@@ -31,23 +33,26 @@ record CellReading(Language language, boolean isDanish) {
 
     private static final LocalDate EXCEL_BEGINS = LocalDate.of(1899, 12, 30);
     private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-M-d", "d-M-uuuu", "d.M.uuuu", "d/M/uuuu")
-            .map(DateTimeFormatter::ofPattern).toList();
+            .map(each -> DateTimeFormatter.ofPattern(each).withResolverStyle(ResolverStyle.STRICT)).toList();
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f']");
     private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+|-?[1-9]\\d{0,2}(,\\d{3})+");
 
-    /** The values as texts that the feature is read from; none for an empty cell. */
+    /** The text that was meant in a cell that computes nothing. */
+    static String text(Cell cell) throws BadCell {
+        if (cell.isFormula() || cell.type() == Type.ERROR) {
+            throw new BadCell("formula", cell.shown());
+        }
+        return cell.type() == Type.TEXT ? Guarded.text(cell.written()) : cell.written();
+    }
+
+    /** The values as texts that the feature is read from. */
     List<String> values(Column column, Cell cell) throws BadCell {
-        if (cell.kind() == Kind.FORMULA) {
-            throw new BadCell("formula", cell.text());
-        }
-        if (cell.text().isEmpty()) {
-            return List.of();
-        }
+        String text = text(cell);
         return switch (column.feature()) {
-            case EReference reference when reference.isContainment() -> List.of(cell.text());
-            case EReference reference -> reference.isMany() ? ids(cell.text()) : List.of(cell.text().strip());
-            case EAttribute attribute when attribute.isMany() -> many(attribute, cell);
-            case EAttribute attribute -> List.of(value(attribute, cell));
+            case EReference reference when reference.isContainment() -> List.of(text);
+            case EReference reference -> reference.isMany() ? ids(text) : List.of(text.strip());
+            case EAttribute attribute when attribute.isMany() -> many(attribute, text, cell.type());
+            case EAttribute attribute -> List.of(value(attribute, text, cell.type()));
             default -> List.of();
         };
     }
@@ -57,71 +62,72 @@ record CellReading(Language language, boolean isDanish) {
                 .filter(each -> !each.isEmpty()).distinct().toList();
     }
 
-    private List<String> many(EAttribute attribute, Cell cell) throws BadCell {
+    private List<String> many(EAttribute attribute, String text, Type type) throws BadCell {
         List<String> values = new ArrayList<>();
-        for (String line : Lines.in(cell.text())) {
+        for (String line : Lines.in(text)) {
             boolean words = attribute.getEAttributeType() instanceof EEnum;
             for (String each : words ? line.split(";") : new String[] {line}) {
-                values.add(value(attribute, new Cell(each, cell.kind())));
+                values.add(value(attribute, each, type));
             }
         }
         return values;
     }
 
-    private String value(EAttribute attribute, Cell cell) throws BadCell {
-        Class<?> type = attribute.getEAttributeType().getInstanceClass();
-        String text = attribute.getEAttributeType() instanceof EEnum literals ? literal(literals, cell.text())
-                : type == LocalDate.class ? day(cell).toString()
-                : type == LocalDateTime.class ? moment(cell).toString()
-                : type == BigDecimal.class ? number(cell)
-                : Number.class.isAssignableFrom(type) ? whole(cell) : cell.text();
+    private String value(EAttribute attribute, String text, Type type) throws BadCell {
+        Class<?> wanted = attribute.getEAttributeType().getInstanceClass();
+        String value = attribute.getEAttributeType() instanceof EEnum literals ? literal(literals, text)
+                : wanted == LocalDate.class ? day(text, type).toString()
+                : wanted == LocalDateTime.class ? moment(text, type).toString()
+                : wanted == BigDecimal.class ? number(text, type)
+                : Number.class.isAssignableFrom(wanted) ? whole(text, type) : text;
         try {
-            EcoreUtil.createFromString(attribute.getEAttributeType(), text);
-            return text;
+            EcoreUtil.createFromString(attribute.getEAttributeType(), value);
+            return value;
         } catch (RuntimeException notOfTheType) {
-            throw new BadCell("value", cell.text(), attribute);
+            throw new BadCell("value", text, attribute);
         }
     }
 
     private String literal(EEnum literals, String word) throws BadCell {
-        EEnumLiteral literal = new Words(literals).literal(word, language).orElse(null);
+        EEnumLiteral literal = Words.of(literals).literal(word, language).orElse(null);
         if (literal == null) {
-            throw new BadCell("literal", word, String.join(", ", new Words(literals).all(language)));
+            throw new BadCell("literal", word, String.join(", ", Words.of(literals).all(language)));
         }
         return literal.getLiteral();
     }
 
-    private static LocalDate day(Cell cell) throws BadCell {
-        if (cell.kind() == Kind.NUMBER) {
-            return moment(cell).toLocalDate();
+    private static LocalDate day(String text, Type type) throws BadCell {
+        if (type == Type.NUMBER || type == Type.DATE && text.indexOf('T') > 0) {
+            return moment(text, type).toLocalDate();
         }
         for (DateTimeFormatter format : DAYS) {
             try {
-                return LocalDate.parse(cell.text().strip(), format);
+                return LocalDate.parse(text.strip(), format);
             } catch (DateTimeException notThisWay) {
                 continue;
             }
         }
-        throw new BadCell("day", cell.text());
+        throw new BadCell("day", text);
     }
 
-    private static LocalDateTime moment(Cell cell) throws BadCell {
+    private static LocalDateTime moment(String text, Type type) throws BadCell {
         try {
-            if (cell.kind() == Kind.NUMBER) {
-                BigDecimal days = new BigDecimal(cell.text());
+            if (type == Type.NUMBER) {
+                BigDecimal days = new BigDecimal(text);
                 long seconds = days.remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(86_400))
-                        .setScale(0, java.math.RoundingMode.HALF_UP).longValueExact();
+                        .setScale(0, RoundingMode.HALF_UP).longValueExact();
                 return EXCEL_BEGINS.plusDays(days.longValue()).atStartOfDay().plusSeconds(seconds);
             }
-            return LocalDateTime.parse(cell.text().strip().replace(' ', 'T'));
+            return type == Type.DATE && text.indexOf('T') < 0 ? LocalDate.parse(text).atStartOfDay()
+                    : LocalDateTime.parse(text.strip().replace(' ', 'T'));
         } catch (DateTimeException | ArithmeticException e) {
-            throw new BadCell("moment", cell.text());
+            throw new BadCell("moment", text);
         }
     }
 
-    private String number(Cell cell) throws BadCell {
-        String text = SPACES.matcher(cell.text()).replaceAll("");
-        if (cell.kind() == Kind.NUMBER) {
+    private String number(String cell, Type type) throws BadCell {
+        String text = SPACES.matcher(cell).replaceAll("");
+        if (type == Type.NUMBER) {
             return text;
         }
         char decimal = isDanish ? ',' : '.';
@@ -129,7 +135,7 @@ record CellReading(Language language, boolean isDanish) {
         if (both) {
             decimal = text.charAt(Math.max(text.lastIndexOf('.'), text.lastIndexOf(',')));
         } else if (GROUPED.matcher(text).matches() && text.indexOf(decimal) < 0) {
-            throw new BadCell("ambiguous", cell.text());
+            throw new BadCell("ambiguous", cell);
         } else if (text.indexOf(decimal) < 0) {
             decimal = text.indexOf('.') >= 0 ? '.' : ',';
         }
@@ -137,18 +143,17 @@ record CellReading(Language language, boolean isDanish) {
         try {
             return new BigDecimal(plain).toPlainString();
         } catch (NumberFormatException e) {
-            throw new BadCell("number", cell.text());
+            throw new BadCell("number", cell);
         }
     }
 
-    private String whole(Cell cell) throws BadCell {
+    private static String whole(String cell, Type type) throws BadCell {
         try {
-            String text = SPACES.matcher(cell.text()).replaceAll("");
-            return cell.kind() == Kind.NUMBER ? new BigDecimal(text).toBigIntegerExact().toString()
-                    : new BigDecimal(GROUPED.matcher(text).matches() ? text.replaceAll("[.,]", "") : text)
-                            .toBigIntegerExact().toString();
+            String text = SPACES.matcher(cell).replaceAll("");
+            return new BigDecimal(type != Type.NUMBER && GROUPED.matcher(text).matches()
+                    ? text.replaceAll("[.,]", "") : text).toBigIntegerExact().toString();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new BadCell("whole", cell.text());
+            throw new BadCell("whole", cell);
         }
     }
 }

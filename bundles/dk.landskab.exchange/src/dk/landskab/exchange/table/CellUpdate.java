@@ -18,6 +18,7 @@ import dk.landskab.exchange.content.References;
 import dk.landskab.exchange.content.Statement;
 import dk.landskab.exchange.content.StatementReader;
 import dk.landskab.exchange.content.Statements;
+import dk.landskab.exchange.sheet.Cell;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
@@ -41,14 +42,17 @@ final class CellUpdate {
     }
 
     void update(RowObject row) {
-        CellReading reading = new CellReading(row.matched().language(), row.matched().sheet().isDanish());
+        CellReading reading = new CellReading(row.matched().language(), row.matched().table().traits().decimalComma());
         row.matched().columns().forEach((number, column) -> {
-            if (column.isOfFeature()) {
-                try {
-                    set(row, number, column, reading.values(column, row.row().cell(number)));
-                } catch (BadCell bad) {
-                    finding.accept(row.at(number), bad.what());
+            try {
+                Optional<Cell> cell = row.row().cell(number);
+                if (column.isOfFeature()) {
+                    set(row, number, column, cell.isEmpty() ? List.of() : reading.values(column, cell.get()));
+                } else if (cell.isPresent()) {
+                    CellReading.text(cell.get());
                 }
+            } catch (BadCell bad) {
+                finding.accept(row.at(number), bad.what());
             }
         });
     }
@@ -102,8 +106,7 @@ final class CellUpdate {
     }
 
     private static boolean isSaid(EObject holder, EStructuralFeature feature, List<String> values) {
-        List<String> said = Statements.of(holder, (object, each, value) -> object == holder && each != feature).stream()
-                .map(Statement::text).toList();
+        List<String> said = Statements.of(holder, feature).stream().map(Statement::text).toList();
         if (feature.isMany() && !feature.isOrdered()) {
             return new HashSet<>(said).equals(new HashSet<>(values));
         }

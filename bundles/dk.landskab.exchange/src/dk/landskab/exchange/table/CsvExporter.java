@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.table;
 
-import java.util.List;
 import java.util.Optional;
 
 import dk.landskab.exchange.ExportRequest;
 import dk.landskab.exchange.ExportResult;
-import dk.landskab.exchange.ExportedFile;
 import dk.landskab.exchange.Exporter;
 
 /** Writes a landscape as CSV files in a folder, a class a file. */
@@ -19,9 +17,7 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public ExportResult run(ExportRequest request) {
-        List<Sheet> sheets = new Filling(request.landscape(), request.language(), request.people()).sheets();
         CsvWriter writer = new CsvWriter(request.language());
-        List<ExportedFile> files = sheets.stream().map(writer::write).toList();
-        return new ExportResult(files, Optional.of(""), TableLosses.of(request, files));
+        return TableExport.of(request, Optional.of(""), sheets -> sheets.stream().map(writer::write).toList());
     }
 }

@@ -90,7 +90,7 @@ final class Filling {
             return new CellValue.Text(feature.isMany() ? Lines.of(texts) : texts.getFirst());
         }
         List<String> words = attribute.getEAttributeType() instanceof EEnum literals ? texts.stream()
-                .map(each -> new Words(literals).of(literals.getEEnumLiteralByLiteral(each), language)).toList()
+                .map(each -> Words.of(literals).word(literals.getEEnumLiteralByLiteral(each), language)).toList()
                 : texts;
         return attribute.isMany() ? new CellValue.Text(Lines.of(words)) : single(attribute, words.getFirst());
     }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.exchange.table;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts that no spreadsheet takes for a formula. */
+/** Texts that no spreadsheet takes for a formula: an apostrophe stands in front of what would be one. */
 final class Guarded {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern CONSTANT = Pattern.compile("=\"((?:[^\"]|\"\")*)\"");
 
     private Guarded() {
     }
@@ -19,17 +17,8 @@ final class Guarded {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
-    /** The text that was meant: without the apostrophe, and without the wrapping that keeps leading zeros. */
+    /** The text that was meant: without the apostrophe. */
     static String text(String cell) {
-        Matcher constant = CONSTANT.matcher(cell);
-        if (constant.matches()) {
-            return constant.group(1).replace("\"\"", "\"");
-        }
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
-    }
-
-    /** Whether a cell holds a formula. */
-    static boolean isFormula(String cell) {
-        return cell.startsWith("=") && !CONSTANT.matcher(cell).matches();
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.ImportReport.Kind;
+import dk.landskab.exchange.sheet.Cell;
+import dk.landskab.exchange.sheet.Row;
+import dk.landskab.exchange.sheet.Table;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 
@@ -22,32 +25,35 @@ import dk.landskab.model.edit.Message;
  *
  * @param columns by number
  */
-record Matched(ReadSheet sheet, Layout layout, Language language, SortedMap<Integer, Column> columns) {
+record Matched(Table table, Layout layout, Language language, SortedMap<Integer, Column> columns) {
 
     private record Recognised(Layout layout, Language language) {
     }
 
     /** Recognises a sheet by its header, and tells what of it is not known; empty where it is none of ours. */
-    static Optional<Matched> of(ReadSheet sheet, ImportReport.Builder report) {
-        if (sheet.rows().isEmpty()) {
+    static Optional<Matched> of(Table table, ImportReport.Builder report) {
+        if (table.rows().isEmpty()) {
             return Optional.empty();
         }
-        ReadSheet.Row header = sheet.rows().getFirst();
-        return recognise(sheet, header).map(found -> {
+        Row header = table.rows().getFirst();
+        return recognise(table, header).map(found -> {
             SortedMap<Integer, Column> columns = new TreeMap<>();
             Set<Column> seen = new HashSet<>();
-            for (int i = 0; i < header.cells().size(); i++) {
-                String text = header.cell(i).text();
-                Column column = column(found, text);
-                if (column == null && !text.isBlank()) {
-                    report.entry(Kind.NOTE, say("column.unknown", text), null, sheet.at(header.number(), i));
-                } else if (column != null && !seen.add(column)) {
-                    report.entry(Kind.FINDING, say("column.twice", text), null, sheet.at(header.number(), i));
-                } else if (column != null) {
-                    columns.put(i, column);
+            for (Cell cell : header.cells()) {
+                Column column = column(found, cell.text());
+                if (column == null) {
+                    report.entry(Kind.NOTE, say("column.unknown", cell.text()), null,
+                            table.at(header.number(), cell.column()));
+                } else if (!seen.add(column)) {
+                    report.entry(Kind.FINDING, say("column.twice", cell.text()), null,
+                            table.at(header.number(), cell.column()));
+                } else {
+                    columns.put(cell.column(), column);
                 }
             }
-            return new Matched(sheet, found.layout(), found.language(), columns);
+            table.mergedFrom(header.number()).forEach(each -> report.entry(Kind.FINDING, each.warning(), null,
+                    table.at(each.row(), each.column())));
+            return new Matched(table, found.layout(), found.language(), columns);
         });
     }
 
@@ -57,21 +63,29 @@ record Matched(ReadSheet sheet, Layout layout, Language language, SortedMap<Inte
                 .orElse(null);
     }
 
-    private static Optional<Recognised> recognise(ReadSheet sheet, ReadSheet.Row header) {
+    private static Optional<Recognised> recognise(Table table, Row header) {
         Set<Recognised> found = new LinkedHashSet<>();
         for (Language language : Language.values()) {
             header.cells().forEach(each -> Layout.withIdHeader(each.text(), language)
                     .forEach(layout -> found.add(new Recognised(layout, language))));
-            if (header.cells().stream().anyMatch(each -> each.text().strip().equals(Column.ID))) {
-                Layout.all().stream().filter(layout -> isNamed(layout, language, sheet.name()))
+            if (header.cells().stream().anyMatch(each -> each.text().equals(Column.ID))) {
+                Layout.all().stream().filter(layout -> isNamed(layout, language, name(table)))
                         .forEach(layout -> found.add(new Recognised(layout, language)));
             }
         }
         return found.stream().max(Comparator
-                .comparing((Recognised each) -> isNamed(each.layout(), each.language(), sheet.name()))
+                .comparing((Recognised each) -> isNamed(each.layout(), each.language(), name(table)))
                 .thenComparing(each -> header.cells().stream()
                         .filter(cell -> each.layout().column(cell.text(), each.language()).isPresent()).count())
                 .thenComparing(each -> each.language().ordinal(), Comparator.reverseOrder()));
+    }
+
+    /** What the table is called; a file by its name without the extension. */
+    static String name(Table table) {
+        String file = table.file().substring(Math.max(table.file().lastIndexOf('/'), table.file().lastIndexOf('\\'))
+                + 1);
+        return !table.sheet().isEmpty() ? table.sheet()
+                : file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     }
 
     private static boolean isNamed(Layout layout, Language language, String name) {
@@ -80,14 +94,14 @@ record Matched(ReadSheet sheet, Layout layout, Language language, SortedMap<Inte
     }
 
     /** The rows below the header. */
-    List<ReadSheet.Row> rows() {
-        return sheet.rows().subList(1, sheet.rows().size());
+    List<Row> rows() {
+        return table.rows().subList(1, table.rows().size());
     }
 
-    /** The number of the column with a path; -1 where the sheet does not have it. */
+    /** The number of the column with a path; 0 where the sheet does not have it. */
     int number(String path) {
         return columns.entrySet().stream().filter(each -> each.getValue().path().equals(path))
-                .map(Map.Entry::getKey).findFirst().orElse(-1);
+                .map(Map.Entry::getKey).findFirst().orElse(0);
     }
 
     private static Message say(String key, Object... arguments) {

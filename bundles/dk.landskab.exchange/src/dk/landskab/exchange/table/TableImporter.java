@@ -2,8 +2,9 @@
 package dk.landskab.exchange.table;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.landskab.exchange.BoundedFile;
@@ -13,14 +14,14 @@ import dk.landskab.exchange.ImportReport.Section;
 import dk.landskab.exchange.ImportRequest;
 import dk.landskab.exchange.ImportResult;
 import dk.landskab.exchange.Importer;
+import dk.landskab.exchange.sheet.Table;
+import dk.landskab.exchange.sheet.Tables;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
 
 /** Takes sheets over that an export wrote and people edited: CSV files and Excel workbooks, in any mix. */
 public final class TableImporter implements Importer {
-
-    private static final String WORKBOOK = ".xlsx";
 
     @Override
     public String name() {
@@ -37,32 +38,38 @@ public final class TableImporter implements Importer {
         ImportReport.Builder report = new ImportReport.Builder();
         List<Matched> sheets = request.inputs().stream().flatMap(each -> matched(each,
                 BoundedFile.read(Path.of(each)), report)).toList();
-        sheets.forEach(each -> report.count(Section.READ, Message.of(TableImporter.class, "read.rows",
-                each.layout().type()), each.rows().size()));
+        sheets.forEach(each -> report.count(Section.READ, say("read.rows", each.layout().type()), each.rows().size()));
         return new TableUpdate(request, sheets, report).result();
     }
 
     /**
-     * The sheets of a file that are ours.
+     * The sheets of a file that are ours; those that are hidden hold the words to choose from.
      *
-     * @throws UnreadableException where none is
+     * @throws UnreadableException where none is, or where letters would be lost
      */
     static Stream<Matched> matched(String file, byte[] bytes, ImportReport.Builder report) {
-        List<ReadSheet> sheets = (file.toLowerCase(Locale.ROOT).endsWith(WORKBOOK)
-                ? new XlsxReader(file, bytes).sheets() : new CsvReader(file, bytes).sheets()).toList();
+        List<Matched> matched = new ArrayList<>();
         ImportReport.Builder notes = new ImportReport.Builder();
-        List<Matched> matched = sheets.stream().flatMap(each -> {
-            var found = Matched.of(each, report);
-            if (found.isEmpty() && !each.rows().isEmpty()) {
-                notes.entry(Kind.NOTE, Message.of(TableImporter.class, "sheet.unknown", each.name()), null,
-                        each.at(1, 0));
+        for (Table table : Tables.read(file, bytes)) {
+            table.doubt().ifPresent(where -> refuse(where, "csv.encoding"));
+            Optional<Matched> found = table.traits().hidden() ? Optional.empty() : Matched.of(table, report);
+            found.ifPresent(matched::add);
+            if (found.isEmpty() && !table.traits().hidden() && !table.rows().isEmpty()) {
+                notes.entry(Kind.NOTE, say("sheet.unknown", Matched.name(table)), null, table.at(1, 1));
             }
-            return found.stream();
-        }).toList();
+        }
         if (matched.isEmpty()) {
-            throw new UnreadableException(Location.of(file), Message.of(TableImporter.class, "sheet.none"));
+            refuse(Location.of(file), "sheet.none");
         }
         notes.build().entries().forEach(each -> report.entry(each.kind(), each.what(), each.id(), each.where()));
         return matched.stream();
+    }
+
+    private static void refuse(Location where, String key) {
+        throw new UnreadableException(where, say(key));
+    }
+
+    private static Message say(String key, Object... arguments) {
+        return Message.of(TableImporter.class, key, arguments);
     }
 }

@@ -18,6 +18,8 @@ import dk.landskab.exchange.ImportReport.Kind;
 import dk.landskab.exchange.ImportReport.Section;
 import dk.landskab.exchange.ImportRequest;
 import dk.landskab.exchange.ImportResult;
+import dk.landskab.exchange.sheet.Cell;
+import dk.landskab.exchange.sheet.Row;
 import dk.landskab.exchange.update.ElementMerge;
 import dk.landskab.exchange.update.WorkingCopy;
 import dk.landskab.model.core.Identified;
@@ -62,10 +64,18 @@ final class TableUpdate {
         return new ImportResult(sound || lenient ? copy.drafts() : List.of(), report.build());
     }
 
-    private void take(Matched sheet, ReadSheet.Row row) {
+    private void take(Matched sheet, Row row) {
         int column = sheet.number(Column.ID);
-        String id = row.cell(column).text().strip();
-        Location where = sheet.sheet().at(row.number(), column);
+        Location where = sheet.table().at(row.number(), column);
+        Optional<Cell> cell = row.cell(column);
+        try {
+            take(sheet, row, where, cell.isEmpty() ? "" : CellReading.text(cell.get()).strip());
+        } catch (BadCell bad) {
+            finding(where, bad.what());
+        }
+    }
+
+    private void take(Matched sheet, Row row, Location where, String id) {
         EClass type = sheet.layout().type();
         Identified there = copy.find(id);
         if (id.isEmpty()) {

@@ -19,8 +19,7 @@ public final class XlsxExporter implements Exporter {
 
     @Override
     public ExportResult run(ExportRequest request) {
-        List<Sheet> sheets = new Filling(request.landscape(), request.language(), request.people()).sheets();
-        List<ExportedFile> files = List.of(new ExportedFile("", XlsxWriter.write(sheets, request.language())));
-        return new ExportResult(files, Optional.empty(), TableLosses.of(request, files));
+        return TableExport.of(request, Optional.empty(), sheets -> List.of(new ExportedFile("",
+                XlsxWriter.write(sheets, request.language()))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
+import dk.landskab.exchange.sheet.Escapes;
 import dk.landskab.model.edit.Language;
 
 /**
@@ -83,13 +84,18 @@ final class XlsxWriter {
                 text(to, row, column, number.number().toPlainString());
             case CellValue.Number number -> {
                 to.value(row, column, number.number());
-                to.style(row, column).format(number.money() && number.number().scale() > 0 ? "#,##0.00" : "0").set();
+                to.style(row, column).format(number.money() ? money(number.number().scale()) : "0").set();
             }
         }
     }
 
+    /** Thousands apart, and all the digits that there are; two of them where there are any. */
+    private static String money(int scale) {
+        return scale <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.max(2, scale));
+    }
+
     private static void text(Worksheet to, int row, int column, String text) {
-        to.value(row, column, text.substring(0, Math.min(TEXT_AT_MOST, text.length())));
+        to.value(row, column, Escapes.of(text.substring(0, Math.min(TEXT_AT_MOST, text.length()))));
         if (text.indexOf('\n') >= 0) {
             to.style(row, column).wrapText(true).set();
         }

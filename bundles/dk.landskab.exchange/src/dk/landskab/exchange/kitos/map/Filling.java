@@ -57,7 +57,7 @@ final class Filling {
     }
 
     /**
-     * A value of a part.
+     * A value of a part. One that is not understood leaves the value that is known.
      *
      * @param path of the value in the element
      */
@@ -66,15 +66,13 @@ final class Filling {
         if (!entry.speaksOf(field)) {
             return;
         }
-        draft.spoken().add(path);
         draft.spoken().add(propertyPath(field.title()));
         String text = entry.text(field);
-        if (text.isEmpty()) {
-            return;
-        }
-        Optional<?> value = read.apply(text);
+        Optional<?> value = text.isEmpty() ? Optional.empty() : read.apply(text);
         value.ifPresent(each -> holder.eSet(feature, each));
-        if (value.isEmpty()) {
+        if (text.isEmpty() || value.isPresent()) {
+            draft.spoken().add(path);
+        } else {
             notUnderstood(field);
         }
     }

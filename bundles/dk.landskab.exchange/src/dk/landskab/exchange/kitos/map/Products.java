@@ -4,6 +4,7 @@ package dk.landskab.exchange.kitos.map;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dk.landskab.exchange.kitos.read.Entry;
@@ -62,7 +63,8 @@ final class Products {
         Filling filling = scope.draft(id, ApplicationFactory.eINSTANCE::createProduct, Kind.SYSTEM.name(), entry);
         Product product = (Product) filling.element();
         filling.identity("kitos", RefScheme.KITOS_SYSTEM, uuid);
-        product.setName(entry.text(SystemField.NAME).isEmpty() ? uuid : entry.text(SystemField.NAME));
+        product.setName(Optional.of(entry.text(SystemField.NAME)).filter(name -> !name.isEmpty())
+                .or(() -> scope.known().find(id, Product.class).map(Product::getName)).orElse(uuid));
         filling.aliases(SystemField.FORMER_NAME);
         filling.text(SystemField.DESCRIPTION, CorePackage.Literals.ELEMENT__DESCRIPTION);
         filling.text(SystemField.BUSINESS_TYPE, CorePackage.Literals.ELEMENT__KIND_TEXT);

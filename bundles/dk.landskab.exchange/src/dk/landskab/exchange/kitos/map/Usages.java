@@ -52,16 +52,18 @@ final class Usages {
         Application application = (Application) filling.element();
         filling.identity("kitos", RefScheme.KITOS_SYSTEM, uuid);
         filling.identity("kitos-usage", RefScheme.KITOS_USAGE, usage);
-        application.setName(name(uuid, entry));
+        application.setName(name(uuid, entry, id));
         application.setProduct(products.of(uuid));
         scope.applications().add(uuid, application);
         scope.applications().add(usage, application);
         fillings.add(filling);
     }
 
-    private static String name(String uuid, Entry entry) {
+    /** A row that does not say the name leaves the one that is known. */
+    private String name(String uuid, Entry entry, String id) {
         return Stream.of(UsageField.NAME, UsageField.LOCAL_NAME).map(entry::text).filter(each -> !each.isEmpty())
-                .findFirst().orElse(uuid);
+                .findFirst().or(() -> scope.known().find(id, Application.class).map(Application::getName))
+                .orElse(uuid);
     }
 
     /** Fills in what the entries say, when everything that they may refer to has been announced. */

@@ -2,6 +2,7 @@
 package dk.landskab.exchange.kitos.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dk.landskab.exchange.ImportReport;
 import dk.landskab.exchange.ImportReport.Section;
 import dk.landskab.exchange.kitos.read.Entry.Origin;
 import dk.landskab.exchange.sheet.Cell;
-import dk.landskab.exchange.sheet.Range;
 import dk.landskab.exchange.sheet.Row;
 import dk.landskab.exchange.sheet.Table;
 import dk.landskab.model.edit.Message;
@@ -65,9 +64,12 @@ final class SheetEntries {
             throw new UnreadableException(table.at(header.row(), 0),
                     message("sheet.noIdentity", header.kind().needed().title()));
         }
+        table.mergedFrom(header.row()).findFirst().ifPresent(each -> {
+            throw new UnreadableException(table.at(each.row(), each.column()), each.warning());
+        });
+        table.doubt().ifPresent(where -> report.entry(ImportReport.Kind.NOTE, Table.doubtful(), null, where));
         columns();
         List<Row> rows = table.rows().stream().filter(each -> each.number() > header.row()).toList();
-        merged(rows);
         List<Entry> entries = rows.stream().map(this::entry).toList();
         addresses.forEach((title, number) -> report.count(Section.NOT_CARRIED, message("cell.address", title), number));
         return new Source(header.kind(), true, entries);
@@ -82,29 +84,24 @@ final class SheetEntries {
         people.forEach(each -> report.count(Section.NOT_CARRIED, message("column.people", each), 1));
     }
 
-    private void merged(List<Row> rows) {
-        for (Range range : table.merged()) {
-            if (range.lastRow() >= header.row() && !rows.isEmpty() && range.row() <= rows.getLast().number()) {
-                report.entry(ImportReport.Kind.LOST, message("cells.merged", range.text()), null,
-                        table.at(range.row(), range.column()));
-            }
-        }
-    }
-
     private Entry entry(Row row) {
         Map<Field, List<Value>> said = new LinkedHashMap<>();
         header.fields().values().forEach(each -> said.put(each, List.of()));
         Map<String, String> more = new LinkedHashMap<>();
         header.others().values().forEach(each -> more.put(each, ""));
         Set<String> roles = new TreeSet<>();
+        Set<String> columns = new HashSet<>(header.roles().values());
         for (Cell cell : row.cells()) {
             Field field = header.fields().get(cell.column());
-            if (cell.type() == Cell.Type.ERROR || cell.formula() && cell.text().isEmpty()) {
-                report.entry(ImportReport.Kind.LOST, message("cell.error", cell.text()), null,
+            if (!cell.isTrustworthy()) {
+                report.entry(ImportReport.Kind.LOST, message("cell.error", cell.shown()), null,
                         table.at(row.number(), cell.column()));
+                said.remove(field);
+                more.remove(header.others().get(cell.column()));
+                columns.remove(header.roles().get(cell.column()));
             } else if (field != null) {
                 computed(row, cell);
-                if (said.get(field).isEmpty()) {
+                if (said.getOrDefault(field, List.of()).isEmpty()) {
                     said.put(field, List.of(new Value("",
                             REMARK.matcher(cell.text()).replaceAll(""), table.at(row.number(), cell.column()))));
                 }
@@ -116,12 +113,11 @@ final class SheetEntries {
                 more.put(header.others().get(cell.column()), cell.text());
             }
         }
-        return new Entry(header.kind(), Origin.SHEET, table.at(row.number(), 0), said, more, roles,
-                header.roles().values().stream().collect(Collectors.toCollection(TreeSet::new)));
+        return new Entry(header.kind(), Origin.SHEET, table.at(row.number(), 0), said, more, roles, columns);
     }
 
     private void computed(Row row, Cell cell) {
-        if (cell.formula()) {
+        if (cell.isFormula()) {
             report.entry(ImportReport.Kind.NOTE, message("cell.formula", cell.text()), null,
                     table.at(row.number(), cell.column()));
         }
