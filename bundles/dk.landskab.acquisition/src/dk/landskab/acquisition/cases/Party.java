@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.cases;
+
+import java.util.Optional;
+
+import dk.landskab.model.business.Actor;
+import dk.landskab.model.business.OrgUnit;
+import dk.landskab.model.edit.Message;
+
+/**
+ * Somebody who acts in a case.
+ *
+ * @param actor as the process names it
+ * @param unit who that is; empty where the process binds nobody to it
+ */
+public record Party(Actor actor, Optional<OrgUnit> unit) {
+
+    /** Its name in the process, and who that is where it is called otherwise. */
+    public Message inWords() {
+        return unit.filter(each -> each != actor).map(each -> Message.of(Party.class, "party.unit", actor, each))
+                .orElseGet(() -> Message.of(Party.class, "party", actor));
+    }
+}
