@@ -18,6 +18,7 @@ import dk.landskab.model.procurement.AssessmentDef;
 import dk.landskab.model.procurement.BuyKind;
 import dk.landskab.model.procurement.Comparison;
 import dk.landskab.model.procurement.DataNeed;
+import dk.landskab.model.procurement.ProcurementFactory;
 import dk.landskab.model.procurement.Variable;
 import dk.landskab.model.information.DataObject;
 import dk.landskab.store.Landscape;
@@ -70,6 +71,13 @@ public final class CaseFacts {
     /** The results that are there. */
     public Results results() {
         return results;
+    }
+
+    /** Whether a variable that is true or false by itself is true. */
+    public Truth isTrue(Variable flag) {
+        Comparison bare = ProcurementFactory.eINSTANCE.createComparison();
+        bare.setVariable(flag);
+        return Evaluation.of(bare, this).value();
     }
 
     /** What is known of the variable that a comparison names. */

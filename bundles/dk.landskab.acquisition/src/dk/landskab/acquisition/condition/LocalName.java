@@ -2,8 +2,10 @@
 package dk.landskab.acquisition.condition;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.model.core.Identified;
+import dk.landskab.model.procurement.GateDef;
 
 /** The name that something has inside its process: what its id says beyond the process and the kind. */
 public final class LocalName {
@@ -25,7 +27,12 @@ public final class LocalName {
         return id.substring(id.lastIndexOf('.') + 1);
     }
 
+    /** What a gate is called: its label, or else its local name; empty for null. */
+    public static String title(GateDef gate) {
+        return gate == null ? "" : gate.getLabel() == null || gate.getLabel().isBlank() ? of(gate) : gate.getLabel();
+    }
+
     private static String fragment(EObject proxy) {
-        return org.eclipse.emf.ecore.util.EcoreUtil.getURI(proxy).fragment();
+        return EcoreUtil.getURI(proxy).fragment();
     }
 }
