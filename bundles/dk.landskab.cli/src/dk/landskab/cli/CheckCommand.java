@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             Progress progress = new Progress(environment);
             Landscape landscape = progress.during("read", place,
                     () -> places.resolve(environment.place(place)).read());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.procurement.Acquisition;
@@ -31,8 +31,8 @@ class CaseStateTest {
 
     /** The stage, the current phase and the gate. */
     private static String brief(CaseState state) {
-        return state.stage() + state.current().map(each -> " " + LocalName.of(each.phase())).orElse("")
-                + state.waiting().map(each -> " " + LocalName.of(each.gate().gate())).orElse("");
+        return state.stage() + state.current().map(each -> " " + EffectiveProcess.localName(each.phase())).orElse("")
+                + state.waiting().map(each -> " " + EffectiveProcess.localName(each.gate().gate())).orElse("");
     }
 
     private static String names(List<Party> parties) {
@@ -97,11 +97,11 @@ class CaseStateTest {
                 "2026-06-30");
 
         assertEquals(List.of("one LEFT", "two SKIPPED", "three CURRENT"), state.phases().stream()
-                .map(each -> LocalName.of(each.phase()) + " " + each.standing()).toList());
-        assertEquals(List.of("two"), state.skipped().stream().map(each -> LocalName.of(each.phase())).toList());
+                .map(each -> EffectiveProcess.localName(each.phase()) + " " + each.standing()).toList());
+        assertEquals(List.of("two"), state.skipped().stream().map(each -> EffectiveProcess.localName(each.phase())).toList());
         assertEquals(List.of("one NOT_RECORDED", "two NOT_RECORDED", "three CURRENT"),
                 Course.of("", "PhaseRecord a.3 phase=p.phase.three").at("2026-06-30").phases().stream()
-                        .map(each -> LocalName.of(each.phase()) + " " + each.standing()).toList());
+                        .map(each -> EffectiveProcess.localName(each.phase()) + " " + each.standing()).toList());
     }
 
     @Test

@@ -90,7 +90,7 @@ class EvaluationTest {
             "ai and tender or replaces", "(ai or tender) and replaces", "answer(look) = \"dpia recommended\"",
             "category != pilot", "ai or tender or replaces and newSupplier", "(ai or tender) and (replaces or ai)"})
     void writesAConditionAsItWasWritten(String condition) {
-        assertEquals(condition, ConditionText.of(Written.condition(condition, Case.of("", null).landscape())));
+        assertEquals(condition, ConditionText.of(Naive.condition(condition, Case.of("", null).landscape())));
     }
 
     @Test
@@ -98,7 +98,7 @@ class EvaluationTest {
         Case naive = Case.of("procurement=EU_TENDER", null);
         Random random = new Random(5);
         for (int i = 0; i < Share.of(5_000); i++) {
-            Condition condition = Written.condition(any(random, 4), naive.landscape());
+            Condition condition = Naive.condition(any(random, 4), naive.landscape());
             String text = ConditionText.of(condition);
             assertEquals(naive(condition), Evaluation.of(condition, naive.facts()).value(), text);
             assertEquals(naive(condition), naive.truth(text), text);
@@ -110,7 +110,7 @@ class EvaluationTest {
         String chain = IntStream.range(0, 20_000).mapToObj(i -> i % 2 == 0 ? "ai" : "replaces")
                 .collect(Collectors.joining(" or "));
         Case silent = Case.of("", null);
-        Condition condition = Written.condition(chain, silent.landscape());
+        Condition condition = Naive.condition(chain, silent.landscape());
 
         assertEquals(Truth.UNKNOWN, Evaluation.of(condition, silent.facts()).value());
         assertEquals(chain, ConditionText.of(condition));

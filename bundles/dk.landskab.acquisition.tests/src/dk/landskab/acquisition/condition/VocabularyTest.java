@@ -24,7 +24,7 @@ class VocabularyTest {
     private final Case silent = Case.of("", null);
 
     private String told(String condition) {
-        return Vocabulary.of(silent.facts().process()).misfits(Written.condition(condition, silent.landscape()))
+        return Vocabulary.of(silent.facts().process()).misfits(Naive.condition(condition, silent.landscape()))
                 .stream().map(each -> each.what().in(Language.EN)).collect(Collectors.joining(" | "));
     }
 
@@ -63,7 +63,7 @@ class VocabularyTest {
 
     @Test
     void tellsEveryMisfitFromLeftToRight() {
-        assertEquals(3, Vocabulary.of(silent.facts().process()).misfits(Written.condition(
+        assertEquals(3, Vocabulary.of(silent.facts().process()).misfits(Naive.condition(
                 "not (risk = x) and (buy or ai) or integrity = 9", silent.landscape())).size());
         assertEquals(List.of(), Vocabulary.of(silent.facts().process()).misfits(null));
     }

@@ -13,6 +13,7 @@ import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.governance.AssessmentKind;
 import dk.landskab.model.governance.Procurement;
 import dk.landskab.model.governance.RiskLevel;
+import dk.landskab.model.information.DataObject;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.AssessmentDef;
 import dk.landskab.model.procurement.BuyKind;
@@ -20,7 +21,6 @@ import dk.landskab.model.procurement.Comparison;
 import dk.landskab.model.procurement.DataNeed;
 import dk.landskab.model.procurement.ProcurementFactory;
 import dk.landskab.model.procurement.Variable;
-import dk.landskab.model.information.DataObject;
 import dk.landskab.store.Landscape;
 
 /** What a case and the landscape around it say at a date about the variables of conditions. */
@@ -113,12 +113,12 @@ public final class CaseFacts {
 
     private String currency(Comparison comparison) {
         return Optional.ofNullable(comparison.getValue()).flatMap(Money.Price::parse).flatMap(Money.Price::currency)
-                .orElse(process.definition().getCurrency());
+                .orElse(process.currency().orElse(null));
     }
 
     private Reading category() {
-        List<String> names = process.categories().stream().map(LocalName::of).toList();
-        int index = acquisition.getCategory() == null ? -1 : names.indexOf(LocalName.of(acquisition.getCategory()));
+        List<String> names = process.categories().stream().map(EffectiveProcess::localName).toList();
+        int index = acquisition.getCategory() == null ? -1 : names.indexOf(EffectiveProcess.localName(acquisition.getCategory()));
         return index < 0 ? new Reading.Nothing(why(Variable.CATEGORY)) : Reading.exactly(index);
     }
 

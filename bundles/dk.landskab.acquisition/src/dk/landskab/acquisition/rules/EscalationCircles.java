@@ -55,7 +55,7 @@ final class EscalationCircles {
     }
 
     private Object key(Actor actor) {
-        return process.unitOf(actor).map(Object.class::cast).orElse(actor);
+        return process.unit(actor).map(Object.class::cast).orElse(actor);
     }
 
     /** Walks depth first, with the way in hand, so that a long chain costs no stack. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import dk.landskab.acquisition.cases.Happening;
 import dk.landskab.acquisition.cases.Party;
 import dk.landskab.acquisition.cases.Waiting;
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
 import dk.landskab.rules.RuleContext;
@@ -39,7 +39,7 @@ public final class IdleCase implements Rule {
         Optional<Long> days = view.state().history().stream().flatMap((Happening each) -> each.date().stream())
                 .max(Comparator.<LocalDate>naturalOrder()).map(each -> ChronoUnit.DAYS.between(each, context.date()));
         return days.flatMap(idle -> waiting.within().filter(each -> idle > each)
-                .map(each -> finding(context, view.acquisition(), "idle", LocalName.title(waiting.gate().gate()), idle, each,
+                .map(each -> finding(context, view.acquisition(), "idle", GateName.of(waiting.gate().gate()), idle, each,
                         waiting.forWhom().stream().map(Party::inWords).toList())));
     }
 }

@@ -4,7 +4,7 @@ package dk.landskab.acquisition.rules;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.Permit;
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.model.core.LifecycleStatus;
 import dk.landskab.model.core.Tri;
 import dk.landskab.model.procurement.Target;
@@ -46,6 +46,6 @@ public final class MissingPermit implements Rule {
 
     private Finding told(RuleContext context, Target target, Permit permit) {
         return finding(context, target, "permit", target.getApplication(), permit.name(),
-                LocalName.title(permit.gate()));
+                GateName.of(permit.gate()));
     }
 }

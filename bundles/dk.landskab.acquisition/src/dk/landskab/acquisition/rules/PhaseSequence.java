@@ -12,7 +12,7 @@ import dk.landskab.acquisition.cases.GateState;
 import dk.landskab.acquisition.cases.Gates;
 import dk.landskab.acquisition.cases.PhaseStanding;
 import dk.landskab.acquisition.cases.PhaseState;
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.model.procurement.GateRecord;
 import dk.landskab.model.procurement.PhaseDef;
 import dk.landskab.model.procurement.PhaseRecord;
@@ -50,7 +50,7 @@ public final class PhaseSequence implements Rule {
         return view.state().phases().stream().filter(each -> each.left().isPresent())
                 .flatMap(phase -> phase.gates().stream().filter(gate -> !isPassedBy(gate, phase.left().get()))
                         .map(gate -> finding(context, view.records().latest(phase.phase()).orElseThrow(), "gate",
-                                phase.phase(), phase.left().get(), LocalName.title(gate.gate()))));
+                                phase.phase(), phase.left().get(), GateName.of(gate.gate()))));
     }
 
     private static boolean isPassedBy(GateState gate, LocalDate left) {
@@ -97,7 +97,7 @@ public final class PhaseSequence implements Rule {
             Stream<Finding> request = requested != null && entered.isBefore(requested) ? Stream.of(
                     finding(context, phase, "request", phase.getPhase(), entered, requested)) : Stream.empty();
             Stream<Finding> gates = phase.getGates().stream().filter(each -> isBefore(each, entered))
-                    .map(each -> finding(context, each, "decided", LocalName.title(each.getGate()), each.getDate(), entered));
+                    .map(each -> finding(context, each, "decided", GateName.of(each.getGate()), each.getDate(), entered));
             return Stream.of(left, request, gates).flatMap(each -> each);
         });
     }

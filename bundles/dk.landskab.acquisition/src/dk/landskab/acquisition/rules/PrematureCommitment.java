@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import dk.landskab.acquisition.cases.GateStanding;
 import dk.landskab.acquisition.cases.GateState;
 import dk.landskab.acquisition.cases.Gates;
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.model.core.Tri;
 import dk.landskab.model.governance.Certainty;
 import dk.landskab.model.governance.Contract;
@@ -76,7 +76,7 @@ public final class PrematureCommitment implements Rule {
     private Stream<Finding> premature(RuleContext context, EObject where, List<GateState> gates, LocalDate day,
             String variant, Object... arguments) {
         List<String> open = gates.stream().filter(each -> !isPassedBy(each, day)).map(GateState::gate)
-                .map(LocalName::title).toList();
+                .map(GateName::of).toList();
         return open.isEmpty() ? Stream.empty()
                 : Stream.of(finding(context, where, variant, Stream.concat(Stream.of(open), Stream.of(arguments))
                         .toArray()));

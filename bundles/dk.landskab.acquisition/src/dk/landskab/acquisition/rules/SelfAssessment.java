@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.business.Actor;
 import dk.landskab.model.procurement.AssessmentDef;
@@ -44,7 +44,7 @@ public final class SelfAssessment implements Rule {
                 .filter(each -> each.getType() != GateType.RECOMMENDATION)
                 .flatMap(gate -> own(EffectiveProcess.of(process), gate)
                         .map(each -> finding(context, gate, "decider", gate.getDecidedBy().getFirst(),
-                                LocalName.title(gate), each))));
+                                GateName.of(gate), each))));
     }
 
     private static Stream<AssessmentDef> own(EffectiveProcess process, GateDef gate) {
@@ -55,7 +55,7 @@ public final class SelfAssessment implements Rule {
     }
 
     private static Set<Object> who(EffectiveProcess process, Collection<Actor> actors) {
-        return actors.stream().map(each -> process.unitOf(each).map(Object.class::cast).orElse(each))
+        return actors.stream().map(each -> process.unit(each).map(Object.class::cast).orElse(each))
                 .collect(Collectors.toSet());
     }
 }

@@ -11,8 +11,9 @@ import dk.landskab.acquisition.cases.Records;
 import dk.landskab.acquisition.cases.Requirements;
 import dk.landskab.acquisition.condition.CaseFacts;
 import dk.landskab.acquisition.condition.ConditionText;
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Truth;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.edit.Message;
 import dk.landskab.model.governance.Outcome;
 import dk.landskab.model.procurement.GateRecord;
@@ -43,7 +44,7 @@ public final class UnassessedGate implements Rule {
     @Override
     public Stream<Finding> check(RuleContext context) {
         return Cases.of(context).flatMap(view -> view.process().phases().stream()
-                .flatMap(phase -> view.process().gates(phase).stream())
+                .flatMap(phase -> EffectiveProcess.gates(phase).stream())
                 .flatMap(gate -> view.records().at(gate).stream())
                 .filter(each -> PASSING.contains(each.getResult()) && !isDecidedHigher(view.records(), each))
                 .flatMap(each -> lacking(context, view, each)));
@@ -60,7 +61,7 @@ public final class UnassessedGate implements Rule {
         Records records = Records.of(view.acquisition(), view.process(), day);
         return Requirements.of(then, records).of(gate.getGate()).stream()
                 .filter(each -> each.kind() == NeededKind.ASSESSMENT && each.isOpen())
-                .map(each -> finding(context, gate, each.standing().name(), LocalName.title(gate.getGate()), day, each.what(),
+                .map(each -> finding(context, gate, each.standing().name(), GateName.of(gate.getGate()), day, each.what(),
                         reason(each), each.validUntil().orElse(null)));
     }
 

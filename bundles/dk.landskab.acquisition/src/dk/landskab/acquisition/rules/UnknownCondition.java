@@ -11,7 +11,7 @@ import dk.landskab.acquisition.cases.NeededKind;
 import dk.landskab.acquisition.cases.PhaseStanding;
 import dk.landskab.acquisition.condition.ConditionText;
 import dk.landskab.acquisition.condition.Evaluation;
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Truth;
 import dk.landskab.acquisition.condition.Unknown;
 import dk.landskab.model.edit.Message;
@@ -47,7 +47,7 @@ public final class UnknownCondition implements Rule {
 
     private Stream<Finding> gate(RuleContext context, CaseView view, GateState gate) {
         return !gate.isAhead() || gate.applies().value() != Truth.UNKNOWN ? Stream.empty()
-                : Stream.of(finding(context, view.acquisition(), "gate", LocalName.title(gate.gate()),
+                : Stream.of(finding(context, view.acquisition(), "gate", GateName.of(gate.gate()),
                         ConditionText.of(gate.gate().getWhen()), reasons(gate.applies())));
     }
 
@@ -55,7 +55,7 @@ public final class UnknownCondition implements Rule {
         return gate.needed().stream().filter(each -> each.kind() == NeededKind.ASSESSMENT && each.isOpen())
                 .filter(each -> each.applies().value() == Truth.UNKNOWN)
                 .map(each -> finding(context, view.acquisition(), "assessment", each.what(),
-                        LocalName.title(gate.gate()), text(each), reasons(each.applies())));
+                        GateName.of(gate.gate()), text(each), reasons(each.applies())));
     }
 
     private static String text(Needed needed) {

@@ -66,7 +66,7 @@ public record UnversionedChange(Optional<Landscape> earlier) implements Rule {
     private static Set<ProcessDefinition> running(RuleContext context, Landscape before) {
         return Cases.of(context).filter(each -> each.state().stage().isOpen())
                 .filter(each -> before.find(String.valueOf(each.acquisition().getId()), Acquisition.class).isPresent())
-                .map(each -> each.process().definition()).collect(Collectors.toSet());
+                .flatMap(each -> each.process().chain().stream()).collect(Collectors.toSet());
     }
 
     private static boolean hasOldVersion(ProcessDefinition process, Landscape before) {

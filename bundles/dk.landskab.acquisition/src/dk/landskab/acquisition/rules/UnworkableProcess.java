@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.model.procurement.AssessmentDef;
 import dk.landskab.model.procurement.CategoryDef;
 import dk.landskab.model.procurement.GateDef;
@@ -43,7 +43,7 @@ public final class UnworkableProcess implements Rule {
 
     private Stream<Finding> undecided(RuleContext context, ProcessDefinition process) {
         return gates(process).filter(each -> each.getDecidedBy().isEmpty())
-                .map(each -> finding(context, each, "decider", LocalName.title(each)));
+                .map(each -> finding(context, each, "decider", GateName.of(each)));
     }
 
     private Stream<Finding> unrequired(RuleContext context, ProcessDefinition process) {
@@ -69,7 +69,7 @@ public final class UnworkableProcess implements Rule {
 
     private Stream<Finding> circles(RuleContext context, ProcessDefinition process) {
         return EscalationCircles.of(process).stream()
-                .map(each -> finding(context, each.getFirst().gate(), "circle", LocalName.title(each.getFirst().gate()),
+                .map(each -> finding(context, each.getFirst().gate(), "circle", GateName.of(each.getFirst().gate()),
                         each.stream().map(EscalationCircles.Step::from).toList(), each.getFirst().from()));
     }
 

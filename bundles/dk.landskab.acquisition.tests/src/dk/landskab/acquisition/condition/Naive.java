@@ -20,7 +20,7 @@ import dk.landskab.model.procurement.Variable;
 import dk.landskab.store.Landscape;
 
 /** Conditions as a test writes them: the naive reader of what {@link ConditionText} writes. */
-final class Written {
+final class Naive {
 
     private static final Pattern TOKEN = Pattern
             .compile("\"[^\"]*\"|\\d[\\d ]*\\d(?: [A-Z]{3})?|[()]|[<>!]?=|[<>]|[^\\s()<>=!]+");
@@ -28,14 +28,14 @@ final class Written {
     private final Deque<String> tokens;
     private final Landscape landscape;
 
-    private Written(String text, Landscape landscape) {
+    private Naive(String text, Landscape landscape) {
         this.tokens = new ArrayDeque<>(TOKEN.matcher(text).results().map(MatchResult::group).toList());
         this.landscape = landscape;
     }
 
     /** Reads a condition; assessments are found in the landscape, as {@code p.assessment.NAME}. */
     static Condition condition(String text, Landscape landscape) {
-        return new Written(text, landscape).chain(LogicalOperator.OR);
+        return new Naive(text, landscape).chain(LogicalOperator.OR);
     }
 
     private Condition chain(LogicalOperator operator) {
