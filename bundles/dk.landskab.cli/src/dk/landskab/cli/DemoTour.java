@@ -43,7 +43,7 @@ final class DemoTour {
     /** Writes the reports, and tells what is in them in a few lines. */
     List<String> lines() {
         int steps = repository.example().steps().size();
-        try (GitLandscapes landscapes = GitLandscapes.open(repository.folder())) {
+        try (GitLandscapes landscapes = GitLandscapes.open(repository.folder(), ReadFormats.all())) {
             Landscape today = landscapes.at("HEAD").read();
             List<String> lines = new ArrayList<>();
             lines.add(say("demo.example", repository.example().name(), place, steps, today.objects().count()));
@@ -55,7 +55,7 @@ final class DemoTour {
     }
 
     private Report check(Landscape today) {
-        return CheckReportWriter.write(Check.run(today, Examples.DATE), today.origin(), environment.language(),
+        return CheckReportWriter.write(Check.run(today, Examples.DATE, AllRules.list()), today.origin(), environment.language(),
                 run("check " + place + " --date " + Examples.DATE));
     }
 

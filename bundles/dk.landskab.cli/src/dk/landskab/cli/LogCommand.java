@@ -46,7 +46,7 @@ final class LogCommand implements Callable<Integer> {
         if (limit != null && limit < 1) {
             throw new Rejected(spec.commandLine(), Message.of(LogCommand.class, "log.limit", limit));
         }
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             Places.Revision revision = places.revision(environment.place(place));
             try (Stream<HistoryEntry> history = history(revision)) {
                 write(history.limit(Optional.ofNullable(limit).orElse(Long.MAX_VALUE)));

@@ -8,6 +8,7 @@ import static dk.landskab.store.Problem.Kind.COMMENT;
 import static dk.landskab.store.Problem.Kind.INVALID_VALUE;
 import static dk.landskab.store.Problem.Kind.MISSING_ID;
 import static dk.landskab.store.Problem.Kind.NEWER_FORMAT;
+import static dk.landskab.store.Problem.Kind.SYNTAX;
 import static dk.landskab.store.Problem.Kind.UNKNOWN_CLASS;
 import static dk.landskab.store.Problem.Kind.UNKNOWN_FEATURE;
 import static dk.landskab.store.Problem.Kind.WRONG_TARGET;
@@ -65,6 +66,7 @@ public final class Rules {
             ReadingRule.of("V-FILE-2", INVALID_VALUE),
             ReadingRule.of("V-FILE-3", NEWER_FORMAT),
             ReadingRule.of("V-FILE-4", COMMENT).warning(),
+            ReadingRule.of("V-FILE-5", SYNTAX),
             ReadingRule.of("V-ID-1", DUPLICATE_ID),
             ReadingRule.of("V-ID-2", DANGLING_REFERENCE).except(UnknownSubject::tells),
             new SharedName(),

@@ -44,8 +44,8 @@ final class DanglingReferences {
         parts.forEach(part -> lost.addAll(part.references().lostIds()));
         List<Problem> problems = new ArrayList<>();
         for (Linker.Unresolved each : unresolved) {
-            if (!lost.contains(each.id()) && !ofParties.get().contains(each.id())
-                    && !carried.get().contains(each.id())) {
+            if (each.ids().stream().noneMatch(id -> lost.contains(id) || ofParties.get().contains(id)
+                    || carried.get().contains(id)) && (each.name() == null || !each.name().isExcused())) {
                 problems.add(problem(each));
             }
         }
@@ -57,7 +57,7 @@ final class DanglingReferences {
         Message what = similar.isEmpty()
                 ? Message.of(LandscapeAssembly.class, "dangling", each.reference(), each.id())
                 : Message.of(LandscapeAssembly.class, "danglingNear", each.reference(), each.id(), similar);
-        return new Problem(Problem.Kind.DANGLING_REFERENCE, new Location(each.part().path(), each.line(), 0),
+        return new Problem(Problem.Kind.DANGLING_REFERENCE, new Location(each.part().path(), each.line(), each.column()),
                 Linker.ownerId(each.source()), Optional.of(each.reference().getName()), what);
     }
 }

@@ -67,8 +67,7 @@ public final class Landscape {
         this.problems = Collections.unmodifiableList(all);
         parts.forEach(part -> {
             part.roots().forEach(root -> partOfRoot.put(root, part));
-            places.put(part, new Lazy<>(() -> PartFormats.standard().of(part.path())
-                    .map(format -> format.locations(part.source())).orElse(Map.of())));
+            places.put(part, new Lazy<>(part::locations));
         });
     }
 

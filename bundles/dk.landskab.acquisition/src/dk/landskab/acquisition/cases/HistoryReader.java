@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.business.Actor;
 import dk.landskab.model.core.Identified;
@@ -70,8 +71,8 @@ final class HistoryReader {
 
     private void gate(GateRecord gate) {
         Collection<Actor> defined = gate.getGate() == null ? List.of() : gate.getGate().getDecidedBy();
-        Message told = gate.getEscalatedTo() == null ? told("gate", gate.getGate(), gate.getResult())
-                : told("gate.escalated", gate.getGate(), parties.of(gate.getEscalatedTo()).inWords());
+        Message told = gate.getEscalatedTo() == null ? told("gate", GateName.of(gate.getGate()), gate.getResult())
+                : told("gate.escalated", GateName.of(gate.getGate()), parties.of(gate.getEscalatedTo()).inWords());
         add(gate.getDate(), gate, reasoned(told, gate.getReason()), parties.of(gate.getBy(), defined), List.of());
     }
 

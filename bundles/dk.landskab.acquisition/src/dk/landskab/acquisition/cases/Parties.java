@@ -18,7 +18,7 @@ record Parties(EffectiveProcess process) {
 
     /** One actor. */
     Party of(Actor actor) {
-        return new Party(actor, process.unitOf(actor));
+        return new Party(actor, process.label(actor), process.unit(actor));
     }
 
     /** Those who are recorded, or else those whom the process names. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dk.landskab.acquisition.condition.CaseFacts;
-import dk.landskab.acquisition.condition.LocalName;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.procurement.CategoryDef;
 import dk.landskab.model.procurement.PhaseDef;
 import dk.landskab.model.procurement.PhaseRecord;
@@ -24,7 +24,7 @@ final class PhaseReader {
 
     private final CaseFacts facts;
     private final Records records;
-    private final Set<PhaseDef> skipped;
+    private final Set<String> skipped;
 
     PhaseReader(CaseFacts facts, Records records) {
         this.facts = facts;
@@ -32,12 +32,12 @@ final class PhaseReader {
         this.skipped = skipped(facts);
     }
 
-    /** The phases that the category of a case leaves out. */
-    static Set<PhaseDef> skipped(CaseFacts facts) {
+    /** The local names of the phases that the category of a case leaves out. */
+    private static Set<String> skipped(CaseFacts facts) {
         CategoryDef own = facts.acquisition().getCategory();
         return own == null ? Set.of() : facts.process().categories().stream()
-                .filter(each -> each == own || LocalName.of(each).equals(LocalName.of(own)))
-                .flatMap(each -> each.getSkips().stream()).collect(Collectors.toSet());
+                .filter(each -> each == own || EffectiveProcess.localName(each).equals(EffectiveProcess.localName(own)))
+                .flatMap(each -> each.getSkips().stream()).map(EffectiveProcess::localName).collect(Collectors.toSet());
     }
 
     List<PhaseState> phases() {
@@ -52,7 +52,7 @@ final class PhaseReader {
             Optional<PhaseRecord> record = records.latest(phase);
             states.add(new PhaseState(phase, standing(phase, i, current, first, record),
                     record.map(PhaseRecord::getEntered), record.filter(records::hasLeft).map(PhaseRecord::getLeft),
-                    facts.process().gates(phase).stream().map(gates::of).toList()));
+                    EffectiveProcess.gates(phase).stream().map(gates::of).toList()));
         }
         return states;
     }
@@ -64,7 +64,7 @@ final class PhaseReader {
         if (record.isPresent()) {
             return PhaseStanding.LEFT;
         }
-        return skipped.contains(phase) ? PhaseStanding.SKIPPED
+        return skipped.contains(EffectiveProcess.localName(phase)) ? PhaseStanding.SKIPPED
                 : index < first ? PhaseStanding.NOT_RECORDED : PhaseStanding.AHEAD;
     }
 
@@ -80,7 +80,7 @@ final class PhaseReader {
             last = Math.max(last, index);
         }
         int next = last + 1;
-        while (next < order.size() && skipped.contains(order.get(next))) {
+        while (next < order.size() && skipped.contains(EffectiveProcess.localName(order.get(next)))) {
             next++;
         }
         return next;

@@ -38,7 +38,7 @@ public record Pipeline(LocalDate date, List<ProcessCases> processes, List<PoolSh
                 .collect(Collectors.groupingBy(Pipeline::key, TreeMap::new, Collectors.toList()));
         List<ProcessCases> processes = new ArrayList<>();
         byProcess.values().forEach(cases -> processes.add(new ProcessCases(
-                cases.getFirst().process().map(each -> each.definition()), cases)));
+                cases.getFirst().process().map(each -> each.stated()), cases)));
         return new Pipeline(date, processes, PoolLines.drawn(landscape, byProcess.values().stream()
                 .flatMap(List::stream).flatMap(each -> each.money().pools().stream()).map(PoolShare::pool)
                 .distinct().sorted(BY_ID).toList()));
@@ -55,6 +55,6 @@ public record Pipeline(LocalDate date, List<ProcessCases> processes, List<PoolSh
     }
 
     private static String key(CaseState state) {
-        return state.process().map(each -> "0" + each.definition().getId()).orElse("1");
+        return state.process().map(each -> "0" + each.stated().getId()).orElse("1");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import dk.landskab.acquisition.condition.Results;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.business.Actor;
 import dk.landskab.model.governance.Assessment;
@@ -124,7 +125,7 @@ public final class Records {
 
     private static boolean asksFor(GateDef gate, Assessment result) {
         return gate != null && gate.getRequires().stream().map(GateRequirement::getAssessments)
-                .anyMatch(each -> each.contains(result.getDefinition()));
+                .flatMap(Collection::stream).anyMatch(each -> Results.isOf(result, each));
     }
 
     private boolean isBySomebodyHigher(Decision decision, GateRecord gate) {
@@ -137,6 +138,6 @@ public final class Records {
     }
 
     private boolean isSame(Actor one, Actor other) {
-        return one == other || process.unitOf(one).isPresent() && process.unitOf(one).equals(process.unitOf(other));
+        return one == other || process.unit(one).isPresent() && process.unit(one).equals(process.unit(other));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import dk.landskab.acquisition.condition.CaseFacts;
 import dk.landskab.acquisition.condition.Evaluation;
 import dk.landskab.acquisition.condition.Truth;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.procurement.AssessmentDef;
@@ -63,7 +64,9 @@ public final class Requirements {
         return requirement.getAssessments().stream().map(each -> assessment(each, requirement, applies)).toList();
     }
 
-    private Needed assessment(AssessmentDef definition, GateRequirement source, Evaluation applies) {
+    private Needed assessment(AssessmentDef required, GateRequirement source, Evaluation applies) {
+        AssessmentDef definition = facts.process().assessments().stream().filter(each -> EffectiveProcess
+                .localName(each).equals(EffectiveProcess.localName(required))).findFirst().orElse(required);
         Optional<Assessment> result = facts.results().latest(definition);
         Optional<LocalDate> validUntil = result.flatMap(each -> validUntil(each, definition));
         NeededStanding standing = result.map(each -> standing(each, validUntil)).orElse(NeededStanding.MISSING);

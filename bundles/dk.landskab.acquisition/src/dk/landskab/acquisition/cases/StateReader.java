@@ -85,8 +85,8 @@ final class StateReader {
     }
 
     private static List<Permit> permits(List<PhaseState> phases) {
-        return phases.stream().filter(each -> each.standing() != PhaseStanding.SKIPPED)
-                .flatMap(each -> each.gates().stream())
+        return phases.stream().filter(each -> each.standing() != PhaseStanding.SKIPPED
+                && each.standing() != PhaseStanding.NOT_RECORDED).flatMap(each -> each.gates().stream())
                 .filter(each -> each.gate().getType() == GateType.PERMIT && each.standing() != GateStanding.NOT_NEEDED)
                 .map(each -> new Permit(each.gate(), Optional.ofNullable(each.gate().getPermit())
                         .orElseGet(() -> String.valueOf(each.gate().getLabel())),

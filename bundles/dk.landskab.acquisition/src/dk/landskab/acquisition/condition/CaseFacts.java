@@ -13,13 +13,14 @@ import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.governance.AssessmentKind;
 import dk.landskab.model.governance.Procurement;
 import dk.landskab.model.governance.RiskLevel;
+import dk.landskab.model.information.DataObject;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.AssessmentDef;
 import dk.landskab.model.procurement.BuyKind;
 import dk.landskab.model.procurement.Comparison;
 import dk.landskab.model.procurement.DataNeed;
+import dk.landskab.model.procurement.ProcurementFactory;
 import dk.landskab.model.procurement.Variable;
-import dk.landskab.model.information.DataObject;
 import dk.landskab.store.Landscape;
 
 /** What a case and the landscape around it say at a date about the variables of conditions. */
@@ -72,6 +73,13 @@ public final class CaseFacts {
         return results;
     }
 
+    /** Whether a variable that is true or false by itself is true. */
+    public Truth isTrue(Variable flag) {
+        Comparison bare = ProcurementFactory.eINSTANCE.createComparison();
+        bare.setVariable(flag);
+        return Evaluation.of(bare, this).value();
+    }
+
     /** What is known of the variable that a comparison names. */
     Reading read(Comparison comparison) {
         return switch (comparison.getVariable()) {
@@ -105,12 +113,12 @@ public final class CaseFacts {
 
     private String currency(Comparison comparison) {
         return Optional.ofNullable(comparison.getValue()).flatMap(Money.Price::parse).flatMap(Money.Price::currency)
-                .orElse(process.definition().getCurrency());
+                .orElse(process.currency().orElse(null));
     }
 
     private Reading category() {
-        List<String> names = process.categories().stream().map(LocalName::of).toList();
-        int index = acquisition.getCategory() == null ? -1 : names.indexOf(LocalName.of(acquisition.getCategory()));
+        List<String> names = process.categories().stream().map(EffectiveProcess::localName).toList();
+        int index = acquisition.getCategory() == null ? -1 : names.indexOf(EffectiveProcess.localName(acquisition.getCategory()));
         return index < 0 ? new Reading.Nothing(why(Variable.CATEGORY)) : Reading.exactly(index);
     }
 

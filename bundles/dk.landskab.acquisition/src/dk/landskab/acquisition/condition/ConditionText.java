@@ -4,6 +4,7 @@ package dk.landskab.acquisition.condition;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.procurement.Comparison;
 import dk.landskab.model.procurement.ComparisonOperator;
 import dk.landskab.model.procurement.Condition;
@@ -91,7 +92,7 @@ public final class ConditionText {
     private static void comparison(StringBuilder text, Comparison comparison) {
         text.append(of(comparison.getVariable()));
         if (comparison.getVariable() == Variable.ANSWER) {
-            text.append('(').append(comparison.getAnswerOf() == null ? "" : LocalName.of(comparison.getAnswerOf()))
+            text.append('(').append(comparison.getAnswerOf() == null ? "" : EffectiveProcess.localName(comparison.getAnswerOf()))
                     .append(')');
         }
         if (comparison.getValue() != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.AssessmentDef;
@@ -38,7 +39,13 @@ public final class Results {
 
     /** The latest result of an assessment of the process. */
     public Optional<Assessment> latest(AssessmentDef definition) {
-        return inOrder.stream().filter(each -> each.getDefinition() == definition).reduce((one, other) -> other);
+        return inOrder.stream().filter(each -> isOf(each, definition)).reduce((one, other) -> other);
+    }
+
+    /** Whether a result is of an assessment, as the process or what it adopts defines it. */
+    public static boolean isOf(Assessment result, AssessmentDef definition) {
+        return result.getDefinition() == definition || result.getDefinition() != null && EffectiveProcess
+                .localName(result.getDefinition()).equals(EffectiveProcess.localName(definition));
     }
 
     /** The latest result of each assessment that there is one of. */
