@@ -4,12 +4,15 @@ package dk.landskab.report.acquisition;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.CaseState;
 import dk.landskab.acquisition.cases.Pipeline;
 import dk.landskab.acquisition.cases.PoolShare;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Texts;
 import dk.landskab.store.Landscape;
@@ -42,7 +45,7 @@ final class CaseModel {
                 .with("results", history.results()).with("decisions", history.decisions())
                 .with("conditions", history.conditions()).with("history", history.all())
                 .with("unknowns", gate.unknowns())
-                .with("undecided", state.undecided().stream().map(each -> teller.say(each.why())).toList())
+                .with("undecided", undecided(state, teller))
                 .with("date", teller.date(state.date())).with("source", source(landscape.origin(), teller)).map();
     }
 
@@ -50,9 +53,17 @@ final class CaseModel {
         return state.phases().stream().map(each -> new Model().with("label", each.phase().getLabel())
                 .with("standing", teller.capital(teller.say(each.standing().inWords())))
                 .with("entered", teller.date(each.entered())).with("left", teller.date(each.left()))
-                .with("gates", each.gates().stream().map(gate -> new Model().with("label", GatePart.label(gate.gate()))
+                .with("gates", each.gates().stream().map(gate -> new Model().with("label", GateName.of(gate.gate()))
                         .with("standing", teller.capital(teller.say(gate.standing().inWords()))).map()).toList())
                 .map()).toList();
+    }
+
+    /** What could not be told, apart from what counts as required, which is told with what it counts for. */
+    private static List<String> undecided(CaseState state, Teller teller) {
+        Set<String> told = Unknowns.of(state).keySet().stream().map(each -> teller.say(each.why()))
+                .collect(Collectors.toSet());
+        return state.undecided().stream().map(each -> teller.say(each.why())).filter(each -> !told.contains(each))
+                .distinct().toList();
     }
 
     /** Where the case was read from: the place by its last name, which says nothing of somebody's machine. */

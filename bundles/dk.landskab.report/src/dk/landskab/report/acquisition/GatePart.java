@@ -12,12 +12,13 @@ import dk.landskab.acquisition.cases.NeededKind;
 import dk.landskab.acquisition.cases.NeededStanding;
 import dk.landskab.acquisition.cases.Waiting;
 import dk.landskab.acquisition.condition.ConditionText;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Truth;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.procurement.AssessmentDef;
 import dk.landskab.model.procurement.Criterion;
 import dk.landskab.model.procurement.FormDef;
-import dk.landskab.model.procurement.GateDef;
 
 /** The gate that a case waits at: who decides what, by when, and what is still wanting. */
 record GatePart(CaseState state, Teller teller) {
@@ -30,7 +31,7 @@ record GatePart(CaseState state, Teller teller) {
     private Map<String, Object> gate(Waiting waiting) {
         GateState gate = waiting.gate();
         long open = waiting.open().stream().filter(each -> each.standing() != NeededStanding.TO_JUDGE).count();
-        return new Model().with("label", label(gate.gate())).with("type", teller.word(gate.gate().getType()))
+        return new Model().with("label", GateName.of(gate.gate())).with("type", teller.word(gate.gate().getType()))
                 .with("permit", gate.gate().getPermit()).with("phase", waiting.phase().phase().getLabel())
                 .with("standing", teller.say(gate.standing().inWords()))
                 .with("decidedBy", teller.parties(waiting.decidedBy()))
@@ -38,7 +39,7 @@ record GatePart(CaseState state, Teller teller) {
                 .with("forWhom", teller.parties(waiting.forWhom()))
                 .with("since", teller.date(waiting.since())).with("days", waiting.days().map(teller::number))
                 .with("within", waiting.within().map(teller::number)).with("isOverdue", waiting.isOverdue())
-                .with("escalatesTo", waiting.escalatesTo().map(each -> teller.say(each.inWords())))
+                .with("escalatesTo", waiting.escalatesTo().map(teller::party))
                 .with("isReady", waiting.isReady())
                 .with("readiness", teller.say(waiting.isReady() ? "gate.ready" : open == 1 ? "gate.lacks.one"
                         : "gate.lacks.many", open))
@@ -66,22 +67,13 @@ record GatePart(CaseState state, Teller teller) {
                 .map();
     }
 
-    /** What a gate is called. */
-    static String label(GateDef gate) {
-        return gate.getLabel() == null || gate.getLabel().isBlank() ? localName(gate.getId()) : gate.getLabel();
-    }
-
-    private static String localName(String id) {
-        return id == null ? "?" : id.substring(id.lastIndexOf('.') + 1);
-    }
-
     /** What something that a gate asks for is called. */
     static String label(Needed needed) {
         return switch (needed.what()) {
             case AssessmentDef assessment -> assessment.getLabel();
             case FormDef form -> form.getLabel();
             case Criterion criterion -> criterion.getText();
-            default -> String.valueOf(needed.what().getId());
+            default -> EffectiveProcess.localName(needed.what());
         };
     }
 

@@ -9,11 +9,11 @@ import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.acquisition.cases.CaseState;
 import dk.landskab.acquisition.cases.PhaseState;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.core.Tri;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.Candidate;
 import dk.landskab.model.procurement.ExpectedEffect;
-import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.Target;
 import dk.landskab.model.procurement.Verdict;
 
@@ -23,7 +23,7 @@ record NeedPart(CaseState state, Teller teller) {
     /** The case itself. */
     Map<String, Object> map() {
         Acquisition acquisition = state.acquisition();
-        Optional<ProcessDefinition> process = state.process().map(each -> each.definition());
+        Optional<EffectiveProcess> process = state.process();
         return teller.element(acquisition)
                 .with("need", acquisition.getNeed()).with("problem", acquisition.getProblem())
                 .with("requestedBy", teller.name(acquisition.getRequestedBy()))
@@ -31,9 +31,9 @@ record NeedPart(CaseState state, Teller teller) {
                 .with("buys", teller.word(acquisition.getKindOfBuy()))
                 .with("procurement", teller.word(acquisition.getProcurement()))
                 .with("category", acquisition.getCategory() == null ? null : acquisition.getCategory().getLabel())
-                .with("process", process.map(teller::name))
-                .with("version", process.map(ProcessDefinition::getVersion))
-                .with("organisation", process.map(ProcessDefinition::getOrganisation).map(teller::name))
+                .with("process", process.map(each -> teller.name(each.stated())))
+                .with("version", process.flatMap(EffectiveProcess::version))
+                .with("organisation", process.flatMap(EffectiveProcess::organisation).map(teller::name))
                 .with("phase", state.current().map(PhaseState::phase).map(each -> each.getLabel()))
                 .with("stage", teller.capital(teller.say(state.stage().inWords())))
                 .with("subjects", teller.names(acquisition.getSubjects()))

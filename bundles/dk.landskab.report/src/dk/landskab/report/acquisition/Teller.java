@@ -86,7 +86,13 @@ record Teller(Language language) {
     }
 
     String parties(List<Party> parties) {
-        return parties.stream().map(each -> say(each.inWords())).collect(Collectors.joining(", "));
+        return parties.stream().map(this::party).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** A body with who that is; one that is called as its unit is named once. */
+    String party(Party party) {
+        boolean isSame = party.unit().filter(each -> name(each).equals(party.label())).isPresent();
+        return isSame ? party.label() : say(party.inWords());
     }
 
     private Labels labels() {

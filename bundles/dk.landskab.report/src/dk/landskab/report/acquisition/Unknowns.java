@@ -11,6 +11,7 @@ import dk.landskab.acquisition.cases.GateState;
 import dk.landskab.acquisition.cases.PhaseStanding;
 import dk.landskab.acquisition.condition.ConditionText;
 import dk.landskab.acquisition.condition.Evaluation;
+import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.model.edit.Message;
 
 /** Gathers what is not known about a case, where a gate that is still ahead depends on it. */
@@ -35,7 +36,7 @@ final class Unknowns {
     }
 
     private void add(GateState gate) {
-        add(gate.applies(), GatePart.label(gate.gate()));
+        add(gate.applies(), GateName.of(gate.gate()));
         gate.needed().forEach(each -> add(each.applies(), GatePart.label(each)));
     }
 

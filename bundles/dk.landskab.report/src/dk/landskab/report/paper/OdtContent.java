@@ -14,8 +14,9 @@ import dk.landskab.report.paper.Paper.Run;
 final class OdtContent {
 
     /** Of the whole width of a table; the longest word of a column and the length of its texts share it out. */
-    private static final int NARROWEST = 6;
+    private static final int NARROWEST = 7;
     private static final int WIDEST = 40;
+    private static final int MARGIN = 3;
     private static final int TERMS = 30;
     private static final int EXPLANATIONS = 70;
 
@@ -71,7 +72,7 @@ final class OdtContent {
         int word = texts.stream().flatMap(text -> Stream.of(text.split("\\s+")))
                 .mapToInt(String::length).max().orElse(0);
         int average = (int) texts.stream().mapToInt(String::length).average().orElse(0);
-        return Math.clamp(Math.max(word, average), NARROWEST, WIDEST);
+        return Math.clamp(Math.max(word + MARGIN, average), NARROWEST, WIDEST);
     }
 
     private void block(Block block) {

@@ -21,6 +21,9 @@ final class OdtStyles {
             {"bad", "fo:font-weight", "bold", "fo:color", "#a92b3a"},
             {"unknown", "fo:font-style", "italic", "fo:color", "#5b6472"}};
 
+    private static final String BOX = "fo:padding=0.2cm;fo:margin-top=0.1cm;fo:margin-bottom=0.2cm;"
+            + "style:join-border=false;";
+
     private OdtStyles() {
     }
 
@@ -46,9 +49,9 @@ final class OdtStyles {
         paragraph(xml, "Lead", "Text_20_body", "", "fo:font-size", "12pt");
         paragraph(xml, "Number", "Text_20_body", "fo:text-align=end");
         paragraph(xml, "Note", "Text_20_body",
-                "fo:border-left=2pt solid #47525f;fo:padding-left=0.25cm;fo:background-color=#f5f6f8");
+                BOX + "fo:border-left=2pt solid #47525f;fo:background-color=#f5f6f8");
         paragraph(xml, "Warning", "Text_20_body",
-                "fo:border-left=2pt solid #a92b3a;fo:padding-left=0.25cm;fo:background-color=#fce4e6");
+                BOX + "fo:border-left=2pt solid #a92b3a;fo:background-color=#fce4e6");
         paragraph(xml, "Caption", "Text_20_body",
                 "fo:margin-top=0.3cm;fo:margin-bottom=0.1cm;fo:keep-with-next=always", "fo:font-weight", "bold");
         String tight = "fo:margin-top=0cm;fo:margin-bottom=0cm";
@@ -58,7 +61,7 @@ final class OdtStyles {
         paragraph(xml, "HeadNumber", "Text_20_body", tight + ";fo:text-align=end", "fo:font-size", "9pt",
                 "fo:font-weight", "bold");
         paragraph(xml, "Term", "Text_20_body", tight, "fo:font-size", "9pt", "fo:color", "#5b6472");
-        paragraph(xml, "After", "Text_20_body", tight, "fo:font-size", "6pt");
+        paragraph(xml, "After", "Text_20_body", tight + ";fo:line-height=100%", "fo:font-size", "2pt");
         paragraph(xml, "Item", "Text_20_body", "fo:margin-top=0cm;fo:margin-bottom=0.1cm");
         for (String[] each : TEXT) {
             xml.open("style:style", "style:name", "T_" + each[0], "style:family", "text")
@@ -89,8 +92,8 @@ final class OdtStyles {
     }
 
     private static void cells(Odt xml) {
-        cell(xml, "Cell", "fo:padding", "0.1cm", "fo:border-bottom", "0.5pt solid #d7dbe1");
-        cell(xml, "HeadCell", "fo:padding", "0.1cm", "fo:border-bottom", "1pt solid #47525f", "fo:background-color",
+        cell(xml, "Cell", "fo:padding", "0.1cm", "fo:padding-right", "0.25cm", "fo:border-bottom", "0.5pt solid #d7dbe1");
+        cell(xml, "HeadCell", "fo:padding", "0.1cm", "fo:padding-right", "0.25cm", "fo:border-bottom", "1pt solid #47525f", "fo:background-color",
                 "#f5f6f8", "style:vertical-align", "bottom");
         cell(xml, "FactCell", "fo:padding", "0.05cm");
         xml.open("style:style", "style:name", "Row", "style:family", "table-row")
