@@ -28,15 +28,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dk.landskab.acquisition.cases.CaseState;
+import dk.landskab.acquisition.cases.Pipeline;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Language;
+import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.Requirement;
 import dk.landskab.report.acquisition.CaseDocuments;
+import dk.landskab.report.html.Html;
 import dk.landskab.report.paper.Templates;
+import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.Origin;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.testkit.RandomLandscape;
+import dk.landskab.testkit.Share;
 import dk.landskab.testkit.Sketch;
 
 /** The papers of the cases of Nordby on 30 June 2026. */
@@ -128,9 +138,9 @@ class CaseDocumentsTest {
                 "R2", "Must", "Indhold er krypteret", "Security measure: Kryptering af indhold", "R4", "Must",
                 "Data kan hentes ud gennem en åben snitflade", "Principle: Åbne snitflader\n"
                         + "Systemer udveksler data gennem åbne, dokumenterede snitflader.",
-                "R3", "Should", "Borgere i flere aldersgrupper har afprøvet skærmbilleder"),
+                "R3", "Should", "Borgere i flere aldersgrupper har afprøvet skærmbilleder", "–"),
                 after(requirements(), "A bid that does not meet what must be met is not considered. What should be met "
-                        + "counts in the evaluation.", 19));
+                        + "counts in the evaluation.", 20));
     }
 
     @Test
@@ -149,7 +159,8 @@ class CaseDocumentsTest {
             nb.sag.tolk | decision-paper            | The case waits at no gate. Stage: Not begun.
             nb.sag.tolk | decision-paper            | No money is stated.
             nb.sag.tolk | decision-paper            | Nothing is said of the information.
-            nb.sag.tolk | decision-paper            | No candidate is listed. Whether an existing system could meet the need has not been shown.
+            nb.sag.tolk | decision-paper            | No candidate is listed. Whether an existing system could meet \
+            the need has not been shown.
             nb.sag.tolk | requirement-specification | No requirement is written down.
             nb.sag.tolk | requirement-specification | No integration is stated.
             nb.sag.kort | decision-paper | All that can be recorded is there. What is left is to judge and to decide.
@@ -213,6 +224,25 @@ class CaseDocumentsTest {
         for (Language language : Language.values()) {
             assertEquals(4, documents(landscape, "nb.a", language).size());
         }
+    }
+
+    /** Landscapes of everything, wired at random. */
+    @Test
+    void noCaseIsSoOddThatItHasNoPapersAndNoPlaceInThePipeline() {
+        int cases = 0;
+        for (int seed = 0; seed < Share.of(200); seed++) {
+            Part part = RandomLandscape.part(seed, 80);
+            Landscape landscape = new Landscape(Origin.of("random"), List.of(new LoadedPart(
+                    PartSource.of("random.landskab", new byte[0]), List.of(part), List.of())), List.of());
+            for (Acquisition each : landscape.all(Acquisition.class)) {
+                CaseState state = CaseState.of(landscape, each, Cases.TODAY);
+                assertEquals(4, CaseDocuments.of(landscape, state, Templates.shipped(), Language.SV).size());
+                cases++;
+            }
+            Html.of(PipelineReportWriter.write(Pipeline.of(landscape, Cases.TODAY), landscape.origin(), Language.SV,
+                    Reports.RUN));
+        }
+        assertTrue(cases > 10, "only " + cases);
     }
 
     @Test

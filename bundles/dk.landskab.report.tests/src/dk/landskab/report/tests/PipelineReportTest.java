@@ -136,6 +136,8 @@ class PipelineReportTest {
         assertEquals(41, meter.partShare());
         assertEquals(0, meter.boundShare());
         assertEquals(100, card("esdh").meters().getFirst().partShare(), "123 per cent is shown as all of it");
+        assertTrue(card("esdh").meters().getFirst().isOver());
+        assertFalse(meter.isOver());
         assertEquals(List.of(), card("kort").meters());
     }
 
