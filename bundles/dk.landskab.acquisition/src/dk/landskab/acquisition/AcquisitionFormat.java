@@ -9,13 +9,13 @@ import org.eclipse.emf.ecore.EObject;
 import dk.landskab.acquisition.reading.AcquisitionParser;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.acquisition.reading.TextReader;
+import dk.landskab.acquisition.writing.TextWriter;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartFormat;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
-import dk.landskab.store.WriteRefusedException;
 
 /**
  * Texts of acquisitions: processes, and cases that run through them. Such a text is a part of a landscape like any
@@ -52,7 +52,7 @@ public final class AcquisitionFormat implements PartFormat {
 
     @Override
     public byte[] write(String path, EObject root) {
-        throw new WriteRefusedException(Location.of(path), Message.of(TextReader.class, "notWritten"));
+        return new TextWriter(parser, path).write(root);
     }
 
     @Override

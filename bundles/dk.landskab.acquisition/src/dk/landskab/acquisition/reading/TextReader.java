@@ -2,7 +2,6 @@
 package dk.landskab.acquisition.reading;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +80,7 @@ public final class TextReader {
         if (parsed.hasSyntaxErrors()) {
             Incomplete.remove(part, names);
         }
-        Map<EObject, String> referred = new IdentityHashMap<>();
-        names.forEach(name -> referred.putIfAbsent(name.source(), name.text()));
+        Map<EObject, String> referred = DefiningNames.of(names);
         Conventions conventions = new Conventions(referred);
         part.eAllContents().forEachRemaining(conventions::complete);
         LocalIds ids = new LocalIds(referred::get);
