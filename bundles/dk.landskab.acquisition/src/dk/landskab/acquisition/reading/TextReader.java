@@ -87,7 +87,7 @@ public final class TextReader {
         part.eAllContents().forEachRemaining(conventions::complete);
         LocalIds ids = new LocalIds(referred::get);
         part.getElements().forEach(ids::assign);
-        return new ReadText(path, part, root, List.copyOf(names), problems(path, text, parsed), parsed.lost());
+        return new ReadText(path, text, part, root, List.copyOf(names), problems(path, text, parsed), parsed.lost());
     }
 
     private static List<Problem> problems(String path, String text, Sentences.Parsed parsed) {

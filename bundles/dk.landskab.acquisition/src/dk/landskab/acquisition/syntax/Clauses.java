@@ -11,9 +11,10 @@ import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 
 /** Where clauses begin and end in a text that is not understood: at the words that begin clauses, and at braces. */
-final class Clauses {
+public final class Clauses {
 
-    private static final List<String> BLOCKS = List.of("Process", "Phase", "Gate", "Acquisition", "Information");
+    private static final List<String> BLOCKS = List.of("Process", "Phase", "Gate", "Acquisition", "Information",
+            "PhaseRecord");
 
     private final Set<String> beginnings;
 
@@ -22,11 +23,11 @@ final class Clauses {
     }
 
     /** The clauses of a grammar: what may stand in any order within braces, and at the top. */
-    static Clauses of(Grammar grammar) {
+    public static Clauses of(Grammar grammar) {
         Set<String> beginnings = new HashSet<>(Expected.atStart(grammar.getRules().getFirst()));
         for (String block : BLOCKS) {
             EcoreUtil2.eAllOfType(GrammarUtil.findRuleForName(grammar, block), Alternatives.class).stream()
-                    .filter(GrammarUtil::isMultipleCardinality)
+                    .filter(each -> GrammarUtil.isMultipleCardinality(each) && each.getElements().size() > 2)
                     .forEach(each -> beginnings.addAll(Expected.startsOf(each)));
         }
         beginnings.removeIf(word -> !Character.isLetter(word.charAt(0)) || Character.isUpperCase(word.charAt(0)));
@@ -34,7 +35,7 @@ final class Clauses {
     }
 
     /** Whether a word begins a clause. */
-    boolean begins(String word) {
+    public boolean begins(String word) {
         return beginnings.contains(word);
     }
 
