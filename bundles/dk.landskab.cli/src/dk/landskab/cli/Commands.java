@@ -46,8 +46,10 @@ final class Commands {
     private static List<Object> acquisitionCommands(Environment environment) {
         return List.of(
                 new AcquisitionCheckCommand(environment),
+                new AcquisitionPipelineCommand(environment),
                 new AcquisitionStatusCommand(environment),
-                new AcquisitionConsolidateCommand(environment));
+                new AcquisitionConsolidateCommand(environment),
+                new AcquisitionDocumentsCommand(environment));
     }
 
     /** The whole command line, speaking the language of the environment. */

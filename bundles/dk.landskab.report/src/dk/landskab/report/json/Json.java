@@ -17,6 +17,7 @@ import com.google.gson.stream.JsonWriter;
 
 import dk.landskab.acquisition.cases.CaseConsolidation;
 import dk.landskab.acquisition.cases.CaseState;
+import dk.landskab.acquisition.cases.Pipeline;
 import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.analysis.merger.result.MergerReport;
@@ -54,6 +55,11 @@ public final class Json {
     /** How the figures of something came about: format {@code landskab.explanation}. */
     public static String explained(String id, List<Explanation> explanations) {
         return write(ExplanationJson.object(explanations, id));
+    }
+
+    /** The cases of a landscape: format {@code landskab.pipeline}. */
+    public static String of(Pipeline pipeline, Origin origin) {
+        return write(PipelineJson.object(pipeline, origin));
     }
 
     /** A difference of two landscapes: format {@code landskab.diff}. */
