@@ -3,19 +3,23 @@ package dk.landskab.acquisition;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.acquisition.edit.CaseEdits;
+import dk.landskab.acquisition.formatting.Formatting;
 import dk.landskab.acquisition.reading.AcquisitionParser;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.acquisition.reading.TextReader;
+import dk.landskab.acquisition.syntax.Clauses;
+import dk.landskab.acquisition.writing.TextWriter;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartFormat;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
-import dk.landskab.store.WriteRefusedException;
 
 /**
  * Texts of acquisitions: processes, and cases that run through them. Such a text is a part of a landscape like any
@@ -50,9 +54,24 @@ public final class AcquisitionFormat implements PartFormat {
         return new TextReader(parser).text(source.path(), bytes(source));
     }
 
+    /**
+     * Edits of the case with an id in a text.
+     *
+     * @return empty where the text has no such case
+     * @throws UnreadableException where it is no text at all
+     */
+    public Optional<CaseEdits> edits(PartSource source, String caseId) {
+        return CaseEdits.of(caseId, text(source), parser);
+    }
+
+    /** What sets texts out. */
+    public Formatting formatting() {
+        return new Formatting(Clauses.of(parser.grammar().getGrammar()));
+    }
+
     @Override
     public byte[] write(String path, EObject root) {
-        throw new WriteRefusedException(Location.of(path), Message.of(TextReader.class, "notWritten"));
+        return new TextWriter(parser, path).write(root);
     }
 
     @Override

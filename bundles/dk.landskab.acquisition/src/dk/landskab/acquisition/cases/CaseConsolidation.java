@@ -72,7 +72,8 @@ public record CaseConsolidation(Acquisition acquisition, ConsolidationReport rep
             return new ExistingSystem(each, YearlyCosts.of(lines(landscape, each.application()), date),
                     wanted.stream().filter(neighbours::contains).toList(),
                     wanted.stream().filter(to -> !neighbours.contains(to)).toList(),
-                    listed(acquisition, each.application()));
+                    listed(acquisition, each.application()),
+                    acquisition.getReplaces().contains(each.application()));
         }).toList();
     }
 

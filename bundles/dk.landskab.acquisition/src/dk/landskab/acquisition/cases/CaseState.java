@@ -42,6 +42,16 @@ public record CaseState(Acquisition acquisition, LocalDate date, Optional<Effect
         return new StateReader(landscape, acquisition, date).state();
     }
 
+    /**
+     * The gate that the case comes to next: the one it waits at, or the first one in its current phase or after it that
+     * it has to pass; empty where there is none, and for a case that is not open.
+     */
+    public Optional<GateState> nextGate() {
+        return !stage.isOpen() ? Optional.empty() : phases.stream()
+                .filter(each -> each.standing() == PhaseStanding.CURRENT || each.standing() == PhaseStanding.AHEAD)
+                .flatMap(each -> each.gates().stream()).filter(GateState::isAhead).findFirst();
+    }
+
     /** Whether it waits longer than the process gives. */
     public boolean isOverdue() {
         return waiting.filter(Waiting::isOverdue).isPresent();

@@ -18,9 +18,11 @@ import dk.landskab.model.core.Element;
  * @param unconnected what the case wants to be connected to and no integration of the system is recorded with: what
  *            would have to be built
  * @param listed what the case itself says of the system
+ * @param isReplaced whether the case is to replace it
  */
 public record ExistingSystem(Candidate candidate, YearlyCosts yearly, List<Element> connected,
-        List<Element> unconnected, Optional<dk.landskab.model.procurement.Candidate> listed) {
+        List<Element> unconnected, Optional<dk.landskab.model.procurement.Candidate> listed,
+            boolean isReplaced) {
 
     /** Copies the lists. */
     public ExistingSystem {

@@ -55,9 +55,9 @@ final class HistoryReader {
     }
 
     private void received(FormRecord form) {
-        Collection<Actor> by = form.getForm() == null ? List.of() : form.getForm().getFilledBy();
+        List<Party> by = form.getForm() == null ? List.of() : parties.fillingIn(form.getForm());
         add(form.getDate(), form, form.getCaseNumber() == null ? told("received", form.getForm())
-                : told("received.case", form.getForm(), form.getCaseNumber()), parties.of(by), List.of());
+                : told("received.case", form.getForm(), form.getCaseNumber()), by, List.of());
     }
 
     private void result(Assessment result) {

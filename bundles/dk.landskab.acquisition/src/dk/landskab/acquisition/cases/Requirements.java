@@ -103,7 +103,7 @@ public final class Requirements {
         NeededStanding standing = applies.value() == Truth.FALSE ? NeededStanding.NOT_NEEDED
                 : isThere ? NeededStanding.THERE : NeededStanding.MISSING;
         return new Needed(NeededKind.FORM, form, source, Optional.ofNullable(when), applies, standing,
-                Optional.empty(), Optional.empty(), parties.of(form.getFilledBy()));
+                Optional.empty(), Optional.empty(), parties.fillingIn(form));
     }
 
     private Needed criterion(Criterion criterion, GateDef gate) {

@@ -60,7 +60,7 @@ public final class LocalIds {
     /**
      * For one text.
      *
-     * @param referred the name that an object refers to first; null where it refers to nothing
+     * @param referred the first by the alphabet of the names that an object refers to; null where it refers to nothing
      */
     public LocalIds(Function<EObject, String> referred) {
         this.referred = referred;

@@ -28,7 +28,7 @@ final class Conventions {
 
     private final Map<EObject, String> referred;
 
-    /** @param referred the name that an object refers to first */
+    /** @param referred the first by the alphabet of the names that an object refers to */
     Conventions(Map<EObject, String> referred) {
         this.referred = referred;
     }

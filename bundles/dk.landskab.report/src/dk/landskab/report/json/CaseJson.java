@@ -52,11 +52,12 @@ final class CaseJson {
         object.addProperty("id", state.acquisition().getId());
         object.addProperty("name", state.acquisition().getName());
         object.addProperty("process", state.process().map(each -> each.stated().getId()).orElse(null));
-        object.addProperty("version", state.process().flatMap(EffectiveProcess::version).orElse(null));
+        object.addProperty("processVersion", state.process().flatMap(EffectiveProcess::version).orElse(null));
         object.addProperty("category", state.acquisition().getCategory() == null ? null
                 : Parts.id(state.acquisition().getCategory()));
         object.addProperty("stage", state.stage().name());
         object.addProperty("phase", state.current().map(each -> each.phase().getId()).orElse(null));
+        object.addProperty("nextGate", state.nextGate().map(each -> each.gate().getId()).orElse(null));
         object.add("waiting", state.waiting().<JsonElement>map(CaseJson::waiting)
                 .orElse(JsonNull.INSTANCE));
         object.add("phases", Parts.array(state.phases(), CaseJson::phase));
@@ -181,8 +182,8 @@ final class CaseJson {
     private static JsonArray parties(List<Party> parties) {
         return Parts.array(parties, each -> {
             JsonObject object = new JsonObject();
-            object.addProperty("actor", Parts.id(each.actor()));
-            object.addProperty("name", each.label());
+            object.addProperty("actor", each.actor().map(Parts::id).orElse(null));
+            object.addProperty("name", each.actor().isEmpty() ? "supplier" : each.label());
             object.addProperty("unit", each.unit().map(Parts::id).orElse(null));
             return object;
         });

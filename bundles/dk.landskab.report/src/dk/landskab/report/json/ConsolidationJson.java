@@ -89,6 +89,7 @@ final class ConsolidationJson {
         object.add("unclearCosts", Parts.ids(system.yearly().unclear()));
         object.add("connected", Parts.ids(system.connected()));
         object.add("unconnected", Parts.ids(system.unconnected()));
+        object.addProperty("replaced", system.isReplaced());
         object.addProperty("listed", system.listed().map(each -> each.getVerdict().getName()).orElse(null));
         return object;
     }

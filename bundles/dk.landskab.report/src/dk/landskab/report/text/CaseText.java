@@ -17,6 +17,7 @@ import dk.landskab.acquisition.cases.Happening;
 import dk.landskab.acquisition.cases.Needed;
 import dk.landskab.acquisition.cases.NeededStanding;
 import dk.landskab.acquisition.cases.Party;
+import dk.landskab.acquisition.cases.PhaseStanding;
 import dk.landskab.acquisition.cases.PhaseState;
 import dk.landskab.acquisition.cases.PoolShare;
 import dk.landskab.acquisition.cases.Waiting;
@@ -53,7 +54,7 @@ public final class CaseText {
     private String write() {
         text.heading(state.acquisition().getId() + "  " + name(state.acquisition()));
         facts();
-        state.waiting().ifPresent(this::needed);
+        state.nextGate().ifPresent(this::needed);
         if (!state.phases().isEmpty()) {
             text.heading(say("case.phases"));
             state.phases().forEach(this::phase);
@@ -86,7 +87,7 @@ public final class CaseText {
     }
 
     private String stage() {
-        return state.current().map(phase -> say("case.stage", state.stage().inWords(), name(phase.phase())))
+        return state.current().map(phase -> say("case.stage.value", state.stage().inWords(), name(phase.phase())))
                 .orElseGet(() -> capital(state.stage().inWords().in(language)));
     }
 
@@ -110,9 +111,10 @@ public final class CaseText {
                 waiting.since().get(), days, within)).orElseGet(() -> say("case.days", waiting.since().get(), days));
     }
 
-    private void needed(Waiting waiting) {
-        text.heading(say("case.needed", GateName.of(waiting.gate().gate())));
-        List<Needed> asked = waiting.gate().needed();
+    private void needed(GateState gate) {
+        text.heading(say(state.waiting().isPresent() ? "case.needed" : "case.willNeed", GateName.of(gate.gate()),
+                gate.gate().eContainer()));
+        List<Needed> asked = gate.needed();
         if (asked.isEmpty()) {
             text.sentence(2, say("case.nothingNeeded"));
         }
@@ -143,7 +145,8 @@ public final class CaseText {
     private void phase(PhaseState phase) {
         String days = Stream.of(phase.entered().map(Object::toString).orElse(""),
                 phase.left().map(Object::toString).orElse("")).collect(Collectors.joining(" – ")).strip();
-        String gates = phase.gates().stream().filter(each -> each.standing() != GateStanding.NOT_NEEDED)
+        String gates = phase.gates().stream().filter(each -> each.standing() != GateStanding.NOT_NEEDED
+                && phase.standing() != PhaseStanding.SKIPPED)
                 .map(this::gate).collect(Collectors.joining(", "));
         text.item(switch (phase.standing()) {
             case LEFT -> Mark.ADDED;

@@ -67,7 +67,7 @@ public final class ConsolidationText {
         Amounts once = result.money().once();
         Amounts yearly = result.money().yearly();
         if (!once.isEmpty() || !yearly.isEmpty()) {
-            text.sentence(2, say("consolidation.bought", money(once), money(yearly)));
+            text.sentence(2, say("consolidation.bought", paid(once), paid(yearly)));
         }
     }
 
@@ -93,7 +93,8 @@ public final class ConsolidationText {
         text.item(Mark.NONE, say("consolidation.yearly", money(system.yearly().amounts()),
                 names(candidate.contracts()), names(candidate.owners())));
         text.item(Mark.NONE, system.listed().map(each -> say("consolidation.listed", each.getVerdict(),
-                each.getReason())).orElseGet(() -> say("consolidation.unlisted")));
+                each.getReason())).orElseGet(() -> say(system.isReplaced() ? "consolidation.replaced"
+                        : "consolidation.unlisted")));
     }
 
     private void points(Candidate candidate, Fit fit, Mark mark) {
@@ -105,6 +106,10 @@ public final class ConsolidationText {
 
     private String verdict(Verdict verdict) {
         return verdict.inWords().in(language);
+    }
+
+    private String paid(Amounts amounts) {
+        return amounts.isEmpty() ? say("consolidation.nothing") : listed(amounts.inWords());
     }
 
     private String money(Amounts amounts) {

@@ -97,7 +97,7 @@ public final class CaseReportWriter {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        state.waiting().ifPresent(waiting -> sections.add(section("needed", tables.needed(waiting.gate()))));
+        state.nextGate().ifPresent(gate -> sections.add(section("needed", tables.needed(gate))));
         Stream.of(section("phases", tables.phases(state)), section("history", tables.history(state)),
                 section("money", tables.amounts(state.money()), tables.pools(state.money().pools())))
                 .forEach(sections::add);

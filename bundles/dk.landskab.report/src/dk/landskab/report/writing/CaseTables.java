@@ -13,6 +13,7 @@ import dk.landskab.acquisition.cases.Happening;
 import dk.landskab.acquisition.cases.Needed;
 import dk.landskab.acquisition.cases.NeededStanding;
 import dk.landskab.acquisition.cases.Party;
+import dk.landskab.acquisition.cases.PhaseStanding;
 import dk.landskab.acquisition.cases.PhaseState;
 import dk.landskab.acquisition.cases.PoolShare;
 import dk.landskab.acquisition.condition.ConditionText;
@@ -71,7 +72,7 @@ final class CaseTables {
     private List<Cell> row(PhaseState phase) {
         return List.of(Cell.text(voice.name(phase.phase())), Cell.text(voice.say(phase.standing().inWords())),
                 Cell.day(phase.entered().orElse(null)), Cell.day(phase.left().orElse(null)),
-                Cell.lines(phase.gates().stream().map(each -> GateName.of(each.gate()) + ": "
+                Cell.lines(phase.gates().stream().filter(each -> phase.standing() != PhaseStanding.SKIPPED).map(each -> GateName.of(each.gate()) + ": "
                         + voice.say(each.standing().inWords())).toList()));
     }
 

@@ -140,7 +140,8 @@ public final class ConsolidationReportWriter {
                 points(each, Fit.MISSING), points(each, Fit.UNKNOWN), Cell.brief(elements.refs(system.unconnected())),
                 Cell.text(voice.amounts(system.yearly().amounts())), Cell.refs(elements.refs(each.contracts())),
                 Cell.refs(elements.refs(each.owners())), Cell.lines(voice.say(each.obstacles())),
-                Cell.text(system.listed().map(listed -> voice.literal(listed.getVerdict())).orElse("")));
+                Cell.text(system.listed().map(listed -> voice.literal(listed.getVerdict()))
+                        .orElse(system.isReplaced() ? voice.say("consolidation.replaced") : "")));
     }
 
     private static Cell percent(BigDecimal score) {
