@@ -30,7 +30,7 @@ class HelpTest {
 
     private static final String[] COMMANDS = {"demo", "new", "check", "import", "export", "diff", "log", "blame", "gap",
         "merge", "git", "merger", "acquisition"};
-    private static final String[] ACQUISITION = {"check", "pipeline", "status", "consolidate", "documents"};
+    private static final String[] ACQUISITION = {"check", "pipeline", "status", "consolidate", "documents", "adopt"};
 
     @TempDir
     private Path folder;
