@@ -39,7 +39,7 @@ record DemoMerger(Environment environment, Path out, List<ExampleRepository> rep
             ReportFolder.write(environment.folder().resolve(folder), report);
             String figures = report.keyFigures().stream().map(fact -> fact.label() + " " + fact.value())
                     .collect(Collectors.joining(" · "));
-            lines.add(say("demo.result", "merger", figures, folder.resolve("index.html")));
+            lines.add(say("demo.result", "merger  ", figures, folder.resolve("index.html")));
         } catch (StoreException refused) {
             lines.add(refused.in(environment.language()));
         } catch (MixedCurrenciesException mixed) {
