@@ -31,6 +31,7 @@ final class Commands {
                 new MergeCommand(environment),
                 new AcquisitionCommand(environment),
                 new GitCommand(environment),
+                new GuideCommand(environment),
                 new SelfCheckCommand(environment));
     }
 

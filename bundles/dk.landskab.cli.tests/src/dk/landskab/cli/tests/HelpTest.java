@@ -29,7 +29,7 @@ import dk.landskab.testkit.TextsCheck;
 class HelpTest {
 
     private static final String[] COMMANDS = {"demo", "new", "check", "import", "export", "diff", "log", "blame", "gap",
-        "merge", "git", "merger", "acquisition"};
+        "merge", "git", "merger", "acquisition", "guide"};
     private static final String[] ACQUISITION = {"check", "pipeline", "status", "consolidate", "documents", "adopt"};
 
     @TempDir
