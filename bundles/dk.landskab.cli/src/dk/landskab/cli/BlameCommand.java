@@ -34,7 +34,7 @@ final class BlameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             Places.Revision revision = places.revision(environment.place(place));
             List<BlameLine> lines = new Progress(environment).during("read", place,
                     () -> Blame.of(revision.landscapes(), revision.name(), id));

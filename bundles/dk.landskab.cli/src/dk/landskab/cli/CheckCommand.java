@@ -38,12 +38,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             Progress progress = new Progress(environment);
             Landscape landscape = progress.during("read", place,
                     () -> places.resolve(environment.place(place)).read());
             CheckResult result = progress.during("check", place,
-                    () -> Check.run(landscape, environment.date(date)));
+                    () -> Check.run(landscape, environment.date(date), AllRules.list()));
             output.write(environment,
                     () -> CheckText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result, landscape.origin()),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import dk.landskab.example.Examples;
 import dk.landskab.example.repository.ExampleRepositories;
 import dk.landskab.example.repository.ExampleRepository;
 import dk.landskab.model.edit.Message;
@@ -35,8 +36,10 @@ final class DemoCommand implements Callable<Integer> {
             new Progress(environment).during("analyse", repository.example().name(),
                     () -> new DemoTour(environment, out, repository).lines()).forEach(environment.out()::println);
         }
-        new Progress(environment).during("analyse", repositories.getLast().example().name(),
-                () -> new DemoMerger(environment, out, repositories).lines()).forEach(environment.out()::println);
+        List<ExampleRepository> merging = repositories.stream()
+                .filter(each -> Examples.merging().contains(each.example())).toList();
+        new Progress(environment).during("analyse", merging.getLast().example().name(),
+                () -> new DemoMerger(environment, out, merging).lines()).forEach(environment.out()::println);
         Path first = out.resolve(repositories.getFirst().example().id());
         environment.out().println(Message.of(DemoCommand.class, "demo.next", first).in(environment.language()));
         return Exit.DONE;

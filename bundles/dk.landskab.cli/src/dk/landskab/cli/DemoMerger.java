@@ -39,7 +39,7 @@ record DemoMerger(Environment environment, Path out, List<ExampleRepository> rep
             ReportFolder.write(environment.folder().resolve(folder), report);
             String figures = report.keyFigures().stream().map(fact -> fact.label() + " " + fact.value())
                     .collect(Collectors.joining(" · "));
-            lines.add(say("demo.result", "merger", figures, folder.resolve("index.html")));
+            lines.add(say("demo.result", "merger  ", figures, folder.resolve("index.html")));
         } catch (StoreException refused) {
             lines.add(refused.in(environment.language()));
         } catch (MixedCurrenciesException mixed) {
@@ -49,8 +49,8 @@ record DemoMerger(Environment environment, Path out, List<ExampleRepository> rep
     }
 
     private Report report(List<Path> places) {
-        try (GitLandscapes a = GitLandscapes.open(repositories.get(0).folder());
-                GitLandscapes b = GitLandscapes.open(repositories.get(1).folder())) {
+        try (GitLandscapes a = GitLandscapes.open(repositories.get(0).folder(), ReadFormats.all());
+                GitLandscapes b = GitLandscapes.open(repositories.get(1).folder(), ReadFormats.all())) {
             Landscape one = a.at("HEAD").read();
             Landscape other = b.at("HEAD").read();
             MergerParameters parameters = MergerParameters.at(Examples.DATE).effective(Examples.MERGER);

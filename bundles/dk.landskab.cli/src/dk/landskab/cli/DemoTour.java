@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dk.landskab.acquisition.cases.Pipeline;
 import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.gap.GapParameters;
 import dk.landskab.compare.Comparison;
@@ -21,6 +22,7 @@ import dk.landskab.report.document.Run;
 import dk.landskab.report.writing.CheckReportWriter;
 import dk.landskab.report.writing.DiffReportWriter;
 import dk.landskab.report.writing.GapReportWriter;
+import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.rules.Check;
 import dk.landskab.store.Landscape;
 import dk.landskab.versioning.GitLandscapes;
@@ -43,19 +45,20 @@ final class DemoTour {
     /** Writes the reports, and tells what is in them in a few lines. */
     List<String> lines() {
         int steps = repository.example().steps().size();
-        try (GitLandscapes landscapes = GitLandscapes.open(repository.folder())) {
+        try (GitLandscapes landscapes = GitLandscapes.open(repository.folder(), ReadFormats.all())) {
             Landscape today = landscapes.at("HEAD").read();
             List<String> lines = new ArrayList<>();
             lines.add(say("demo.example", repository.example().name(), place, steps, today.objects().count()));
             lines.add(line("check", check(today)));
             lines.add(line("diff", diff(landscapes, "HEAD~" + (steps - 1))));
-            lines.add(line("gap", gap(today)));
+            gap(today).ifPresent(report -> lines.add(line("gap", report)));
+            lines.add(line("pipeline", pipeline(today)));
             return lines;
         }
     }
 
     private Report check(Landscape today) {
-        return CheckReportWriter.write(Check.run(today, Examples.DATE), today.origin(), environment.language(),
+        return CheckReportWriter.write(Check.run(today, Examples.DATE, AllRules.list()), today.origin(), environment.language(),
                 run("check " + place + " --date " + Examples.DATE));
     }
 
@@ -64,15 +67,20 @@ final class DemoTour {
                 environment.language(), run("diff " + place + "@" + first + " " + place));
     }
 
-    private Report gap(Landscape today) {
-        Plateau from = plateau(today, PlateauKind.AS_IS);
-        Plateau to = plateau(today, PlateauKind.TO_BE);
-        return GapReportWriter.write(GapAnalysis.between(today, from, to, GapParameters.at(Examples.DATE)),
-                environment.language(), run("gap " + place + " --from " + from.getId() + " --to " + to.getId()));
+    /** Empty where the landscape has no picture of what is wanted. */
+    private Optional<Report> gap(Landscape today) {
+        return plateau(today, PlateauKind.AS_IS).flatMap(from -> plateau(today, PlateauKind.TO_BE)
+                .map(to -> GapReportWriter.write(GapAnalysis.between(today, from, to, GapParameters.at(Examples.DATE)),
+                        environment.language(), run("gap " + place + " --from " + from.getId() + " --to " + to.getId()))));
     }
 
-    private static Plateau plateau(Landscape landscape, PlateauKind kind) {
-        return landscape.all(Plateau.class).stream().filter(each -> each.getKind() == kind).findFirst().orElseThrow();
+    private Report pipeline(Landscape today) {
+        return PipelineReportWriter.write(Pipeline.of(today, Examples.DATE), today.origin(), environment.language(),
+                run("acquisition pipeline " + place + " --date " + Examples.DATE));
+    }
+
+    private static Optional<Plateau> plateau(Landscape landscape, PlateauKind kind) {
+        return landscape.all(Plateau.class).stream().filter(each -> each.getKind() == kind).findFirst();
     }
 
     private String line(String command, Report report) {
@@ -80,7 +88,7 @@ final class DemoTour {
         ReportFolder.write(environment.folder().resolve(folder), report);
         String figures = report.keyFigures().stream().map(fact -> fact.label() + " " + fact.value())
                 .collect(Collectors.joining(" · "));
-        return say("demo.result", "%-6s".formatted(command), figures, folder.resolve("index.html"));
+        return say("demo.result", "%-8s".formatted(command), figures, folder.resolve("index.html"));
     }
 
     private Run run(String arguments) {

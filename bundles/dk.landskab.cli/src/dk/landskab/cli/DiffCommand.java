@@ -37,7 +37,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             Comparison result = new Progress(environment).during("compare", left + ", " + right,
                     () -> Comparison.of(places.resolve(environment.place(left)),
                             places.resolve(environment.place(right))));

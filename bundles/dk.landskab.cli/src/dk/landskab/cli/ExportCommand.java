@@ -65,7 +65,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Landscape landscape() {
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             return new Progress(environment).during("read", place,
                     () -> places.resolve(environment.place(place)).read());
         }

@@ -60,7 +60,7 @@ final class GapCommand implements Callable<Integer> {
         if (names.size() != (plateaus ? 1 : 2) || isHalf) {
             throw rejected("gap.usage");
         }
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             GapReport result = plateaus ? ofPlateaus(read(places, 0)) : ofLandscapes(read(places, 0), read(places, 1));
             output.write(environment, () -> GapText.of(report(result), environment.page()), () -> Json.of(result),
                     () -> report(result));

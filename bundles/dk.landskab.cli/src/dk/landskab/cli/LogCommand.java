@@ -48,7 +48,7 @@ final class LogCommand implements Callable<Integer> {
         if (limit != null && limit < 1) {
             throw new Rejected(spec.commandLine(), Message.of(LogCommand.class, "log.limit", limit));
         }
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             Places.Revision revision = places.revision(environment.place(place));
             boolean told;
             try (Stream<HistoryEntry> history = history(revision)) {

@@ -67,7 +67,7 @@ final class MergerCommand implements Callable<Integer> {
         if (isUpdate && plan == null) {
             throw rejected("merger.update");
         }
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             MergerReport result = analysed(input(places));
             Report report = MergerReportWriter.write(result, environment.language(), output.run(environment));
             if (explain == null) {

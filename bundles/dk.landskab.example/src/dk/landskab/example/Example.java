@@ -30,12 +30,12 @@ public record Example(String id, String name, Author author, List<String> texts)
         for (String path : texts) {
             StepText text = StepText.read(path);
             text.applyTo(sheet);
-            steps.add(new Step(text.message(), author, text.time(), sheet.drafts()));
+            steps.add(new Step(text.message(), author, text.time(), sheet.drafts(), sheet.texts()));
         }
         return steps;
     }
 
-    /** Its files as they are after the last step. */
+    /** Its files of objects as they are after the last step; those that are texts are in {@link Step#texts()}. */
     public List<PartDraft> parts() {
         return steps().getLast().parts();
     }

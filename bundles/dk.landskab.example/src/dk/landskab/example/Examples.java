@@ -17,18 +17,29 @@ public final class Examples {
             new Author("Arkitekt", "arkitekt@lindholt.example"),
             List.of("lindholt/01-systemliste.txt", "lindholt/02-kontrakter.txt", "lindholt/03-processer.txt",
                     "lindholt/04-data.txt", "lindholt/05-integrationer.txt", "lindholt/06-bekraeftelse.txt",
-                    "lindholt/07-rettelser.txt", "lindholt/08-strategi.txt", "lindholt/09-maalbillede.txt"));
+                    "lindholt/07-rettelser.txt", "lindholt/08-strategi.txt", "lindholt/09-maalbillede.txt",
+                    "lindholt/10-anskaffelser.txt"));
 
     private static final Example OESTERAA = new Example("oesteraa", "Østerå Kommune",
             new Author("Arkitekt", "arkitekt@oesteraa.example"),
             List.of("oesteraa/01-systemliste.txt", "oesteraa/02-kontrakter.txt", "oesteraa/03-processer-og-data.txt",
-                    "oesteraa/04-integrationer.txt", "oesteraa/05-bekraeftelse.txt", "oesteraa/06-maalbillede.txt"));
+                    "oesteraa/04-integrationer.txt", "oesteraa/05-bekraeftelse.txt", "oesteraa/06-maalbillede.txt",
+                    "oesteraa/07-anskaffelser.txt"));
+
+    private static final Example ALMDALA = new Example("almdala", "Almdala kommun",
+            new Author("Arkitekt", "arkitekt@almdala.example"),
+            List.of("almdala/01-systemlista.txt", "almdala/02-digitaliseringsarenden.txt"));
 
     private Examples() {
     }
 
-    /** Two municipalities that share a catalogue. */
+    /** All of them. */
     public static List<Example> all() {
+        return List.of(LINDHOLT, OESTERAA, ALMDALA);
+    }
+
+    /** The two large ones, which share a catalogue and may become one municipality. */
+    public static List<Example> merging() {
         return List.of(LINDHOLT, OESTERAA);
     }
 }

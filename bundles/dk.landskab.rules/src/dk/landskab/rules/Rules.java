@@ -8,6 +8,7 @@ import static dk.landskab.store.Problem.Kind.COMMENT;
 import static dk.landskab.store.Problem.Kind.INVALID_VALUE;
 import static dk.landskab.store.Problem.Kind.MISSING_ID;
 import static dk.landskab.store.Problem.Kind.NEWER_FORMAT;
+import static dk.landskab.store.Problem.Kind.SYNTAX;
 import static dk.landskab.store.Problem.Kind.UNKNOWN_CLASS;
 import static dk.landskab.store.Problem.Kind.UNKNOWN_FEATURE;
 import static dk.landskab.store.Problem.Kind.WRONG_TARGET;
@@ -15,6 +16,10 @@ import static dk.landskab.store.Problem.Kind.WRONG_TARGET;
 import java.util.List;
 import java.util.Optional;
 
+import dk.landskab.rules.ai.ProhibitedAi;
+import dk.landskab.rules.ai.SilentTraining;
+import dk.landskab.rules.ai.UnclassifiedAi;
+import dk.landskab.rules.ai.UnweighedRights;
 import dk.landskab.rules.contract.BoundContract;
 import dk.landskab.rules.contract.NoticeDue;
 import dk.landskab.rules.contract.UnassignableContract;
@@ -30,6 +35,10 @@ import dk.landskab.rules.evidence.UnconfirmedApplication;
 import dk.landskab.rules.evidence.UnknownCoverage;
 import dk.landskab.rules.gap.BareRestriction;
 import dk.landskab.rules.gap.UndecidedGap;
+import dk.landskab.rules.gdpr.BareProcessing;
+import dk.landskab.rules.gdpr.OverdueOversight;
+import dk.landskab.rules.gdpr.UnagreedProcessor;
+import dk.landskab.rules.gdpr.UnweighedConsequences;
 import dk.landskab.rules.identity.SharedName;
 import dk.landskab.rules.kle.ApplicationWithoutSubject;
 import dk.landskab.rules.kle.ExpiredSubject;
@@ -57,6 +66,7 @@ public final class Rules {
             ReadingRule.of("V-FILE-2", INVALID_VALUE),
             ReadingRule.of("V-FILE-3", NEWER_FORMAT),
             ReadingRule.of("V-FILE-4", COMMENT).warning(),
+            ReadingRule.of("V-FILE-5", SYNTAX),
             ReadingRule.of("V-ID-1", DUPLICATE_ID),
             ReadingRule.of("V-ID-2", DANGLING_REFERENCE).except(UnknownSubject::tells),
             new SharedName(),
@@ -79,6 +89,14 @@ public final class Rules {
             new TwoMasters(),
             new UnmeasuredBaseData(),
             new PersonInText(),
+            new UnagreedProcessor(),
+            new OverdueOversight(),
+            new UnweighedConsequences(),
+            new BareProcessing(),
+            new UnclassifiedAi(),
+            new ProhibitedAi(),
+            new UnweighedRights(),
+            new SilentTraining(),
             new UncoveredApplication(),
             new NoticeDue(),
             new BoundContract(),

@@ -67,8 +67,7 @@ public final class Landscape {
         this.problems = Collections.unmodifiableList(all);
         parts.forEach(part -> {
             part.roots().forEach(root -> partOfRoot.put(root, part));
-            places.put(part, new Lazy<>(() -> PartFormats.standard().of(part.path())
-                    .map(format -> format.locations(part.source())).orElse(Map.of())));
+            places.put(part, new Lazy<>(part::locations));
         });
     }
 
@@ -138,7 +137,8 @@ public final class Landscape {
         return partOf(object).map(part -> {
             Map<String, Location> known = places.get(part).get();
             for (EObject each = object; each != null; each = each.eContainer()) {
-                if (each instanceof Identified identified && known.containsKey(identified.getId())) {
+                if (each instanceof Identified identified && identified.getId() != null
+                        && known.containsKey(identified.getId())) {
                     return known.get(identified.getId());
                 }
             }

@@ -40,6 +40,7 @@ public final class LandscapeAssembly {
         IdIndex index = IdIndex.of(parts, problems);
         Linker linker = new Linker(index, problems);
         parts.forEach(linker::link);
+        linker.linkNames(parts);
         if (whole) {
             problems.addAll(DanglingReferences.in(index, parts).problems(linker.unresolved()));
         }

@@ -27,8 +27,15 @@ final class Linker {
      * A reference whose target no part has.
      *
      * @param line where it is written; 0 where it is not known
+     * @param name null where an id is written
      */
-    record Unresolved(LoadedPart part, EObject source, EReference reference, String id, int line) {
+    record Unresolved(LoadedPart part, EObject source, EReference reference, String id, int line, int column,
+            ShortName name) {
+
+        /** The ids that would do. */
+        List<String> ids() {
+            return name == null ? List.of(id) : name.candidates();
+        }
     }
 
     private final IdIndex index;
@@ -46,18 +53,42 @@ final class Linker {
         return unresolved;
     }
 
-    /** Links one part; all parts must be in the index. */
+    /** Links what refers by id or holds proxies in one part; all parts must be in the index. */
     void link(LoadedPart part) {
         if (part.references().isComplete()) {
-            part.references().written().forEach(written -> link(part, written));
+            part.references().written().stream().filter(WrittenReferences.Written::isIds)
+                    .forEach(written -> link(part, written));
         } else {
             part.roots().forEach(root -> ObjectTree.visit(root, object -> linkProxies(part, object)));
         }
     }
 
     private void link(LoadedPart part, WrittenReferences.Written written) {
-        PartReferences.set(written,
-                id -> target(part, written.source(), written.reference(), id, written.line()));
+        PartReferences.set(written, id -> target(part, written, id));
+    }
+
+    /** Links what refers by name in all parts: first the names that stand for themselves, then those that depend on them. */
+    void linkNames(List<LoadedPart> parts) {
+        for (boolean late : List.of(false, true)) {
+            parts.forEach(part -> part.references().written().stream()
+                    .filter(written -> !written.isIds() && written.isLate() == late)
+                    .forEach(written -> PartReferences.add(written.source(), written.reference(), named(part, written))));
+        }
+    }
+
+    private EObject named(LoadedPart part, WrittenReferences.Written written) {
+        String known = null;
+        for (String id : written.name().candidates()) {
+            if (fits(index.byId().get(id), written.reference())) {
+                return index.byId().get(id);
+            }
+            known = known == null && index.byId().containsKey(id) ? id : known;
+        }
+        return target(part, written, known == null ? written.name().text() : known);
+    }
+
+    private static boolean fits(Identified found, EReference reference) {
+        return reference.getEReferenceType().getInstanceClass().isInstance(found);
     }
 
     @SuppressWarnings("unchecked")
@@ -67,16 +98,19 @@ final class Linker {
         }
     }
 
-    private EObject target(LoadedPart part, EObject source, EReference reference, String id, int line) {
+    private EObject target(LoadedPart part, WrittenReferences.Written written, String id) {
+        EReference reference = written.reference();
         EClass type = reference.getEReferenceType();
         Identified found = index.byId().get(id);
-        if (found != null && type.getInstanceClass().isInstance(found)) {
+        if (fits(found, reference)) {
             return found;
         }
         if (found == null) {
-            unresolved.add(new Unresolved(part, source, reference, id, line));
+            unresolved.add(new Unresolved(part, written.source(), reference, id, written.line(), written.column(),
+                    written.name()));
         } else {
-            problems.add(new Problem(Problem.Kind.WRONG_TARGET, new Location(part.path(), line, 0), ownerId(source),
+            problems.add(new Problem(Problem.Kind.WRONG_TARGET,
+                    new Location(part.path(), written.line(), written.column()), ownerId(written.source()),
                     Optional.of(reference.getName()), Message.of(LandscapeAssembly.class, "wrongTarget", reference, id,
                             type, found.eClass())));
         }
@@ -130,6 +164,7 @@ final class Linker {
 
     private EObject target(LoadedPart part, EObject source, EReference reference, Object proxy) {
         URI uri = ((InternalEObject) proxy).eProxyURI();
-        return target(part, source, reference, String.valueOf(uri.fragment()), 0);
+        return target(part, new WrittenReferences.Written(source, reference, null, null, 0, 0),
+                String.valueOf(uri.fragment()));
     }
 }

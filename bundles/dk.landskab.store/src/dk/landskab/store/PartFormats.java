@@ -56,7 +56,7 @@ public final class PartFormats {
      * @throws UnreadableException where it cannot be read
      */
     public LoadedPart read(PartSource source) {
-        return of(source.path()).map(format -> format.read(source))
+        return of(source.path()).map(format -> format.read(source).readBy(format))
                 .orElseGet(() -> new LoadedPart(source, List.of(), List.of()));
     }
 

@@ -37,6 +37,6 @@ public final class PartLoading {
         }
         byte[] bytes = file.bytes();
         LoadedPart loaded = formats.read(PartSource.of(file.path(), bytes));
-        return new LoadedPart(file.asRead(bytes), loaded.roots(), loaded.problems(), loaded.references());
+        return loaded.from(file.asRead(bytes));
     }
 }

@@ -2,6 +2,7 @@
 package dk.landskab.store;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.BiFunction;
@@ -26,14 +27,39 @@ public final class PartReferences {
     public static void resolve(LoadedPart part, Function<String, ? extends EObject> known,
             BiFunction<EReference, String, EObject> proxy) {
         part.references().take();
-        for (WrittenReferences.Written written : part.references().written()) {
-            set(written, id -> {
-                EObject found = known.apply(id);
-                return written.reference().getEReferenceType().isInstance(found) ? found
-                        : proxy.apply(written.reference(), id);
-            });
+        List<WrittenReferences.Written> all = part.references().written();
+        all.stream().filter(WrittenReferences.Written::isIds).forEach(written -> set(written, id -> {
+            EObject found = known.apply(id);
+            return fits(found, written) ? found : proxy.apply(written.reference(), id);
+        }));
+        for (boolean late : List.of(false, true)) {
+            all.stream().filter(written -> !written.isIds() && written.isLate() == late)
+                    .forEach(written -> add(written.source(), written.reference(), named(written, known, proxy)));
         }
         part.references().forget();
+    }
+
+    private static boolean fits(EObject found, WrittenReferences.Written written) {
+        return written.reference().getEReferenceType().isInstance(found);
+    }
+
+    private static EObject named(WrittenReferences.Written written, Function<String, ? extends EObject> known,
+            BiFunction<EReference, String, EObject> proxy) {
+        return written.name().candidates().stream().<EObject>map(known).filter(found -> fits(found, written)).findFirst()
+                .orElseGet(() -> proxy.apply(written.reference(), written.name().text()));
+    }
+
+    /** Sets a single reference, or adds to one of several what is not in it. */
+    @SuppressWarnings("unchecked")
+    static void add(EObject source, EReference reference, EObject target) {
+        if (!reference.isMany()) {
+            source.eSet(reference, target);
+            return;
+        }
+        InternalEList<EObject> targets = (InternalEList<EObject>) source.eGet(reference, false);
+        if (!targets.basicContains(target)) {
+            targets.addUnique(target);
+        }
     }
 
     /** Sets one reference to what its ids stand for; no id, no value. */

@@ -29,6 +29,8 @@ public record Problem(Kind kind, Location location, String id, Optional<String> 
         UNKNOWN_FEATURE(true),
         /** A value that is none of the feature's type. */
         INVALID_VALUE(true),
+        /** Words that are no sentence of the file's language; what could be understood around them was read. */
+        SYNTAX(true),
         /** A comment or an instruction to another program, which says nothing of the landscape and is not kept. */
         COMMENT(true),
         /** A file written by a newer version. */

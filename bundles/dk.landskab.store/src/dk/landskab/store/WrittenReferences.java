@@ -24,10 +24,20 @@ public final class WrittenReferences {
     /**
      * A reference as it is written.
      *
-     * @param ids one id, or several with white space between them
+     * @param ids one id, or several with white space between them; null where it is a name
+     * @param name one name; null where it is ids
      * @param line where it is written, from 1
+     * @param column where it is written, from 1; 0 where it is not known
      */
-    record Written(EObject source, EReference reference, String ids, int line) {
+    record Written(EObject source, EReference reference, String ids, ShortName name, int line, int column) {
+
+        boolean isIds() {
+            return name == null;
+        }
+
+        boolean isLate() {
+            return name != null && name.isLate();
+        }
     }
 
     private List<Identified> identified = new ArrayList<>();
@@ -62,7 +72,12 @@ public final class WrittenReferences {
 
     /** A reference to be resolved; {@code ids} holds one id, or several with white space between them. */
     public void reference(EObject source, EReference reference, String ids, int line) {
-        written.add(new Written(source, reference, ids, line));
+        written.add(new Written(source, reference, ids, null, line, 0));
+    }
+
+    /** A reference to be resolved that is written as a name; one of several of the same feature comes after the others. */
+    public void reference(EObject source, EReference reference, ShortName name, int line, int column) {
+        written.add(new Written(source, reference, null, name, line, column));
     }
 
     /** An id that stands in what was not understood: references to it are not dangling. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoTest {
 
-    private static final int SCREEN = 24;
+    private static final int SCREEN = 36;
 
     @TempDir
     private Path folder;
@@ -26,7 +26,7 @@ class DemoTest {
         assertEquals(0, outcome.status(), outcome::toString);
         assertTrue(outcome.lines().size() <= SCREEN, outcome::out);
         Matcher reports = Pattern.compile("demo/reports/\\S+").matcher(outcome.out().replace('\\', '/'));
-        assertEquals(7, reports.results().peek(each -> assertTrue(Files.exists(folder.resolve(each.group())))).count());
+        assertEquals(12, reports.results().peek(each -> assertTrue(Files.exists(folder.resolve(each.group())))).count());
     }
 
     @Test

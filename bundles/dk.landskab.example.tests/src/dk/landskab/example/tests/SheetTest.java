@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dk.landskab.acquisition.library.LibraryProcess;
+import dk.landskab.acquisition.library.ProcessLibrary;
 import dk.landskab.example.sheet.BadSheet;
 import dk.landskab.example.sheet.Sheet;
 import dk.landskab.example.sheet.StepText;
@@ -43,6 +46,30 @@ class SheetTest {
         StepText step = StepText.of("t", HEAD + "> why\n> and how\n");
         assertEquals("First\n\nwhy\nand how", step.message());
         assertEquals("2026-01-02T03:04:05+01:00", step.time().toString());
+    }
+
+    @Test
+    void aTextIsAFileAsItStandsUntilALaterStepReplacesIt() {
+        Sheet sheet = new Sheet();
+        StepText.of("t", HEAD + "text a/process.acq almdala/arenden/bygglov-ai.acq\n").applyTo(sheet);
+        assertTrue(sheet.texts().get("a/process.acq").startsWith("use almdala.*\n"));
+        StepText.of("t", HEAD + "text a/process.acq lindholt/anskaffelser/it-anskaffelse.acq\n").applyTo(sheet);
+        assertTrue(sheet.texts().get("a/process.acq").contains("adopts library.four-phases"));
+    }
+
+    @Test
+    void aProcessOfTheLibraryStandsWhereAdoptingItWouldWriteIt() {
+        Sheet sheet = new Sheet();
+        StepText.of("t", HEAD + "library life-cycle\n").applyTo(sheet);
+        LibraryProcess process = ProcessLibrary.named("life-cycle").orElseThrow();
+        assertEquals(Map.of(process.path(), process.text()), sheet.texts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"library five-laps", "text a.acq none/such.acq"})
+    void aTextThatIsNotThereIsAFaultInThatLine(String line) {
+        BadSheet bad = assertThrows(BadSheet.class, () -> StepText.of("t", HEAD + line + "\n").applyTo(new Sheet()));
+        assertTrue(bad.getMessage().contains(line.substring(line.lastIndexOf(' ') + 1)), bad::getMessage);
     }
 
     @Test

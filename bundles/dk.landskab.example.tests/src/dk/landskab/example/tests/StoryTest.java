@@ -31,7 +31,7 @@ import dk.landskab.store.Landscape;
 class StoryTest {
 
     static List<Example> examples() {
-        return Examples.all();
+        return Examples.merging();
     }
 
     @ParameterizedTest

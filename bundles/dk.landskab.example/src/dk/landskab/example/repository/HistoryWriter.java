@@ -83,6 +83,7 @@ final class HistoryWriter {
             PartFormat format = formats.of(part.path()).orElseThrow();
             files.put(part.path(), format.write(part.path(), part.root()));
         }
+        step.texts().forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         DirCache cache = DirCache.newInCore();
         DirCacheBuilder builder = cache.builder();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

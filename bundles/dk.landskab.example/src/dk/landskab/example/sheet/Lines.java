@@ -42,7 +42,8 @@ final class Lines {
         }
     }
 
-    private static String read(String path) {
+    /** A text of the examples as it stands. */
+    static String read(String path) {
         try (InputStream stream = Examples.class.getResourceAsStream("data/" + path)) {
             if (stream == null) {
                 throw new BadSheet("no text " + path);

@@ -28,6 +28,7 @@ public final class Sheet {
     private final Map<String, Part> parts = new TreeMap<>();
     private final Map<String, Identified> byId = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<String, String> texts = new TreeMap<>();
     private final Values values = new Values(this);
     private Part current;
 
@@ -38,6 +39,16 @@ public final class Sheet {
         copier.copyReferences();
         var copy = copies.iterator();
         return parts.keySet().stream().map(path -> PartDraft.added(path, copy.next())).toList();
+    }
+
+    /** All files that are written as text, as they are now, by path. */
+    public Map<String, String> texts() {
+        return new TreeMap<>(texts);
+    }
+
+    /** Makes a file of a text, or replaces it. */
+    void text(String path, String text) {
+        texts.put(path, text);
     }
 
     /** Begins or resumes a file; the line holds its path and, the first time, its title. */

@@ -6,6 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dk.landskab.acquisition.library.LibraryProcess;
+import dk.landskab.acquisition.library.ProcessLibrary;
+
 /**
  * The text of one step.
  *
@@ -77,11 +80,19 @@ public record StepText(OffsetDateTime time, String message, List<Line> lines) {
         switch (line.word()) {
             case "file" -> sheet.file(new Line(line.file(), line.number(), line.rest()));
             case "table" -> Table.read(line, sheet, rest);
+            case "text" -> sheet.text(before(line.rest(), ' '), Lines.read(after(line.rest(), ' ')));
+            case "library" -> library(sheet, line.rest());
             case "set" -> set(sheet, line.rest());
             case "unset" -> sheet.unset(before(line.rest(), ' '), after(line.rest(), ' '));
             case "remove" -> sheet.remove(line.rest());
             default -> throw new IllegalArgumentException("no statement " + line.word());
         }
+    }
+
+    private static void library(Sheet sheet, String name) {
+        LibraryProcess process = ProcessLibrary.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("no process " + name + " in the library"));
+        sheet.text(process.path(), process.text());
     }
 
     private static void set(Sheet sheet, String rest) {

@@ -17,6 +17,9 @@
  * set own.app.a lifecycle.endOfLife=2028-12-31
  * unset own.app.a aliases
  * remove own.app.b
+ *
+ * library four-phases
+ * text own/booking.acq own/texts/booking.acq
  * </pre>
  *
  * <ul>
@@ -31,6 +34,8 @@
  * <li>A column with parentheses makes contained objects: what stands between the colons goes into the features named
  * there, {@code !} marks the one that ends the id. {@code feature=value} after a semicolon holds for all of them.</li>
  * <li>Many ids and literals have commas between them, many texts and contained objects semicolons.</li>
+ * <li>{@code text} makes a file of a text that stands in the examples under the second path; {@code library} one of a
+ * process that ships with the product, where adopting it would write it.</li>
  * </ul>
  *
  * <p>Ids may be used before they are defined within a step, not beyond. A text that cannot be understood is a fault of

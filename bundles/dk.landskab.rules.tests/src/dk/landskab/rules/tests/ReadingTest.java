@@ -40,7 +40,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @CsvSource({"UNKNOWN_CLASS, V-FILE-1", "UNKNOWN_FEATURE, V-FILE-1", "INVALID_VALUE, V-FILE-2",
-            "NEWER_FORMAT, V-FILE-3", "DUPLICATE_ID, V-ID-1", "DANGLING_REFERENCE, V-ID-2", "MISSING_ID, V-ID-4",
+            "NEWER_FORMAT, V-FILE-3", "SYNTAX, V-FILE-5", "DUPLICATE_ID, V-ID-1", "DANGLING_REFERENCE, V-ID-2", "MISSING_ID, V-ID-4",
             "CYCLE, V-REF-1", "WRONG_TARGET, V-REF-2"})
     void everyProblemOfTheStoreComesThroughUnchanged(Kind kind, String rule) {
         Finding finding = onlyFinding(new Problem(kind, PLACE, "kk.app.a", Optional.of("product"), WHAT));

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dk.landskab.acquisition.ids.LocalIds;
+import dk.landskab.acquisition.linking.AcquisitionName;
+import dk.landskab.acquisition.linking.NameReference;
+import dk.landskab.acquisition.linking.NameReferences;
+import dk.landskab.acquisition.syntax.Sentences;
+import dk.landskab.model.core.CoreFactory;
+import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.core.Part;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.Location;
+import dk.landskab.store.PartSource;
+import dk.landskab.store.Problem;
+import dk.landskab.store.UnreadableException;
+import dk.landskab.store.WrittenReferences;
+
+/** Reads one text: words, sentences, names, ids. Everything takes time in proportion to the text. */
+public final class TextReader {
+
+    private final AcquisitionParser parser;
+
+    /** A reader with the language's parser. */
+    public TextReader(AcquisitionParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * Reads a text as a part of a landscape, and lets its words go.
+     *
+     * @throws UnreadableException where it is no text at all
+     */
+    public LoadedPart read(PartSource source, byte[] bytes) {
+        ReadText text = text(source.path(), bytes);
+        WrittenReferences references = new WrittenReferences();
+        references.identified(text.part(), 1);
+        text.part().eAllContents().forEachRemaining(object -> {
+            if (object instanceof Identified identified) {
+                references.identified(identified, text.location(object).line());
+            }
+        });
+        for (NameReference name : text.names()) {
+            Location at = text.location(name.node());
+            references.reference(name.source(), name.feature(), new AcquisitionName(name.text(), name.source(),
+                    name.feature(), text.part().getNamespaces()), at.line(), at.column());
+        }
+        text.lost().forEach(references::lost);
+        forget(text.part());
+        return new LoadedPart(source, List.of(text.part()), text.problems(), references);
+    }
+
+    private static void forget(Part part) {
+        part.eAdapters().clear();
+        part.eAllContents().forEachRemaining(object -> object.eAdapters().clear());
+    }
+
+    /**
+     * Reads a text and keeps its words.
+     *
+     * @throws UnreadableException where it is no text at all
+     */
+    public ReadText text(String path, byte[] bytes) {
+        String text = Decoded.text(path, bytes);
+        Nesting.refuseDeep(path, text);
+        Sentences.Parsed parsed = parser.parse(text);
+        ICompositeNode root = parsed.result().getRootNode();
+        Part part = parsed.result().getRootASTElement() instanceof Part read ? read : CoreFactory.eINSTANCE.createPart();
+        part.setId(path.replaceAll("\\s", "_"));
+        List<NameReference> names = new ArrayList<>(NameReferences.in(root));
+        if (!parsed.mistakes().isEmpty()) {
+            Incomplete.remove(part, names);
+        }
+        Map<EObject, String> referred = DefiningNames.of(names);
+        Conventions conventions = new Conventions(referred);
+        part.eAllContents().forEachRemaining(conventions::complete);
+        LocalIds ids = new LocalIds(referred::get);
+        part.getElements().forEach(ids::assign);
+        return new ReadText(path, text, part, root, List.copyOf(names), problems(path, text, parsed), parsed.lost());
+    }
+
+    private static List<Problem> problems(String path, String text, Sentences.Parsed parsed) {
+        Places places = new Places(path, text);
+        return parsed.mistakes().stream().map(mistake -> new Problem(Problem.Kind.SYNTAX, places.of(mistake.offset()),
+                owner(parsed.result().getRootNode(), mistake.offset()), Optional.empty(), mistake.what())).toList();
+    }
+
+    private static String owner(ICompositeNode root, int offset) {
+        INode at = NodeModelUtils.findLeafNodeAtOffset(root, Math.max(0, offset - 1));
+        for (EObject each = at == null ? null : at.getSemanticElement(); each != null; each = each.eContainer()) {
+            if (each instanceof Element element && element.getId() != null) {
+                return element.getId();
+            }
+        }
+        return null;
+    }
+}
