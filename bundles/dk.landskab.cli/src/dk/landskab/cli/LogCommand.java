@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -48,12 +50,13 @@ final class LogCommand implements Callable<Integer> {
         }
         try (Places places = new Places(ReadFormats.all())) {
             Places.Revision revision = places.revision(environment.place(place));
+            boolean told;
             try (Stream<HistoryEntry> history = history(revision)) {
-                write(history.limit(Optional.ofNullable(limit).orElse(Long.MAX_VALUE)));
+                told = write(history.limit(Optional.ofNullable(limit).orElse(Long.MAX_VALUE)));
             }
             new BreakageNotice(environment, places).of(place);
+            return told || id == null ? Exit.DONE : Exit.INPUT;
         }
-        return Exit.DONE;
     }
 
     private Stream<HistoryEntry> history(Places.Revision revision) {
@@ -61,20 +64,28 @@ final class LogCommand implements Callable<Integer> {
                 : History.of(revision.landscapes(), revision.name(), id);
     }
 
-    private void write(Stream<HistoryEntry> history) {
-        if (format == Format.JSON) {
-            environment.out().print(Json.of(history.toList(), place));
-            return;
-        }
+    /** Whether there was anything to tell. */
+    private boolean write(Stream<HistoryEntry> history) {
         LogText text = new LogText(environment.language(), environment.clock().getZone());
-        long[] told = {0};
-        history.forEach(entry -> {
+        boolean told = format == Format.JSON ? json(history.toList()) : lines(history, text);
+        if (!told) {
+            environment.err().println(text.nothing(Optional.ofNullable(id)));
+        }
+        return told;
+    }
+
+    private boolean json(List<HistoryEntry> history) {
+        environment.out().print(Json.of(history, place));
+        return !history.isEmpty();
+    }
+
+    private boolean lines(Stream<HistoryEntry> history, LogText text) {
+        Iterator<HistoryEntry> entries = history.iterator();
+        boolean told = entries.hasNext();
+        entries.forEachRemaining(entry -> {
             text.lines(entry).forEach(environment.out()::println);
             environment.out().flush();
-            told[0]++;
         });
-        if (told[0] == 0) {
-            environment.out().println(text.nothing(Optional.ofNullable(id)));
-        }
+        return told;
     }
 }

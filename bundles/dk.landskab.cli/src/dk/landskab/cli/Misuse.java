@@ -43,10 +43,10 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private String unmatched(UnmatchedArgumentException unmatched) {
-        String words = String.join(" ", unmatched.getUnmatched());
+        List<String> words = unmatched.getUnmatched();
         List<String> near = unmatched.getSuggestions();
-        return near.isEmpty() ? text("usage.unknown", words)
-                : text("usage.unknown.near", words, String.join(", ", near));
+        return near.isEmpty() ? text("usage.unknown", String.join(" ", words))
+                : text("usage.unknown.near", words.getFirst(), String.join(", ", near));
     }
 
     private static String name(ArgSpec argument) {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -109,6 +111,22 @@ public final class LandscapeFolder implements LandscapeSource {
         Map<String, String> keys = new PartSave(disk, folder, formats, understood::contains).save(drafts);
         understood.addAll(keys.values());
         return keys;
+    }
+
+    /**
+     * The content key of a file that says on disk already what a draft would write, after a saving that ended midway.
+     *
+     * @return empty where the file says something else, is not there, or cannot be read
+     */
+    public Optional<String> keyIfWritten(PartDraft draft) {
+        Path file = (Files.isRegularFile(root) ? root.getParent() : root).resolve(draft.path());
+        try {
+            byte[] wanted = formats.of(draft.path()).orElseThrow().write(draft.path(), draft.root());
+            return Files.isRegularFile(file) && Arrays.equals(wanted, Files.readAllBytes(file))
+                    ? Optional.of(ContentKey.of(wanted)) : Optional.empty();
+        } catch (IOException | WriteRefusedException notWritten) {
+            return Optional.empty();
+        }
     }
 
     private List<LoadedPart> load(List<PartSource> parts) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -141,6 +143,15 @@ class CommandsTest {
         Shell.Outcome outcome = shell.type("log", "town");
 
         assertTrue(outcome.status() == 0 && outcome.out().contains("Town") || outcome.status() == 3, outcome::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void theHistoryOfAnElementThatNeverWasIsRefused(String format) {
+        Shell.Outcome outcome = shell.type("log", "town", "town.app.mistyped", "--format", format);
+
+        assertEquals(3, outcome.status(), outcome::toString);
+        assertTrue(outcome.err().contains("town.app.mistyped"), outcome::err);
     }
 
     @Test

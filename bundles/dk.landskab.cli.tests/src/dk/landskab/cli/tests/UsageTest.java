@@ -23,6 +23,7 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "checkk                                        | Did you mean check?",
+        "chek .                                        | Not understood: chek. Did you mean check?",
         "check                                         | Missing: PLACE",
         "check a b                                     | Not understood: b",
         "check a --date tomorrow                       | --date: tomorrow is not a value",

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dk.landskab.store.ContentKey;
 import dk.landskab.store.PartFormats;
 import dk.landskab.testkit.Sketch;
 import dk.landskab.versioning.merging.FileMerge;
@@ -134,11 +135,11 @@ class FileMergeTest {
     @Test
     void what_merges_left_long_ago_is_forgotten_in_time(@TempDir Path folder) throws IOException {
         WrittenConflicts written = WrittenConflicts.in(folder);
-        Files.writeString(written.file(), "old\n".repeat(10_000));
+        Files.writeString(written.file(), (ContentKey.of(new byte[0]) + "\n").repeat(100_000));
 
         written.add(new byte[] {1});
 
-        assertEquals(5_001, Files.readAllLines(written.file()).size());
+        assertEquals(50_001, Files.readAllLines(written.file()).size());
     }
 
     private static byte[] acquisitions(String... idsAndNeeds) {

@@ -18,7 +18,8 @@ import dk.landskab.store.ContentKey;
 public record WrittenConflicts(Path file) {
 
     private static final String NAME = "LANDSKAB_CONFLICTS";
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
+    private static final int LINE = ContentKey.of(new byte[0]).length() + 1;
 
     /** Those of the work tree whose Git folder this is. */
     public static WrittenConflicts in(Path gitFolder) {
@@ -27,9 +28,9 @@ public record WrittenConflicts(Path file) {
 
     /** Remembers a text; of those that merges left long ago, only so many as one merge may have. */
     public void add(byte[] text) throws IOException {
-        List<String> lines = lines();
-        if (lines.size() >= MOST) {
-            Files.write(file, lines.subList(MOST / 2, lines.size()));
+        if (Files.exists(file) && Files.size(file) >= (long) MOST * LINE) {
+            List<String> lines = lines();
+            Files.write(file, lines.subList(lines.size() - MOST / 2, lines.size()));
         }
         Files.writeString(file, ContentKey.of(text) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }

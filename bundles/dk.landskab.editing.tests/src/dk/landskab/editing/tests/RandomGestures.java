@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.editing.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import dk.landskab.editing.EditRefusedException;
+import dk.landskab.editing.OpenLandscape;
+import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.editing.gesture.Connect;
+import dk.landskab.editing.gesture.CreateElement;
+import dk.landskab.editing.gesture.Deletion;
+import dk.landskab.editing.gesture.Link;
+import dk.landskab.editing.gesture.Move;
+import dk.landskab.model.application.ApplicationPackage;
+import dk.landskab.model.business.BusinessPackage;
+import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.core.Element;
+import dk.landskab.model.information.InformationPackage;
+
+/** What a busy person does, by chance; the same for the same seed. */
+final class RandomGestures {
+
+    private static final List<EClass> TYPES = List.of(ApplicationPackage.Literals.APPLICATION,
+            InformationPackage.Literals.DATA_OBJECT, BusinessPackage.Literals.BUSINESS_PROCESS,
+            BusinessPackage.Literals.ORG_UNIT);
+
+    private final OpenLandscape open;
+    private final Random random;
+
+    RandomGestures(OpenLandscape open, long seed) {
+        this.open = open;
+        this.random = new Random(seed);
+    }
+
+    /** Does one gesture, or is refused; says which it was. */
+    boolean next() {
+        try {
+            switch (random.nextInt(8)) {
+                case 0, 1 -> new CreateElement(open, any(TYPES), "New " + random.nextInt(5)).of("town").call();
+                case 2 -> rename();
+                case 3 -> connect();
+                case 4 -> new Deletion(open, List.of(any(elements()))).call();
+                case 5 -> new Move(open, any(elements()), any(roots())).call();
+                case 6 -> open.undo();
+                default -> open.redo();
+            }
+            return true;
+        } catch (EditRefusedException refused) {
+            return false;
+        }
+    }
+
+    private void rename() {
+        new ChangeFeature(open).set(any(elements()), CorePackage.Literals.ELEMENT__NAME, "Name " + random.nextInt(100))
+                .set(any(elements()), CorePackage.Literals.ELEMENT__DESCRIPTION, random.nextBoolean() ? "Text" : null)
+                .call();
+    }
+
+    private void connect() {
+        EObject source = any(elements());
+        EObject target = any(elements());
+        List<Link> links = Link.between(source, target);
+        if (!links.isEmpty()) {
+            new Connect(open, source, target).by(any(links), "town");
+        }
+    }
+
+    private List<EObject> roots() {
+        return open.parts().stream().map(part -> (EObject) part.root()).toList();
+    }
+
+    private List<Element> elements() {
+        return roots().stream().flatMap(RandomGestures::content).filter(Element.class::isInstance)
+                .map(Element.class::cast).toList();
+    }
+
+    private static Stream<EObject> content(EObject root) {
+        List<EObject> all = new ArrayList<>();
+        root.eAllContents().forEachRemaining(all::add);
+        return all.stream();
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.editing.model;
+
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+
+import dk.landskab.model.edit.LandskabItemProviderAdapterFactory;
+import dk.landskab.model.edit.Language;
+
+/** EMF's editing domain over an open landscape: files that must not be edited are read only. */
+public final class LandscapeDomain extends AdapterFactoryEditingDomain {
+
+    /** A domain whose item providers speak a language. */
+    public LandscapeDomain(CommandStack stack, OpenParts parts, Language language) {
+        super(new LandskabItemProviderAdapterFactory(language), stack, parts);
+    }
+
+    @Override
+    public boolean isReadOnly(Resource resource) {
+        return !(resource instanceof OpenPart part) || !part.isWritable();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.editing.model;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+
+import dk.landskab.store.Landscape;
+
+/** The files of an open landscape. A reference resolves by its id alone and opens nothing. */
+public final class OpenParts extends ResourceSetImpl {
+
+    /** Formats of which a file says nothing but its objects; a text also holds comments, and is edited as a text. */
+    private static final Set<String> EDITED = Set.of("landskab", "diagram");
+
+    private final ModelIndex index = new ModelIndex();
+
+    private OpenParts() {
+        eAdapters().add(index);
+    }
+
+    /** The files of a landscape that was read; its objects belong to these from now on. */
+    public static OpenParts of(Landscape landscape) {
+        OpenParts parts = new OpenParts();
+        landscape.parts().stream().map(part -> OpenPart.of(part, EDITED.contains(extension(part.path()))))
+                .forEach(parts.getResources()::add);
+        return parts;
+    }
+
+    /** The objects by id and by who refers to them. */
+    public ModelIndex index() {
+        return index;
+    }
+
+    /** The files that are part of the landscape now. */
+    public Stream<OpenPart> all() {
+        return getResources().stream().map(OpenPart.class::cast);
+    }
+
+    /** Whether a file is part of the landscape now. */
+    public boolean holds(OpenPart part) {
+        return getResources().contains(part);
+    }
+
+    /** The file at a path. */
+    public Optional<OpenPart> at(String path) {
+        return all().filter(each -> each.path().equals(path)).findFirst();
+    }
+
+    /** A command that adds a file which is not on disk yet. */
+    public Command adding(OpenPart part) {
+        return new AddPart(getResources(), part);
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    @Override
+    public EObject getEObject(URI uri, boolean load) {
+        return uri.fragment() == null ? null : index.find(uri.fragment()).orElse(null);
+    }
+
+    @Override
+    public Resource getResource(URI uri, boolean load) {
+        return getResources().stream().filter(each -> each.getURI().equals(uri)).findFirst().orElse(null);
+    }
+}

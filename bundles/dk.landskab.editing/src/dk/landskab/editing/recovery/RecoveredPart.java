@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.editing.recovery;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Part;
+import dk.landskab.model.edit.Message;
+import dk.landskab.store.ContentKey;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.Location;
+import dk.landskab.store.PartFormat;
+import dk.landskab.store.PartFormats;
+import dk.landskab.store.PartReferences;
+import dk.landskab.store.PartSource;
+import dk.landskab.store.Proxies;
+import dk.landskab.store.UnreadableException;
+
+/**
+ * A file with what its notes say in it.
+ *
+ * @param bytes the file as it was when the process ended
+ * @param elements ids of the elements that the notes are about
+ * @param keyOnDisk the content key of the file as it is on disk
+ * @param changedSince whether somebody has changed the file since the notes were written
+ */
+record RecoveredPart(byte[] bytes, Set<String> elements, Optional<String> keyOnDisk, boolean changedSince) {
+
+    /** Plays the notes on the file as it is; empty where that changes nothing. */
+    static Optional<RecoveredPart> of(Optional<PartSource> onDisk, List<Note> notes) {
+        String path = notes.getFirst().path();
+        PartFormat format = PartFormats.standard().of(path).orElseThrow();
+        Optional<byte[]> there = onDisk.map(RecoveredPart::bytesOf);
+        EObject root = there.map(each -> root(format, path, each)).orElseGet(() -> firstRoot(format, notes));
+        Set<String> elements = new HashSet<>();
+        for (Note note : notes) {
+            elements.addAll(note.left());
+            root = played(note, root, root(format, path, note.bytes()), elements);
+        }
+        if (there.isEmpty() && root instanceof Part part && part.getElements().isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] bytes = format.write(path, root);
+        if (there.isPresent() && Arrays.equals(bytes, there.get())) {
+            return Optional.empty();
+        }
+        Optional<String> key = there.map(ContentKey::of);
+        return Optional.of(new RecoveredPart(bytes, elements, key, !key.equals(notes.getLast().savedKey())));
+    }
+
+    private static EObject firstRoot(PartFormat format, List<Note> notes) {
+        return root(format, notes.getFirst().path(), notes.getFirst().bytes());
+    }
+
+    /** What a file holds, every reference a proxy. */
+    private static EObject root(PartFormat format, String path, byte[] bytes) {
+        LoadedPart part = format.read(PartSource.of(path, bytes));
+        PartReferences.resolve(part, id -> null, (reference, id) -> Proxies.of(reference.getEReferenceType(), id));
+        return part.roots().getFirst();
+    }
+
+    private static EObject played(Note note, EObject on, EObject excerpt, Set<String> elements) {
+        if (!(excerpt instanceof Part later) || !(on instanceof Part part)) {
+            elements.add(EcoreUtil.getID(excerpt));
+            return excerpt;
+        }
+        Map<String, Element> byId = byId(part);
+        Map<String, Element> newer = byId(later);
+        byId.keySet().removeAll(note.left());
+        byId.putAll(newer);
+        elements.addAll(newer.keySet());
+        later.getElements().clear();
+        part.getElements().clear();
+        later.getElements().addAll(byId.values());
+        return later;
+    }
+
+    private static Map<String, Element> byId(Part part) {
+        Map<String, Element> byId = new LinkedHashMap<>();
+        part.getElements().forEach(each -> byId.put(each.getId(), each));
+        return byId;
+    }
+
+    private static byte[] bytesOf(PartSource source) {
+        try {
+            return source.bytes();
+        } catch (IOException e) {
+            throw new UnreadableException(Location.of(source.path()), Message.of(Recovery.class, "unreadable"), e);
+        }
+    }
+}
