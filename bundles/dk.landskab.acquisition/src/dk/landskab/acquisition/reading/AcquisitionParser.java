@@ -2,6 +2,7 @@
 package dk.landskab.acquisition.reading;
 
 import java.io.StringReader;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -19,7 +20,18 @@ import dk.landskab.model.Metamodel;
 /** The parser that Xtext made of the grammar, ready when it is first used; several threads may use it at once. */
 public final class AcquisitionParser {
 
+    private final Supplier<Injector> setup;
     private Injector injector;
+
+    /** The parser alone. */
+    public AcquisitionParser() {
+        this(new AcquisitionLanguageStandaloneSetup()::createInjector);
+    }
+
+    /** The parser with more parts of the language, such as those of editors. */
+    public AcquisitionParser(Supplier<Injector> setup) {
+        this.setup = setup;
+    }
 
     /** The tree of a text, and where it is none. */
     IParseResult parse(String text) {
@@ -39,7 +51,7 @@ public final class AcquisitionParser {
             Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
                     new BinaryGrammarResourceFactoryImpl());
             EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
-            injector = new AcquisitionLanguageStandaloneSetup().createInjector();
+            injector = setup.get();
         }
         return injector;
     }
