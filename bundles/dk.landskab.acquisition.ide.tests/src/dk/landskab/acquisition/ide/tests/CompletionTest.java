@@ -58,17 +58,17 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "'category |'                                     ; small",
-        "'phase |'                                        ; buy, need",
-        "'phase need { gate |'                            ; ready",
-        "'phase buy { gate |'                             ; done",
-        "'phase need { result |'                          ; risk",
-        "'phase need { result risk = go-|'                ; go-with-conditions",
-        "'phase need { received req|'                     ; request",
+        "'phase |'                                        ; obtain, want",
+        "'phase want { gate |'                            ; ready",
+        "'phase obtain { gate |'                             ; done",
+        "'phase want { result |'                          ; risk",
+        "'phase want { result risk = go-|'                ; go-with-conditions",
+        "'phase want { received req|'                     ; request",
         "'target |'                                       ; pay, time",
         "'target sheet|'                                  ; time",
         "'requested on |'                                 ; 2026-11-25",
         "'money { operation 1 000 |'                      ; DKK, EUR, NOK, SEK",
-        "'phase need { gate ready = go by |'              ; board, it, town.unit.hr, town.unit.it",
+        "'phase want { gate ready = go by |'              ; board, it, town.unit.hr, town.unit.it",
     })
     void aCaseIsOfferedWhatItsProcessNames(String text, String offered) {
         assertEquals(List.of(offered.split(", ")), labels("b.acq", CASE + text));

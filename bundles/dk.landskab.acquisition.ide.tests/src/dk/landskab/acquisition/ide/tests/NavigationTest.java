@@ -52,7 +52,7 @@ class NavigationTest {
         "process |town.process      ; process.acq  ; town.process",
         "requested by town.u|nit.it ; town.landskab; town.unit.it",
         "target pa|y                ; town.landskab; town.app.pay",
-        "phase |need entered        ; process.acq  ; need",
+        "phase |want entered        ; process.acq  ; want",
         "result risk| =             ; process.acq  ; risk",
         "|town.case.pay             ; case.acq     ; town.case.pay",
     })
@@ -75,10 +75,10 @@ class NavigationTest {
 
     @Test
     void whatIsTypedAndNotSavedIsWhatCounts() throws IOException {
-        editor.open("process.acq", Town.PROCESS.replace("phase need \"Need\"", "\n\n  phase need \"Need\""));
-        Position caret = editor.open("case.acq", Town.CASE.replace("phase need", "phase n|eed"));
+        editor.open("process.acq", Town.PROCESS.replace("phase want \"Want\"", "\n\n  phase want \"Want\""));
+        Position caret = editor.open("case.acq", Town.CASE.replace("phase want", "phase w|ant"));
 
-        assertEquals(10, definition("case.acq", caret).getRange().getStart().getLine());
+        assertEquals(9, definition("case.acq", caret).getRange().getStart().getLine());
     }
 
     @Test
@@ -95,16 +95,16 @@ class NavigationTest {
         Position caret = editor.open("process.acq", Town.PROCESS.replace("assessment risk", "assessment |risk"));
         ReferenceParams asked = new ReferenceParams(editor.document("process.acq"), caret, new ReferenceContext(false));
 
-        assertEquals(List.of("process.acq 8", "case.acq 6"), Editor.answer(editor.texts().references(asked)).stream()
+        assertEquals(List.of("process.acq 9", "case.acq 6"), Editor.answer(editor.texts().references(asked)).stream()
                 .map(each -> each.getUri().substring(each.getUri().lastIndexOf('/') + 1) + " "
                         + each.getRange().getStart().getLine()).toList());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "en; **Wages \\*2\\*** – Application; Owner: Human resources; Operational; Pays people",
-        "da; – Applikation                  ; Ejer: Human resources; I drift       ; Pays people",
-        "sv; – Applikation                  ; Ägare: Human resources; I drift      ; Pays people",
+        "en; **Wages \\*2\\*** – Application; Accountable unit: Human resources; in operation; Pays people",
+        "da; – It-system                    ; Ansvarlig enhed: Human resources; i drift       ; Pays people",
+        "sv; – It-system                    ; Ansvarig enhet: Human resources; i drift      ; Pays people",
     })
     void aNameTellsWhatStandsBehindIt(String locale, String first, String owner, String status, String text)
             throws IOException {
@@ -134,8 +134,8 @@ class NavigationTest {
         editor.open("case.acq", Town.CASE);
 
         assertEquals("How we buy(The IT office, The board, Small purchase, Request, Risk profile, "
-                + "Need(Ready to buy), Buy(done))", outline("process.acq"));
-        assertEquals("A new pay system(Need)", outline("case.acq"));
+                + "Want(Ready to buy), Obtain(done))", outline("process.acq"));
+        assertEquals("A new pay system(Want)", outline("case.acq"));
     }
 
     @Test

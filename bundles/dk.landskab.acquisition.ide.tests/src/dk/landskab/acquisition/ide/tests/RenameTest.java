@@ -51,13 +51,13 @@ class RenameTest {
     @CsvSource(delimiter = ';', value = {
         "case.acq   ; acquisition |town.case.pay ; town.case.wages      ; town.case.wages",
         "case.acq   ; acquisition |town.case.pay ; wages                ; town.case.wages",
-        "case.acq   ; process |town.process      ; town.buying          ; town.buying.phase.need",
+        "case.acq   ; process |town.process      ; town.buying          ; town.buying.phase.want",
         "case.acq   ; target |pay                ; salary               ; town.app.salary",
         "case.acq   ; target |pay                ; village.pay          ; village.pay",
         "case.acq   ; result |risk               ; danger               ; town.process.assessment.danger",
         "process.acq; body |board                ; council              ; town.process.body.council",
-        "process.acq; phase |need                ; why                  ; town.process.phase.why.gate.ready",
-        "process.acq; gate |ready                ; go-on                ; town.process.phase.need.gate.go-on",
+        "process.acq; phase |want                ; why                  ; town.process.phase.why.gate.ready",
+        "process.acq; gate |ready                ; go-on                ; town.process.phase.want.gate.go-on",
     })
     void everythingThatNamesItFollowsAndNothingDangles(String file, String at, String name, String id)
             throws IOException {

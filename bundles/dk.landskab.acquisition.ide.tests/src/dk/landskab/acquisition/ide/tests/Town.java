@@ -16,11 +16,11 @@ final class Town {
               category small "Small purchase"
               form request "Request" by it
               assessment risk "Risk profile" : risk by it
-              phase need "Need" {
+              phase want "Want" {
                 form request
                 gate ready "Ready to buy" stop-go { requires risk decided by board }
               }
-              phase buy "Buy" { gate done approval { decided by board } }
+              phase obtain "Obtain" { gate done approval { decided by board } }
             }
             """;
 
@@ -31,7 +31,7 @@ final class Town {
               requested by town.unit.it on 2026-01-02
               need "The old one is slow"
               target pay new
-              phase need entered 2026-01-02 { result risk = go on 2026-01-03 }
+              phase want entered 2026-01-02 { result risk = go on 2026-01-03 }
             }
             """;
 

@@ -4,15 +4,15 @@ package dk.landskab.acquisition.ide.service;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -58,7 +58,7 @@ public final class Colours {
     }
 
     private static String word(ILeafNode leaf) {
-        for (INode each = leaf; each != null; each = each.getParent()) {
+        for (INode each = leaf; each != null && !each.hasDirectSemanticElement(); each = each.getParent()) {
             if (each.getGrammarElement() instanceof CrossReference) {
                 return "variable";
             }
@@ -67,17 +67,14 @@ public final class Colours {
                     && assignment.getFeature().equals("id")) {
                 return "class";
             }
-            if (each.getGrammarElement() instanceof EnumLiteralDeclaration
-                    || each.getGrammarElement() instanceof AbstractRule) {
-                break;
-            }
         }
         return isOfEnum(leaf) ? "enumMember" : leaf.getGrammarElement() instanceof Keyword ? "keyword" : "variable";
     }
 
     private static boolean isOfEnum(ILeafNode leaf) {
-        return leaf.getGrammarElement() instanceof Keyword word
-                && word.eContainer() instanceof EnumLiteralDeclaration;
+        EObject element = leaf.getGrammarElement();
+        return element instanceof EnumLiteralDeclaration || element instanceof Keyword
+                && element.eContainer() instanceof EnumLiteralDeclaration;
     }
 
     private static List<Integer> written(OpenText text, List<Word> words) {
