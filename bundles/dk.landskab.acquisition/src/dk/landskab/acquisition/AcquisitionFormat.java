@@ -3,12 +3,16 @@ package dk.landskab.acquisition;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.acquisition.edit.CaseEdits;
+import dk.landskab.acquisition.formatting.Formatting;
 import dk.landskab.acquisition.reading.AcquisitionParser;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.acquisition.reading.TextReader;
+import dk.landskab.acquisition.syntax.Clauses;
 import dk.landskab.acquisition.writing.TextWriter;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LoadedPart;
@@ -48,6 +52,21 @@ public final class AcquisitionFormat implements PartFormat {
      */
     public ReadText text(PartSource source) {
         return new TextReader(parser).text(source.path(), bytes(source));
+    }
+
+    /**
+     * Edits of the case with an id in a text.
+     *
+     * @return empty where the text has no such case
+     * @throws UnreadableException where it is no text at all
+     */
+    public Optional<CaseEdits> edits(PartSource source, String caseId) {
+        return CaseEdits.of(caseId, text(source), parser);
+    }
+
+    /** What sets texts out. */
+    public Formatting formatting() {
+        return new Formatting(Clauses.of(parser.grammar().getGrammar()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 
 import dk.landskab.acquisition.conversion.Conversions;
-import dk.landskab.acquisition.reading.SyntaxMessages;
+import dk.landskab.acquisition.syntax.SentenceErrors;
 
 /** What the language puts in the place of Xtext's defaults. */
 public class AcquisitionLanguageRuntimeModule extends AbstractAcquisitionLanguageRuntimeModule {
@@ -17,6 +17,6 @@ public class AcquisitionLanguageRuntimeModule extends AbstractAcquisitionLanguag
 
     /** What says that words are no sentence. */
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
-        return SyntaxMessages.class;
+        return SentenceErrors.class;
     }
 }

@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             Landscape landscape = progress.during("read", place,
                     () -> places.resolve(environment.place(place)).read());
             CheckResult result = progress.during("check", place,
-                    () -> Check.run(landscape, environment.date(date)));
+                    () -> Check.run(landscape, environment.date(date), AllRules.list()));
             output.write(environment,
                     () -> CheckText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result, landscape.origin()),

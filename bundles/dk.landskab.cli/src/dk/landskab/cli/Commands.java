@@ -29,6 +29,7 @@ final class Commands {
                 new GapCommand(environment),
                 new MergerCommand(environment),
                 new MergeCommand(environment),
+                new AcquisitionCommand(environment),
                 new GitCommand(environment),
                 new SelfCheckCommand(environment));
     }
@@ -41,12 +42,24 @@ final class Commands {
                 new CheckMergeCommand(environment));
     }
 
+    /** The commands below {@code acquisition}. */
+    private static List<Object> acquisitionCommands(Environment environment) {
+        return List.of(
+                new AcquisitionCheckCommand(environment),
+                new AcquisitionPipelineCommand(environment),
+                new AcquisitionStatusCommand(environment),
+                new AcquisitionConsolidateCommand(environment),
+                new AcquisitionDocumentsCommand(environment));
+    }
+
     /** The whole command line, speaking the language of the environment. */
     static CommandLine line(Environment environment) {
         CommandLine line = new CommandLine(new Landskab(environment));
         all(environment).forEach(line::addSubcommand);
         CommandLine git = line.getSubcommands().get("git");
         gitCommands(environment).forEach(git::addSubcommand);
+        CommandLine acquisition = line.getSubcommands().get("acquisition");
+        acquisitionCommands(environment).forEach(acquisition::addSubcommand);
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setResourceBundle(help(environment.language()));

@@ -55,7 +55,7 @@ final class DemoTour {
     }
 
     private Report check(Landscape today) {
-        return CheckReportWriter.write(Check.run(today, Examples.DATE), today.origin(), environment.language(),
+        return CheckReportWriter.write(Check.run(today, Examples.DATE, AllRules.list()), today.origin(), environment.language(),
                 run("check " + place + " --date " + Examples.DATE));
     }
 

@@ -16,6 +16,10 @@ import static dk.landskab.store.Problem.Kind.WRONG_TARGET;
 import java.util.List;
 import java.util.Optional;
 
+import dk.landskab.rules.ai.ProhibitedAi;
+import dk.landskab.rules.ai.SilentTraining;
+import dk.landskab.rules.ai.UnclassifiedAi;
+import dk.landskab.rules.ai.UnweighedRights;
 import dk.landskab.rules.contract.BoundContract;
 import dk.landskab.rules.contract.NoticeDue;
 import dk.landskab.rules.contract.UnassignableContract;
@@ -31,6 +35,10 @@ import dk.landskab.rules.evidence.UnconfirmedApplication;
 import dk.landskab.rules.evidence.UnknownCoverage;
 import dk.landskab.rules.gap.BareRestriction;
 import dk.landskab.rules.gap.UndecidedGap;
+import dk.landskab.rules.gdpr.BareProcessing;
+import dk.landskab.rules.gdpr.OverdueOversight;
+import dk.landskab.rules.gdpr.UnagreedProcessor;
+import dk.landskab.rules.gdpr.UnweighedConsequences;
 import dk.landskab.rules.identity.SharedName;
 import dk.landskab.rules.kle.ApplicationWithoutSubject;
 import dk.landskab.rules.kle.ExpiredSubject;
@@ -81,6 +89,14 @@ public final class Rules {
             new TwoMasters(),
             new UnmeasuredBaseData(),
             new PersonInText(),
+            new UnagreedProcessor(),
+            new OverdueOversight(),
+            new UnweighedConsequences(),
+            new BareProcessing(),
+            new UnclassifiedAi(),
+            new ProhibitedAi(),
+            new UnweighedRights(),
+            new SilentTraining(),
             new UncoveredApplication(),
             new NoticeDue(),
             new BoundContract(),

@@ -13,7 +13,8 @@
  * rules need are made once for a run, see {@link dk.landskab.rules.RuleContext#shared}.
  *
  * <p>The families: V-ID identity, V-REF references, V-FILE files that hold more or less than this version knows, V-TIME
- * dates, V-EV evidence, V-OWN ownership, V-KLE subjects, V-PROC processes, V-DATA data, V-COST money, V-GAP gaps. What
+ * dates, V-EV evidence, V-OWN ownership, V-KLE subjects, V-PROC processes, V-DATA data, V-GDPR data protection, V-AI
+ * artificial intelligence, V-CON contracts, V-COST money, V-MRG mergers, V-SHARE sharing, V-GAP gaps. What
  * the store found while it read comes through as V-ID-1, V-ID-2, V-ID-4, V-REF and V-FILE. The {@code README.md} of
  * the bundle lists every rule.
  */

@@ -53,11 +53,20 @@ final class DanglingReferences {
     }
 
     private Problem problem(Linker.Unresolved each) {
-        List<String> similar = nearest.to(each.id());
+        List<String> similar = each.name() == null ? nearest.to(each.id()) : similar(each.name());
         Message what = similar.isEmpty()
                 ? Message.of(LandscapeAssembly.class, "dangling", each.reference(), each.id())
                 : Message.of(LandscapeAssembly.class, "danglingNear", each.reference(), each.id(), similar);
         return new Problem(Problem.Kind.DANGLING_REFERENCE, new Location(each.part().path(), each.line(), each.column()),
                 Linker.ownerId(each.source()), Optional.of(each.reference().getName()), what);
+    }
+
+    /** The names that may have been meant, as they would be written: without what the name may leave out. */
+    private List<String> similar(ShortName name) {
+        return name.candidates().stream().flatMap(candidate -> {
+            int left = candidate.endsWith(name.text()) ? candidate.length() - name.text().length() : 0;
+            String prefix = candidate.substring(0, left);
+            return nearest.to(candidate).stream().filter(id -> id.startsWith(prefix)).map(id -> id.substring(left));
+        }).distinct().limit(NearestIds.MOST).toList();
     }
 }

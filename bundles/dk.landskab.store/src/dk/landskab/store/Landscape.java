@@ -137,7 +137,8 @@ public final class Landscape {
         return partOf(object).map(part -> {
             Map<String, Location> known = places.get(part).get();
             for (EObject each = object; each != null; each = each.eContainer()) {
-                if (each instanceof Identified identified && known.containsKey(identified.getId())) {
+                if (each instanceof Identified identified && identified.getId() != null
+                        && known.containsKey(identified.getId())) {
                     return known.get(identified.getId());
                 }
             }

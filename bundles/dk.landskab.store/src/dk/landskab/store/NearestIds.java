@@ -14,7 +14,9 @@ import java.util.TreeMap;
 final class NearestIds {
 
     private static final int FURTHEST = 2;
-    private static final int MOST = 3;
+    /** So many at most are suggested. */
+    static final int MOST = 3;
+
     private static final int LONGEST = 120;
 
     private final Collection<String> ids;

@@ -45,7 +45,7 @@ public class Conversions extends AbstractDeclarativeValueConverterService {
     /** A text in quotes. */
     @ValueConverter(rule = "Text")
     public IValueConverter<String> text() {
-        return new Conversion<>((text, node) -> Words.unquoted(text), Words::quoted);
+        return new Conversion<>(Words::closed, Words::quoted);
     }
 
     /** What a variable is compared with. */

@@ -4,6 +4,8 @@ package dk.landskab.acquisition.conversion;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.eclipse.xtext.nodemodel.INode;
+
 /** Names and texts, as they are written and as they are meant. */
 public final class Words {
 
@@ -31,6 +33,18 @@ public final class Words {
     /** How an id is written: in backticks unless it is a plain word that the language does not use itself. */
     public static String written(String id, Set<String> reserved) {
         return PLAIN_NAME.matcher(id).matches() && !reserved.contains(id) ? id : "`" + id + "`";
+    }
+
+    /** A text without its quotes, refused where the second is missing. */
+    static String closed(String quoted, INode node) {
+        int escapes = 0;
+        for (int i = quoted.length() - 2; i >= 0 && quoted.charAt(i) == '\\'; i--) {
+            escapes++;
+        }
+        if (quoted.length() < 2 || !quoted.endsWith("\"") || escapes % 2 == 1) {
+            throw new Unconvertible(node, "openText");
+        }
+        return unquoted(quoted);
     }
 
     /** A text without its quotes. */

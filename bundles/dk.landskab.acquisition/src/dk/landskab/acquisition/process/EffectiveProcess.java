@@ -168,7 +168,8 @@ public final class EffectiveProcess {
      * it belongs to another process.
      */
     public Body body(Body named) {
-        return chain.contains(named.eContainer()) ? bodies.getOrDefault(localName(named), named) : named;
+        return named.eContainer() != null && chain.contains(named.eContainer())
+                ? bodies.getOrDefault(localName(named), named) : named;
     }
 
     /** The unit that an actor is here; empty for a body that nobody has bound. */

@@ -8,13 +8,13 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.XtextPackage;
-import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 
 import com.google.inject.Injector;
 
 import dk.landskab.acquisition.AcquisitionLanguageStandaloneSetup;
+import dk.landskab.acquisition.syntax.Sentences;
 import dk.landskab.model.Metamodel;
 
 /** The parser that Xtext made of the grammar, ready when it is first used; several threads may use it at once. */
@@ -22,6 +22,7 @@ public final class AcquisitionParser {
 
     private final Supplier<Injector> setup;
     private Injector injector;
+    private Sentences sentences;
 
     /** The parser alone. */
     public AcquisitionParser() {
@@ -34,8 +35,9 @@ public final class AcquisitionParser {
     }
 
     /** The tree of a text, and where it is none. */
-    IParseResult parse(String text) {
-        return language().getInstance(IParser.class).parse(new StringReader(text));
+    Sentences.Parsed parse(String text) {
+        language();
+        return sentences.parse(text);
     }
 
     /** The rules of the language. */
@@ -52,6 +54,9 @@ public final class AcquisitionParser {
                     new BinaryGrammarResourceFactoryImpl());
             EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
             injector = setup.get();
+            IParser parser = injector.getInstance(IParser.class);
+            sentences = new Sentences(injector.getInstance(IGrammarAccess.class).getGrammar(),
+                    text -> parser.parse(new StringReader(text)));
         }
         return injector;
     }

@@ -4,6 +4,7 @@ package dk.landskab.acquisition.reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,12 +23,15 @@ import dk.landskab.store.Problem;
  * A text that was read, with its words: {@code NodeModelUtils} finds the words of an object.
  *
  * @param path of the file
+ * @param text as it stands in the file
  * @param part its content, with ids; names are not resolved
  * @param root its words
  * @param names the names that stand for objects, in the order of the text
  * @param problems what is wrong with its sentences, in the order of the text
+ * @param lost words in what was not understood
  */
-public record ReadText(String path, Part part, ICompositeNode root, List<NameReference> names, List<Problem> problems) {
+public record ReadText(String path, String text, Part part, ICompositeNode root, List<NameReference> names, List<Problem> problems,
+        Set<String> lost) {
 
     /** Where each object with an id stands, by its id; of two with one id, the first. */
     public Map<String, Location> locations() {

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
-import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import dk.landskab.acquisition.ids.LocalIds;
 import dk.landskab.acquisition.linking.AcquisitionName;
 import dk.landskab.acquisition.linking.NameReference;
 import dk.landskab.acquisition.linking.NameReferences;
+import dk.landskab.acquisition.syntax.Sentences;
 import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
-import dk.landskab.model.edit.Message;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartSource;
@@ -56,6 +56,7 @@ public final class TextReader {
             references.reference(name.source(), name.feature(), new AcquisitionName(name.text(), name.source(),
                     name.feature(), text.part().getNamespaces()), at.line(), at.column());
         }
+        text.lost().forEach(references::lost);
         forget(text.part());
         return new LoadedPart(source, List.of(text.part()), text.problems(), references);
     }
@@ -73,11 +74,12 @@ public final class TextReader {
     public ReadText text(String path, byte[] bytes) {
         String text = Decoded.text(path, bytes);
         Nesting.refuseDeep(path, text);
-        IParseResult parsed = parser.parse(text);
-        Part part = parsed.getRootASTElement() instanceof Part read ? read : CoreFactory.eINSTANCE.createPart();
+        Sentences.Parsed parsed = parser.parse(text);
+        ICompositeNode root = parsed.result().getRootNode();
+        Part part = parsed.result().getRootASTElement() instanceof Part read ? read : CoreFactory.eINSTANCE.createPart();
         part.setId(path.replaceAll("\\s", "_"));
-        List<NameReference> names = new ArrayList<>(NameReferences.in(parsed.getRootNode()));
-        if (parsed.hasSyntaxErrors()) {
+        List<NameReference> names = new ArrayList<>(NameReferences.in(root));
+        if (!parsed.mistakes().isEmpty()) {
             Incomplete.remove(part, names);
         }
         Map<EObject, String> referred = DefiningNames.of(names);
@@ -85,25 +87,18 @@ public final class TextReader {
         part.eAllContents().forEachRemaining(conventions::complete);
         LocalIds ids = new LocalIds(referred::get);
         part.getElements().forEach(ids::assign);
-        return new ReadText(path, part, parsed.getRootNode(), List.copyOf(names), problems(path, parsed));
+        return new ReadText(path, text, part, root, List.copyOf(names), problems(path, text, parsed), parsed.lost());
     }
 
-    private static List<Problem> problems(String path, IParseResult parsed) {
-        List<Problem> problems = new ArrayList<>();
-        for (INode node : parsed.getSyntaxErrors()) {
-            problems.add(new Problem(Problem.Kind.SYNTAX, ReadText.location(path, node), owner(node),
-                    Optional.empty(), what(node.getSyntaxErrorMessage())));
-        }
-        return problems;
+    private static List<Problem> problems(String path, String text, Sentences.Parsed parsed) {
+        Places places = new Places(path, text);
+        return parsed.mistakes().stream().map(mistake -> new Problem(Problem.Kind.SYNTAX, places.of(mistake.offset()),
+                owner(parsed.result().getRootNode(), mistake.offset()), Optional.empty(), mistake.what())).toList();
     }
 
-    private static Message what(SyntaxErrorMessage error) {
-        return error instanceof ToldError told ? told.what()
-                : Message.of(TextReader.class, "noValue", error.getMessage());
-    }
-
-    private static String owner(INode node) {
-        for (EObject each = node.getSemanticElement(); each != null; each = each.eContainer()) {
+    private static String owner(ICompositeNode root, int offset) {
+        INode at = NodeModelUtils.findLeafNodeAtOffset(root, Math.max(0, offset - 1));
+        for (EObject each = at == null ? null : at.getSemanticElement(); each != null; each = each.eContainer()) {
             if (each instanceof Element element && element.getId() != null) {
                 return element.getId();
             }

@@ -38,6 +38,10 @@ public enum Mark {
     WAY("»"),
     /** What is paid for and not used. */
     WASTE("∅"),
+    /** What is bound by a contract. */
+    BOUND("■"),
+    /** What is planned and not bound. */
+    PLANNED("□"),
     /** Nothing in particular. */
     NONE("·");
 

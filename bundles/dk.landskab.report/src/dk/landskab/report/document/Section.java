@@ -13,14 +13,21 @@ import java.util.Optional;
  * @param figure the picture, where there is one
  * @param tables the numbers and names behind the answer
  * @param undecided what could not be decided, and why
+ * @param board what is where, where that is shown
  */
 public record Section(String id, String title, String answer, Optional<Figure> figure, List<Table> tables,
-        List<String> undecided) {
+        List<String> undecided, Optional<Board> board) {
 
     /** Copies the lists. */
     public Section {
         tables = List.copyOf(tables);
         undecided = List.copyOf(undecided);
+    }
+
+    /** A section without a board. */
+    public Section(String id, String title, String answer, Optional<Figure> figure, List<Table> tables,
+            List<String> undecided) {
+        this(id, title, answer, figure, tables, undecided, Optional.empty());
     }
 
     /** A section of a sentence and tables. */
@@ -30,6 +37,6 @@ public record Section(String id, String title, String answer, Optional<Figure> f
 
     /** The same with a picture. */
     public Section with(Figure picture) {
-        return new Section(id, title, answer, Optional.of(picture), tables, undecided);
+        return new Section(id, title, answer, Optional.of(picture), tables, undecided, board);
     }
 }

@@ -18,8 +18,17 @@ import java.util.Optional;
  */
 public record Asset(String text, String hash) {
 
-    static final Asset STYLE = of(new String(read("report.css"), StandardCharsets.UTF_8) + fonts());
+    static final Asset STYLE = styled("");
     static final Asset SCRIPT = of(new String(read("report.js"), StandardCharsets.UTF_8));
+
+    /**
+     * The look of every page that we write, with rules that one kind of page needs beside it.
+     *
+     * @param more a style sheet; may be empty
+     */
+    public static Asset styled(String more) {
+        return of(new String(read("report.css"), StandardCharsets.UTF_8) + more + fonts());
+    }
 
     private static Asset of(String text) {
         try {

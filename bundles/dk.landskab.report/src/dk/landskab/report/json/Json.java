@@ -15,6 +15,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 
+import dk.landskab.acquisition.cases.CaseConsolidation;
+import dk.landskab.acquisition.cases.CaseState;
+import dk.landskab.acquisition.cases.Pipeline;
 import dk.landskab.analysis.Explanation;
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.analysis.merger.result.MergerReport;
@@ -54,6 +57,11 @@ public final class Json {
         return write(ExplanationJson.object(explanations, id));
     }
 
+    /** The cases of a landscape: format {@code landskab.pipeline}. */
+    public static String of(Pipeline pipeline, Origin origin) {
+        return write(PipelineJson.object(pipeline, origin));
+    }
+
     /** A difference of two landscapes: format {@code landskab.diff}. */
     public static String of(Comparison result) {
         return write(new DiffJson(result).members());
@@ -62,6 +70,16 @@ public final class Json {
     /** A check of a landscape: format {@code landskab.check}. */
     public static String of(CheckResult result, Origin origin) {
         return write(CheckJson.object(result, origin));
+    }
+
+    /** The state of a case: format {@code landskab.case}. */
+    public static String of(CaseState state, Origin origin) {
+        return write(CaseJson.object(state, origin));
+    }
+
+    /** Which existing systems could meet the need of a case: format {@code landskab.consolidation}. */
+    public static String of(CaseConsolidation result, Origin origin) {
+        return write(ConsolidationJson.object(result, origin));
     }
 
     /** What commits did to a landscape, in their order: format {@code landskab.log}. */

@@ -38,7 +38,7 @@ public record Terminal(int width, boolean hasColour) {
             case ADDED -> paint("32", text);
             case REMOVED, ERROR -> paint("31", text);
             case CHANGED, WARNING -> paint("33", text);
-            case MOVED, DUPLICATE, INFORMATION, FIRST -> paint("34", text);
+            case MOVED, BOUND, PLANNED, DUPLICATE, INFORMATION, FIRST -> paint("34", text);
             case SECOND -> paint("33", text);
             case COMPETENCE, TARGET -> paint("35", text);
             case UNSUPPORTED, NONE, TWICE, WAY, WASTE -> text;

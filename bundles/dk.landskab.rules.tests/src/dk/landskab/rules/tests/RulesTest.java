@@ -37,7 +37,7 @@ import dk.landskab.testkit.TextsCheck;
 class RulesTest {
 
     private static final List<String> FAMILIES = List.of("V-FILE", "V-ID", "V-REF", "V-TIME", "V-EV", "V-OWN", "V-KLE",
-            "V-PROC", "V-DATA", "V-CON", "V-COST", "V-MRG", "V-SHARE", "V-GAP");
+            "V-PROC", "V-DATA", "V-GDPR", "V-AI", "V-CON", "V-COST", "V-MRG", "V-SHARE", "V-GAP");
 
     Stream<Rule> rules() {
         return Rules.ALL.stream();
@@ -68,8 +68,9 @@ class RulesTest {
     void theRulesOfTheDesignAreThere() {
         Stream.of("V-ID-1", "V-ID-2", "V-ID-3", "V-TIME-1", "V-TIME-2", "V-TIME-3", "V-TIME-4", "V-EV-1", "V-EV-2",
                 "V-OWN-1", "V-OWN-2", "V-KLE-1", "V-KLE-2", "V-KLE-3", "V-PROC-1", "V-DATA-1", "V-DATA-2", "V-DATA-3",
-                "V-DATA-4", "V-CON-1", "V-CON-2", "V-CON-3", "V-CON-4", "V-MRG-1", "V-MRG-2", "V-MRG-3", "V-MRG-4",
-                "V-SHARE-1", "V-COST-1", "V-COST-2", "V-COST-3", "V-GAP-1", "V-GAP-2")
+                "V-DATA-4", "V-GDPR-1", "V-GDPR-2", "V-GDPR-3", "V-GDPR-4", "V-AI-1", "V-AI-2", "V-AI-3", "V-AI-4",
+                "V-CON-1", "V-CON-2", "V-CON-3", "V-CON-4", "V-MRG-1", "V-MRG-2", "V-MRG-3", "V-MRG-4", "V-SHARE-1",
+                "V-COST-1", "V-COST-2", "V-COST-3", "V-GAP-1", "V-GAP-2")
                 .forEach(id -> assertTrue(Rules.find(id).isPresent(), id));
     }
 
@@ -111,7 +112,8 @@ class RulesTest {
                 .collect(Collectors.toCollection(HashSet::new));
         for (Class<?> test : List.of(IdentityTest.class, TimeTest.class, EvidenceTest.class, OwnershipTest.class,
                 KleTest.class, ProcessTest.class, DataTest.class, PersonInTextTest.class, CostTest.class,
-                GapTest.class, ContractTest.class, MergerTest.class, SharingTest.class)) {
+                GapTest.class, DataProtectionTest.class, ArtificialIntelligenceTest.class, ContractTest.class,
+                MergerTest.class, SharingTest.class)) {
             for (String constants : constants(test)) {
                 untested.removeIf(constants::contains);
             }

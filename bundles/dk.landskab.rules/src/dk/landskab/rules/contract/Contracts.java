@@ -11,19 +11,19 @@ import dk.landskab.model.governance.GovernancePackage.Literals;
 import dk.landskab.rules.RuleContext;
 
 /** Which contracts are in force. */
-final class Contracts {
+public final class Contracts {
 
     private Contracts() {
     }
 
     /** Whether a contract is in force on a day: begun, not ended, and with no lifecycle that says otherwise. */
-    static boolean isInForce(Contract contract, LocalDate day) {
+    public static boolean isInForce(Contract contract, LocalDate day) {
         boolean hasBegun = contract.getFrom() == null || !contract.getFrom().isAfter(day);
         return hasBegun && StatusAt.isLive(contract, day) && !ContractTerms.of(contract).hasEndedBefore(day);
     }
 
     /** The contracts that cover an element, in force or not. */
-    static Stream<Contract> covering(RuleContext context, Element element) {
+    public static Stream<Contract> covering(RuleContext context, Element element) {
         return context.landscape().incoming(element).stream()
                 .filter(incoming -> incoming.reference() == Literals.CONTRACT__COVERS)
                 .map(incoming -> (Contract) incoming.source());

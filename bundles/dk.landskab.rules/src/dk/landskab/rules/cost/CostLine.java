@@ -56,7 +56,8 @@ public record CostLine(Cost cost, String currency, Amount monthly, LocalDate fro
         return currency(cost.getCurrency());
     }
 
-    static Optional<String> currency(String code) {
+    /** A code of a currency in capitals; empty where it is missing or blank. */
+    public static Optional<String> currency(String code) {
         return Optional.ofNullable(code).map(text -> text.strip().toUpperCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty());
     }
@@ -123,7 +124,8 @@ public record CostLine(Cost cost, String currency, Amount monthly, LocalDate fro
                 && isDate(contract.getTo()) ? CostDates.afterLast(contract.getTo(), DatePrecision.DAY) : LocalDate.MAX;
     }
 
-    static boolean isAmount(BigDecimal amount) {
+    /** Whether an amount is there and of a size that can be reckoned with. */
+    public static boolean isAmount(BigDecimal amount) {
         return amount != null && Math.abs((long) amount.scale()) <= MOST_DIGITS
                 && amount.precision() <= 2 * MOST_DIGITS;
     }
@@ -132,7 +134,8 @@ public record CostLine(Cost cost, String currency, Amount monthly, LocalDate fro
         return date != null && isYear(date.getYear());
     }
 
-    static boolean isYear(int year) {
+    /** Whether a year is one that costs are planned in. */
+    public static boolean isYear(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.edit.Language;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.Problem;
+import dk.landskab.testkit.Written;
+
+/** One wrong word costs one clause and one message, which says where and what to do. */
+class MistakesTest {
+
+    private static final String TEXT = """
+            process p "P" {
+              body kit "IT"
+              form f "F" by kit
+              assessment r "R" : risk by kit
+              phase one "One" {
+                form f
+                gate g approval {
+                  requires r
+                  decided by kit
+                }
+              }
+              phase two "Two" { task "Do" }
+            }
+
+            acquisition a "A" {
+              process p
+              need "N"
+              buys software
+              money { operation 1 250 000 DKK yearly from 2026-09 }
+              phase one entered 2026-01-02 { result r = go on 2026-01-03 }
+            }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '´', textBlock = """
+            need "N"|ned "N"|17:3: “ned” cannot stand here. Did you mean “need”?
+            buys software|buys softwre|18:8: “softwre” cannot stand here. Did you mean “software”?
+            buys software|buys|19:3: “money” cannot stand here. Correct or remove it; possible here: “software”, “hardware”, “consulting”, “service”.
+            form f "F"|fom f "F"|3:3: “fom” cannot stand here. Did you mean “form”?
+            gate g approval|gate g aproval|7:12: “aproval” cannot stand here. Did you mean “approval”?
+            decided by kit|decided kit|9:15: “kit” cannot stand here. Correct or remove it; possible here: “by”.
+            decided by kit|decided by use|9:18: “use” is a word of the language itself. As a name write it in backticks: `use`.
+            requires r|requires|9:7: “decided” cannot stand here. Correct or remove it; possible here: a name.
+            requires r|requires r kit|8:18: “kit” cannot stand here. Correct or remove it; possible here: “,”, “when”, “requires”, “criterion”, “decided”, “consulting”, “within”, “escalates”, “}”.
+            need "N"|need "N|17:8: A text begins here and is not closed. Write a double quote (") where it ends.
+            need "N"|need "N\\"|17:8: A text begins here and is not closed. Write a double quote (") where it ends.
+            2026-01-02|2026-13-02|20:21: “2026-13-02” is no day. Write year, month and day, as 2027-12-31.
+            2026-01-02|2026-01|20:21: “2026-01” is no day. Write year, month and day, as 2027-12-31.
+            2026-01-02|2.1.2026|20:21: “2.1” cannot stand here. Correct or remove it; possible here: a day, as 2027-12-31.
+            1 250 000|12 50 000|19:21: “12 50 000” is no number. Write digits, in groups of three if you like, as 1 250 000 or 2.5.
+            DKK|kroner|19:31: “kroner” is no currency. Write its three letters, as DKK.
+            2026-09|2026-19|19:47: “2026-19” is no date. Write a year, a month or a day, as 2027, 2027-12 or 2027-12-31.
+            buys software|buys software }|19:3: “money” cannot stand here. Correct or remove it; possible here: “use”, “process”, “acquisition”.
+            task "Do" }|task "Do"|15:1: “acquisition” cannot stand here. Correct or remove it; possible here: “organisation”, “version”, “tool”, “currency”, “description”, “owner”, “body”, “category”, “form”, “assessment”, “phase”, “}”.
+            """)
+    void isToldOnceAtItsPlace(String right, String wrong, String message) {
+        String text = TEXT.replace(right, wrong);
+        assertTrue(!text.equals(TEXT));
+
+        assertEquals(List.of("a.acq:" + message), Texts.told(Texts.landscape(text).problems()));
+    }
+
+    @Test
+    void aTextThatEndsTooEarlyIsToldAtItsEnd() {
+        assertEquals(List.of("a.acq:22:1: The text ends in the middle of a sentence. Complete it; possible here: “level”, “on”,"
+                + " “until”, “by”, “answer”, a text in double quotes, “{”, “received”, “result”, “gate”, “decision”, “}”."),
+                Texts.told(Texts.landscape(TEXT.replace("2026-01-03 }\n}", "2026-01-03\n")).problems()));
+    }
+
+    @Test
+    void everythingAroundIsRead() {
+        Set<String> all = ids(TEXT);
+        Set<String> left = ids(TEXT.replace("requires r", "requirs r").replace("buys software", "buy software")
+                .replace("task \"Do\"", "tsk \"Do\""));
+
+        all.removeAll(left);
+        assertEquals(Set.of("p.phase.one.gate.g.requires.r", "p.phase.two.task.1"), all);
+    }
+
+    private static Set<String> ids(String text) {
+        return Texts.landscape(text).objects().filter(Identified.class::isInstance)
+                .map(each -> ((Identified) each).getId()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void referencesToWhatWasNotUnderstoodAreNotDangling() {
+        LoadedPart other = Written.part(Texts.formats(), "b.acq", "acquisition b \"B\" { process p need \"n\" }");
+        List<Problem> problems = Written.landscape(Texts.formats(), "a.acq", TEXT.replace("process p \"P\"", "proces p \"P\""),
+                "b.acq", "acquisition b \"B\" { process p need \"n\" }").problems();
+
+        assertEquals(List.of(), other.problems());
+        assertEquals(List.of("a.acq:1:1: “proces” cannot stand here. Did you mean “process”?"), Texts.told(problems));
+    }
+
+    @Test
+    void everyMistakeOfSeveralIsTold() {
+        String text = TEXT.replace("form f \"F\"", "fom f \"F\"").replace("need \"N\"", "ned \"N\"").replace("2026-01-03",
+                "2026-01-33");
+
+        assertEquals(List.of("3:3", "17:3", "20:51"), Texts.landscape(text).problems().stream()
+                .filter(each -> each.kind() == Problem.Kind.SYNTAX)
+                .map(each -> each.location().line() + ":" + each.location().column()).toList());
+    }
+
+    @Test
+    void aMistakeLosesContentAndNamesWhatItStandsIn() {
+        LoadedPart part = Texts.part(TEXT.replace("need \"N\"", "ned \"N\""));
+
+        assertTrue(part.losesContent());
+        assertEquals("a", part.problems().getFirst().id());
+    }
+
+    @Test
+    void mistakesAreToldInEveryLanguage() {
+        Problem problem = Texts.part(TEXT.replace("need \"N\"", "ned \"N\"")).problems().getFirst();
+
+        assertEquals("“ned” kan ikke stå her. Mente du “need”?", problem.what().in(Language.DA));
+        assertEquals("”ned” kan inte stå här. Menade du ”need”?", problem.what().in(Language.SV));
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dk.landskab.acquisition.cases.CaseState;
+import dk.landskab.acquisition.cases.Records;
+import dk.landskab.acquisition.condition.CaseFacts;
+import dk.landskab.acquisition.process.EffectiveProcess;
+import dk.landskab.model.procurement.Acquisition;
+import dk.landskab.rules.RuleContext;
+
+/** Where all cases of a landscape stand, read once for a run. */
+final class Cases {
+
+    private final List<CaseView> views;
+
+    private Cases(List<CaseView> views) {
+        this.views = views;
+    }
+
+    /** The cases whose process is in the landscape. */
+    static Stream<CaseView> of(RuleContext context) {
+        return context.shared(Cases.class, Cases::read).views.stream();
+    }
+
+    /** All cases that were not stopped, with or without a process. */
+    static Stream<Acquisition> pursued(RuleContext context) {
+        return context.landscape().all(Acquisition.class).stream().filter(CaseView::isPursued);
+    }
+
+    private static Cases read(RuleContext context) {
+        return new Cases(context.landscape().all(Acquisition.class).stream()
+                .flatMap(each -> view(context, each).stream()).toList());
+    }
+
+    private static Optional<CaseView> view(RuleContext context, Acquisition acquisition) {
+        CaseState state = CaseState.of(context.landscape(), acquisition, context.date());
+        return state.process().map(process -> new CaseView(state, facts(context, acquisition, process),
+                Records.of(acquisition, process, context.date())));
+    }
+
+    private static CaseFacts facts(RuleContext context, Acquisition acquisition, EffectiveProcess process) {
+        return CaseFacts.of(acquisition, process, context.date(), context.landscape());
+    }
+}

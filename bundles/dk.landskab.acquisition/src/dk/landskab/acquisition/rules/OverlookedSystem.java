@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dk.landskab.acquisition.cases.CaseNeed;
+import dk.landskab.analysis.consolidation.Candidate;
+import dk.landskab.analysis.consolidation.ConsolidationAnalysis;
+import dk.landskab.analysis.consolidation.ConsolidationParameters;
+import dk.landskab.analysis.consolidation.Need;
+import dk.landskab.analysis.consolidation.Verdict;
+import dk.landskab.model.application.Application;
+import dk.landskab.model.governance.Assessment;
+import dk.landskab.model.governance.AssessmentKind;
+import dk.landskab.model.governance.Outcome;
+import dk.landskab.rules.Finding;
+import dk.landskab.rules.Rule;
+import dk.landskab.rules.RuleContext;
+import dk.landskab.rules.Severity;
+
+/**
+ * V-ACQ-6: the consolidation assessment of a case says go, that is, that nothing existing solves the need, although no
+ * candidate is listed, or although the consolidation analysis finds a system that could be reused or extended and that
+ * the case does not list. Only cases that are still open are asked, because for each of them all systems are looked at.
+ */
+public final class OverlookedSystem implements Rule {
+
+    private static final Set<Outcome> GO = Set.of(Outcome.GO, Outcome.GO_WITH_CONDITIONS);
+
+    @Override
+    public String id() {
+        return "V-ACQ-6";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Stream<Finding> check(RuleContext context) {
+        return Cases.of(context).filter(each -> each.state().stage().isOpen()).flatMap(view -> view.facts().results()
+                .latest().filter(each -> kind(each) == AssessmentKind.CONSOLIDATION && GO.contains(each.getOutcome()))
+                .flatMap(each -> overlooked(context, view, each)));
+    }
+
+    private static AssessmentKind kind(Assessment result) {
+        return result.getDefinition() == null ? result.getKind() : result.getDefinition().getKind();
+    }
+
+    private Stream<Finding> overlooked(RuleContext context, CaseView view, Assessment result) {
+        if (view.acquisition().getCandidates().isEmpty()) {
+            return Stream.of(finding(context, result, "none", result(result)));
+        }
+        List<Application> systems = systems(context, view);
+        return systems.isEmpty() ? Stream.empty()
+                : Stream.of(finding(context, result, "overlooked", result(result), systems));
+    }
+
+    private static Object result(Assessment result) {
+        return result.getDefinition() == null ? result : result.getDefinition();
+    }
+
+    private static List<Application> systems(RuleContext context, CaseView view) {
+        Need need = CaseNeed.of(view.acquisition(), context.date());
+        return !CaseNeed.isMeasurable(need) ? List.of()
+                : ConsolidationAnalysis.of(context.landscape(), need, ConsolidationParameters.DEFAULT).candidates()
+                        .stream().filter(each -> each.verdict() != Verdict.BUY).map(Candidate::application)
+                        .filter(each -> !CaseNeed.knows(view.acquisition(), each)).toList();
+    }
+}

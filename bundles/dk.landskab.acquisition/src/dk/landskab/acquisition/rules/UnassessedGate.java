@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.rules;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import dk.landskab.acquisition.cases.Needed;
+import dk.landskab.acquisition.cases.NeededKind;
+import dk.landskab.acquisition.cases.Records;
+import dk.landskab.acquisition.cases.Requirements;
+import dk.landskab.acquisition.condition.CaseFacts;
+import dk.landskab.acquisition.condition.ConditionText;
+import dk.landskab.acquisition.condition.GateName;
+import dk.landskab.acquisition.condition.Truth;
+import dk.landskab.acquisition.process.EffectiveProcess;
+import dk.landskab.model.edit.Message;
+import dk.landskab.model.governance.Outcome;
+import dk.landskab.model.procurement.GateRecord;
+import dk.landskab.rules.Finding;
+import dk.landskab.rules.Rule;
+import dk.landskab.rules.RuleContext;
+import dk.landskab.rules.Severity;
+
+/**
+ * V-ACQ-2: a gate was passed although an assessment that it requires was missing, had no result, had expired or was a no
+ * on that day. What a condition requires counts unless the condition is known not to hold. A gate at which somebody
+ * higher decided to go on is left alone.
+ */
+public final class UnassessedGate implements Rule {
+
+    private static final Set<Outcome> PASSING = Set.of(Outcome.GO, Outcome.GO_WITH_CONDITIONS);
+
+    @Override
+    public String id() {
+        return "V-ACQ-2";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Stream<Finding> check(RuleContext context) {
+        return Cases.of(context).flatMap(view -> view.process().phases().stream()
+                .flatMap(phase -> EffectiveProcess.gates(phase).stream())
+                .flatMap(gate -> view.records().at(gate).stream())
+                .filter(each -> PASSING.contains(each.getResult()) && !isDecidedHigher(view.records(), each))
+                .flatMap(each -> lacking(context, view, each)));
+    }
+
+    private static boolean isDecidedHigher(Records records, GateRecord gate) {
+        return records.at(gate.getGate()).stream().flatMap(each -> records.decisionOn(each).stream())
+                .anyMatch(Records::isApproving);
+    }
+
+    private Stream<Finding> lacking(RuleContext context, CaseView view, GateRecord gate) {
+        LocalDate day = gate.getDate() == null ? context.date() : gate.getDate();
+        CaseFacts then = CaseFacts.of(view.acquisition(), view.process(), day, context.landscape());
+        Records records = Records.of(view.acquisition(), view.process(), day);
+        return Requirements.of(then, records).of(gate.getGate()).stream()
+                .filter(each -> each.kind() == NeededKind.ASSESSMENT && each.isOpen())
+                .map(each -> finding(context, gate, each.standing().name(), GateName.of(gate.getGate()), day, each.what(),
+                        reason(each), each.validUntil().orElse(null)));
+    }
+
+    private Message reason(Needed needed) {
+        return needed.when().map(each -> message(needed.applies().value() == Truth.TRUE ? "reason.when"
+                : "reason.unknown", ConditionText.of(each))).orElseGet(() -> message("reason.always"));
+    }
+}

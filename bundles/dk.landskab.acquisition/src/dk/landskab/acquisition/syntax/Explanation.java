@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import dk.landskab.model.edit.Message;
+
+/** Says why a word cannot stand where it stands, what could, and what may have been meant. */
+final class Explanation {
+
+    private static final int SHOWN = 40;
+    private static final int FURTHEST = 2;
+    private static final String NAME = "Name";
+    private static final Set<String> RULES = Set.of(NAME, "Namespace", "Text", "Number", "Count", "Level", "Year", "Day",
+            "Moment", "Currency", "Value");
+
+    private final String text;
+    private final ICompositeNode root;
+    private final AbstractRule first;
+    private final Set<String> reserved;
+
+    /**
+     * For one text.
+     *
+     * @param text as it was parsed
+     * @param first the rule of whole texts
+     * @param reserved the words that are names only in backticks
+     */
+    Explanation(String text, ICompositeNode root, AbstractRule first, Set<String> reserved) {
+        this.text = text;
+        this.root = root;
+        this.first = first;
+        this.reserved = reserved;
+    }
+
+    /** What is wrong with the word that begins at an offset, where others are expected. */
+    Message of(int offset, WordsOfText words, Set<String> expected) {
+        String word = words.from(offset);
+        if (offset >= text.length()) {
+            return message("end", possible(expected));
+        }
+        Optional<String> meant = nearest(word, expected);
+        if (meant.isPresent()) {
+            return message("near", shortened(word), meant.get());
+        }
+        if (expected.contains(NAME) && reserved.contains(word) && Character.isLetter(word.charAt(0))
+                && !words.beginsLine(words.at(offset))) {
+            return message("reserved", word);
+        }
+        return message("stray", shortened(word), possible(expected));
+    }
+
+    /** What may stand at an offset. */
+    Set<String> expected(int offset) {
+        ILeafNode before = NodeModelUtils.findLeafNodeAtOffset(root, Math.min(offset, root.getTotalEndOffset()) - 1);
+        INode each = before;
+        while (each != null && !isUnderstood(each)) {
+            each = NodeModelUtils.findLeafNodeAtOffset(root, each.getTotalOffset() - 1);
+        }
+        return each == null ? Expected.atStart(first) : Expected.after(each);
+    }
+
+    private static boolean isUnderstood(INode leaf) {
+        return leaf instanceof ILeafNode node && !node.isHidden() && leaf.getGrammarElement() != null
+                && leaf.getSyntaxErrorMessage() == null;
+    }
+
+    private static Optional<String> nearest(String word, Set<String> expected) {
+        LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
+        String looked = shortened(word);
+        return expected.stream().filter(each -> !RULES.contains(each) && each.length() > 2)
+                .filter(each -> distance.apply(looked, each) >= 0 && distance.apply(looked, each) * 2 < each.length())
+                .min(Comparator.comparing(each -> distance.apply(looked, each)));
+    }
+
+    private static List<Object> possible(Set<String> expected) {
+        List<Object> all = new ArrayList<>();
+        expected.forEach(each -> all.add(RULES.contains(each) ? message(each) : "“" + each + "”"));
+        return all;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+
+    private static Message message(String key, Object... arguments) {
+        return Message.of(Explanation.class, key, arguments);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+import dk.landskab.acquisition.cases.CaseConsolidation;
+import dk.landskab.analysis.consolidation.ConsolidationParameters;
+import dk.landskab.exchange.Places;
+import dk.landskab.model.procurement.Acquisition;
+import dk.landskab.report.json.Json;
+import dk.landskab.report.text.ConsolidationText;
+import dk.landskab.report.writing.ConsolidationReportWriter;
+import dk.landskab.store.Landscape;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code landskab acquisition consolidate}: which existing systems could solve the need of a case, the best first. */
+@Command(name = "consolidate")
+final class AcquisitionConsolidateCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "place")
+    private String place;
+
+    @Parameters(index = "1", paramLabel = "CASE", descriptionKey = "case")
+    private String name;
+
+    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
+    private LocalDate date;
+
+    @Mixin
+    private Output output;
+
+    AcquisitionConsolidateCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (Places places = new Places(ReadFormats.all())) {
+            Progress progress = new Progress(environment);
+            Landscape landscape = progress.during("read", place,
+                    () -> places.resolve(environment.place(place)).read());
+            Acquisition acquisition = KnownCase.of(landscape, name, spec.commandLine());
+            CaseConsolidation result = progress.during("analyse", name, () -> CaseConsolidation.of(landscape,
+                    acquisition, environment.date(date), ConsolidationParameters.DEFAULT));
+            output.write(environment, () -> ConsolidationText.of(result, environment.language(), environment.page()),
+                    () -> Json.of(result, landscape.origin()),
+                    () -> ConsolidationReportWriter.write(result, landscape.origin(), environment.language(),
+                            output.run(environment)));
+        }
+        return Exit.DONE;
+    }
+}

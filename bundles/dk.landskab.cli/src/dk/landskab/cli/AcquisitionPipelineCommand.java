@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.cli;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+import dk.landskab.acquisition.cases.Pipeline;
+import dk.landskab.exchange.Places;
+import dk.landskab.report.document.Report;
+import dk.landskab.report.json.Json;
+import dk.landskab.report.text.ReportText;
+import dk.landskab.report.writing.PipelineReportWriter;
+import dk.landskab.store.Landscape;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code landskab acquisition pipeline}: which case waits at which gate, for whom and for how long. */
+@Command(name = "pipeline")
+final class AcquisitionPipelineCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Parameters(paramLabel = "PLACE", descriptionKey = "place")
+    private String place;
+
+    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
+    private LocalDate date;
+
+    @Mixin
+    private Output output;
+
+    AcquisitionPipelineCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        try (Places places = new Places(ReadFormats.all())) {
+            Progress progress = new Progress(environment);
+            Landscape landscape = progress.during("read", place,
+                    () -> places.resolve(environment.place(place)).read());
+            Pipeline pipeline = progress.during("analyse", place,
+                    () -> Pipeline.of(landscape, environment.date(date)));
+            Report report = PipelineReportWriter.write(pipeline, landscape.origin(), environment.language(),
+                    output.run(environment));
+            output.write(environment, () -> ReportText.full(report, environment.page()),
+                    () -> Json.of(pipeline, landscape.origin()), () -> report);
+        }
+        return Exit.DONE;
+    }
+}
