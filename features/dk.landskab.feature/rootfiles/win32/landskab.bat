@@ -15,5 +15,5 @@ if %MAJOR% LSS 21 (
 for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%f"
 for %%f in ("%~dp0plugins\dk.landskab.cli_*.jar") do set "BUILD=%%~nf"
 if not defined LANDSKAB_CACHE set "LANDSKAB_CACHE=%LOCALAPPDATA%\landskab"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dlandskab.program=%~f0" "-Djava.util.logging.config.file=%~dp0logging.properties" %LANDSKAB_VMARGS% -jar "%LAUNCHER%" -nosplash -configuration "%LANDSKAB_CACHE%\%BUILD%" -data @none -application dk.landskab.cli.application %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dguice_custom_class_loading=CHILD -Dorg.freemarker.loggerLibrary=SLF4J -Dfile.encoding=UTF-8 "-Dlandskab.program=%~f0" "-Djava.util.logging.config.file=%~dp0logging.properties" %LANDSKAB_VMARGS% -jar "%LAUNCHER%" -nosplash -configuration "%LANDSKAB_CACHE%\%BUILD%" -data @none -application dk.landskab.cli.application %*
 exit /b %ERRORLEVEL%

@@ -48,6 +48,7 @@ public final class AcquisitionParser {
     /** The parts of the language, as Xtext puts them together. */
     public synchronized Injector language() {
         if (injector == null) {
+            LanguageLog.install();
             Metamodel.packages();
             // Xtext loads the compiled grammar through EMF's registries; in OSGi its own bundle has put them there.
             Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
