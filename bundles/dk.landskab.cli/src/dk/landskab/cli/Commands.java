@@ -49,7 +49,8 @@ final class Commands {
                 new AcquisitionPipelineCommand(environment),
                 new AcquisitionStatusCommand(environment),
                 new AcquisitionConsolidateCommand(environment),
-                new AcquisitionDocumentsCommand(environment));
+                new AcquisitionDocumentsCommand(environment),
+                new AcquisitionLspCommand(environment));
     }
 
     /** The whole command line, speaking the language of the environment. */

@@ -112,6 +112,7 @@ public final class AcquisitionServer implements LanguageServer, LanguageClientAw
         can.setDefinitionProvider(true);
         can.setReferencesProvider(true);
         can.setDocumentSymbolProvider(true);
+        can.setDocumentFormattingProvider(true);
         can.setFoldingRangeProvider(true);
         can.setRenameProvider(new RenameOptions(true));
         can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));

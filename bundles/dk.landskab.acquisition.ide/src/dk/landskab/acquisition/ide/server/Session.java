@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 import dk.landskab.acquisition.AcquisitionFormat;
+import dk.landskab.acquisition.formatting.Formatting;
 import dk.landskab.acquisition.ide.service.Diagnostics;
 import dk.landskab.acquisition.ide.service.Follow;
 import dk.landskab.acquisition.ide.text.TextBuffer;
@@ -68,6 +69,10 @@ final class Session {
 
     Follow follow() {
         return follow;
+    }
+
+    Formatting formatting() {
+        return format.formatting();
     }
 
     LocalDate today() {
