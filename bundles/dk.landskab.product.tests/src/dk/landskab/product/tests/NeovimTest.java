@@ -115,7 +115,7 @@ class NeovimTest {
         assertEquals("7 proces is not the name of anything here (Acquisition process is meant). Did you mean process?",
                 answers.get("finding"));
         assertEquals("Write process", answers.get("fix"));
-        assertEquals("  process process", answers.get("mended"));
+        assertEquals("  process `process`", answers.get("mended"));
         assertTrue(answers.get("hover").contains("**Board**"), answers::toString);
         assertEquals("4", answers.get("definition"));
         assertEquals("unit.board Board", answers.get("offered"));

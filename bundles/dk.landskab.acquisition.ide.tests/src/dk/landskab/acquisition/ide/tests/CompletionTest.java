@@ -84,6 +84,14 @@ class CompletionTest {
     }
 
     @Test
+    void aNameThatIsAWordOfTheLanguageIsWrittenInBackticks() {
+        CompletionItem item = complete("e.acq", "use town\nacquisition town.case.y \"Y\" { process proc|").getItems()
+                .getFirst();
+
+        assertEquals("`process`", item.getTextEdit().getLeft().getNewText());
+    }
+
+    @Test
     void wordsAreOfferedWithinABlock() {
         List<String> labels = labels("d.acq", CASE + "|");
 

@@ -55,6 +55,7 @@ class RenameTest {
         "case.acq   ; target |pay                ; salary               ; town.app.salary",
         "case.acq   ; target |pay                ; village.pay          ; village.pay",
         "case.acq   ; result |risk               ; danger               ; town.process.assessment.danger",
+        "process.acq; body |it                  ; version              ; town.process.body.version",
         "process.acq; body |board                ; council              ; town.process.body.council",
         "process.acq; phase |want                ; why                  ; town.process.phase.why.gate.ready",
         "process.acq; gate |ready                ; go-on                ; town.process.phase.want.gate.go-on",

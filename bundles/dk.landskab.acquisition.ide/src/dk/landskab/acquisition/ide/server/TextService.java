@@ -158,14 +158,14 @@ final class TextService implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
         return askText(asked.getTextDocument(), List.of(), (place, text) -> new QuickFixes(place.workspace(),
-                session.language()).of(text, asked.getContext().getDiagnostics()).stream()
+                session.follow(), session.language()).of(text, asked.getContext().getDiagnostics()).stream()
                 .map(Either::<Command, CodeAction>forRight).toList());
     }
 
     @Override
     public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams asked) {
-        return ask(asked.getTextDocument(), null, place -> new Rename(place.workspace())
+        return ask(asked.getTextDocument(), null, place -> new Rename(place.workspace(), session.follow())
                 .prepare(place.path(), asked.getPosition())
                 .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst).orElse(null));
     }
@@ -174,7 +174,7 @@ final class TextService implements TextDocumentService {
     public CompletableFuture<WorkspaceEdit> rename(RenameParams asked) {
         return ask(asked.getTextDocument(), null, place -> {
             try {
-                return new Rename(place.workspace()).to(place.path(), asked.getPosition(), asked.getNewName());
+                return new Rename(place.workspace(), session.follow()).to(place.path(), asked.getPosition(), asked.getNewName());
             } catch (Rename.RefusedException refused) {
                 throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed,
                         refused.what().in(session.language()), null));

@@ -70,7 +70,12 @@ public final class Completion {
         };
     }
 
-    private static CompletionItem item(Proposal proposal, Range range) {
+    private String written(Proposal proposal) {
+        boolean isName = proposal.kind() == Proposal.Kind.LOCAL || proposal.kind() == Proposal.Kind.GLOBAL;
+        return isName && !proposal.text().startsWith("\"") ? follow.written(proposal.text()) : proposal.text();
+    }
+
+    private CompletionItem item(Proposal proposal, Range range) {
         CompletionItem item = new CompletionItem(proposal.text());
         item.setKind(switch (proposal.kind()) {
             case LOCAL, GLOBAL -> CompletionItemKind.Reference;
@@ -80,7 +85,7 @@ public final class Completion {
         item.setDetail(proposal.detail());
         item.setFilterText(proposal.detail().isEmpty() ? proposal.text() : proposal.text() + " " + proposal.detail());
         item.setSortText(proposal.kind().ordinal() + proposal.text());
-        item.setTextEdit(Either.forLeft(new TextEdit(range, proposal.text())));
+        item.setTextEdit(Either.forLeft(new TextEdit(range, written(proposal))));
         return item;
     }
 }

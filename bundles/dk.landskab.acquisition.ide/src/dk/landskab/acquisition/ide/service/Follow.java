@@ -9,6 +9,8 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.FollowElementComputer;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 
+import dk.landskab.acquisition.conversion.Reserved;
+import dk.landskab.acquisition.conversion.Words;
 import dk.landskab.acquisition.ide.AcquisitionLanguageIdeSetup;
 import dk.landskab.acquisition.reading.AcquisitionParser;
 
@@ -16,6 +18,7 @@ import dk.landskab.acquisition.reading.AcquisitionParser;
 public final class Follow {
 
     private final AcquisitionParser language = new AcquisitionParser(new AcquisitionLanguageIdeSetup()::createInjector);
+    private Set<String> reserved = Set.of();
 
     /** The elements of the grammar that may come next. */
     Set<AbstractElement> after(String text) {
@@ -24,6 +27,14 @@ public final class Follow {
         language.language().getInstance(FollowElementComputer.class)
                 .computeFollowElements(parser.getFollowElements(text, false), elements);
         return elements;
+    }
+
+    /** A name as it is written: in backticks where the language has the word for itself. */
+    synchronized String written(String name) {
+        if (reserved.isEmpty()) {
+            reserved = Reserved.in(grammar().getGrammar());
+        }
+        return Words.written(name, reserved);
     }
 
     /** The grammar. */

@@ -23,11 +23,13 @@ import dk.landskab.model.edit.Message;
 public final class QuickFixes {
 
     private final Workspace workspace;
+    private final Follow follow;
     private final Language language;
 
     /** Fixes, named in a language. */
-    public QuickFixes(Workspace workspace, Language language) {
+    public QuickFixes(Workspace workspace, Follow follow, Language language) {
         this.workspace = workspace;
+        this.follow = follow;
         this.language = language;
     }
 
@@ -54,6 +56,6 @@ public final class QuickFixes {
 
     private WorkspaceEdit edit(OpenText text, Range range, String by) {
         String uri = new TextPlaces(workspace).location(text.path(), range).getUri();
-        return new WorkspaceEdit(Map.of(uri, List.of(new TextEdit(range, by))));
+        return new WorkspaceEdit(Map.of(uri, List.of(new TextEdit(range, follow.written(by)))));
     }
 }

@@ -54,11 +54,13 @@ public final class Rename {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\d_-]*(\\.[\\p{L}\\d_-]+)*");
 
     private final Workspace workspace;
+    private final Follow follow;
     private final TextPlaces places;
 
     /** Renaming in a landscape. */
-    public Rename(Workspace workspace) {
+    public Rename(Workspace workspace, Follow follow) {
         this.workspace = workspace;
+        this.follow = follow;
         this.places = new TextPlaces(workspace);
     }
 
@@ -167,7 +169,8 @@ public final class Rename {
         return id.substring(id.lastIndexOf('.') + 1);
     }
 
-    private static void add(Map<String, List<TextEdit>> edits, Location at, String text) {
-        edits.computeIfAbsent(at.getUri(), each -> new ArrayList<>()).add(new TextEdit(at.getRange(), text));
+    private void add(Map<String, List<TextEdit>> edits, Location at, String text) {
+        edits.computeIfAbsent(at.getUri(), each -> new ArrayList<>()).add(new TextEdit(at.getRange(),
+                at.getUri().endsWith("." + AcquisitionFormat.EXTENSION) ? follow.written(text) : text));
     }
 }
