@@ -6,17 +6,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.CaseNeed;
+import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.analysis.consolidation.Candidate;
 import dk.landskab.analysis.consolidation.ConsolidationAnalysis;
 import dk.landskab.analysis.consolidation.ConsolidationParameters;
 import dk.landskab.analysis.consolidation.Need;
 import dk.landskab.analysis.consolidation.Verdict;
 import dk.landskab.model.application.Application;
+import dk.landskab.model.edit.Language;
 import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.governance.AssessmentKind;
 import dk.landskab.model.governance.Outcome;
+import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.rules.Finding;
-import dk.landskab.rules.Rule;
 import dk.landskab.rules.RuleContext;
 import dk.landskab.rules.Severity;
 
@@ -25,7 +27,7 @@ import dk.landskab.rules.Severity;
  * candidate is listed, or although the consolidation analysis finds a system that could be reused or extended and that
  * the case does not list. Only cases that are still open are asked, because for each of them all systems are looked at.
  */
-public final class OverlookedSystem implements Rule {
+public final class OverlookedSystem implements Mendable {
 
     private static final Set<Outcome> GO = Set.of(Outcome.GO, Outcome.GO_WITH_CONDITIONS);
 
@@ -69,5 +71,15 @@ public final class OverlookedSystem implements Rule {
                 : ConsolidationAnalysis.of(context.landscape(), need, ConsolidationParameters.DEFAULT).candidates()
                         .stream().filter(each -> each.verdict() != Verdict.BUY).map(Candidate::application)
                         .filter(each -> !CaseNeed.knows(view.acquisition(), each)).toList();
+    }
+
+    @Override
+    public List<Mend> mends(Finding finding, ReadText text, Language language) {
+        return finding.message().arguments().size() < 2 ? List.of() : TextObjects.all(text.part(), Acquisition.class)
+                .filter(each -> finding.id().filter(id -> id.startsWith(each.getId() + ".")).isPresent())
+                .flatMap(acquisition -> ((List<?>) finding.message().arguments().get(1)).stream()
+                        .map(Application.class::cast).map(system -> new Mend(message("mend", system),
+                                List.of(NewCandidate.of(text, acquisition, system)))))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ package dk.landskab.acquisition.rules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.acquisition.edit.Clauses;
+import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.compare.Comparison;
 import dk.landskab.compare.diff.Difference;
 import dk.landskab.model.core.Identified;
+import dk.landskab.model.edit.Language;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.ProcessDefinition;
+import dk.landskab.model.procurement.ProcurementPackage.Literals;
 import dk.landskab.rules.Finding;
-import dk.landskab.rules.Rule;
 import dk.landskab.rules.RuleContext;
 import dk.landskab.rules.Severity;
 import dk.landskab.store.Landscape;
@@ -31,7 +35,7 @@ import dk.landskab.store.Landscape;
  *
  * @param earlier what the landscape was before; empty where that is not known
  */
-public record UnversionedChange(Optional<Landscape> earlier) implements Rule {
+public record UnversionedChange(Optional<Landscape> earlier) implements Mendable {
 
     private static final Set<String> WORDING = Set.of("name", "label", "description", "aliases", "tool");
     private static final int TOLD = 5;
@@ -92,5 +96,15 @@ public record UnversionedChange(Optional<Landscape> earlier) implements Rule {
     private static Optional<ProcessDefinition> process(EObject element) {
         return Stream.iterate(element, Objects::nonNull, EObject::eContainer)
                 .filter(ProcessDefinition.class::isInstance).map(ProcessDefinition.class::cast).findFirst();
+    }
+
+    @Override
+    public List<Mend> mends(Finding finding, ReadText text, Language language) {
+        return TextObjects.of(finding, text, ProcessDefinition.class).filter(each -> each.getVersion() != null)
+                .flatMap(process -> {
+                    String next = NextVersion.of(process.getVersion());
+                    return new Clauses(text).replace(process, Literals.PROCESS_DEFINITION__VERSION, '"' + next + '"')
+                            .map(edit -> new Mend(message("mend", next), List.of(edit)));
+                }).stream().toList();
     }
 }

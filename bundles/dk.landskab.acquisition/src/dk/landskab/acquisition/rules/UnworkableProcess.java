@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.condition.GateName;
+import dk.landskab.acquisition.edit.Clauses;
+import dk.landskab.acquisition.reading.ReadText;
+import dk.landskab.model.edit.Language;
 import dk.landskab.model.procurement.AssessmentDef;
 import dk.landskab.model.procurement.CategoryDef;
 import dk.landskab.model.procurement.GateDef;
@@ -14,7 +17,6 @@ import dk.landskab.model.procurement.GateRequirement;
 import dk.landskab.model.procurement.PhaseDef;
 import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.rules.Finding;
-import dk.landskab.rules.Rule;
 import dk.landskab.rules.RuleContext;
 import dk.landskab.rules.Severity;
 
@@ -22,7 +24,7 @@ import dk.landskab.rules.Severity;
  * V-PD-1: a process cannot work as it is written: nobody decides at a gate, no gate requires an assessment that it
  * defines, a category skips all phases, every category skips a phase, or decisions escalate in a circle.
  */
-public final class UnworkableProcess implements Rule {
+public final class UnworkableProcess implements Mendable {
 
     @Override
     public String id() {
@@ -75,5 +77,11 @@ public final class UnworkableProcess implements Rule {
 
     private static Stream<GateDef> gates(ProcessDefinition process) {
         return process.getPhases().stream().map(PhaseDef::getGates).flatMap(List::stream);
+    }
+
+    @Override
+    public List<Mend> mends(Finding finding, ReadText text, Language language) {
+        return TextObjects.of(finding, text, AssessmentDef.class).map(each -> new Mend(message("mend", each),
+                List.of(new Clauses(text).remove(each)))).stream().toList();
     }
 }

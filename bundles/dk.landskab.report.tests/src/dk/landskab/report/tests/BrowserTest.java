@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dk.landskab.model.edit.Language;
+import dk.landskab.report.acquisition.CaseDocuments;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.html.Html;
+import dk.landskab.report.paper.Templates;
+import dk.landskab.report.writing.PipelineReportWriter;
+import dk.landskab.store.Landscape;
 
 /** Reports in a real browser: nothing complains, nothing is too wide, tables sort, text can be read. */
 class BrowserTest {
@@ -95,13 +100,26 @@ class BrowserTest {
         };
     }
 
+    private static String page(String kind) {
+        Landscape landscape = Cases.landscape();
+        return switch (kind) {
+            case "pipeline" -> Html.of(PipelineReportWriter.write(Cases.pipeline(), landscape.origin(), Language.DA,
+                    Reports.RUN));
+            case "decision-paper", "requirement-specification" -> new String(CaseDocuments.of(landscape,
+                    Cases.state(landscape, Cases.BOOKING), Templates.shipped(), Language.DA).get(kind + ".html"),
+                    StandardCharsets.UTF_8);
+            default -> Html.of(report(kind));
+        };
+    }
+
     private static void open(String kind, int width, boolean isDark) throws IOException {
-        browser.open(Files.writeString(folder.resolve(kind + ".html"), Html.of(report(kind))), width, isDark);
+        browser.open(Files.writeString(folder.resolve(kind + ".html"), page(kind)), width, isDark);
     }
 
     @ParameterizedTest
     @CsvSource({"gap, 360", "gap, 768", "gap, 1280", "diff, 360", "diff, 1280", "check, 360", "check, 1280",
-        "hostile, 360", "hostile, 1280"})
+        "hostile, 360", "hostile, 1280", "pipeline, 360", "pipeline, 768", "pipeline, 1280", "decision-paper, 360",
+        "decision-paper, 1280", "requirement-specification, 360", "requirement-specification, 1280"})
     void nothingIsWiderThanTheWindow(String kind, int width) throws IOException {
         open(kind, width, false);
         assertEquals("0", browser.evaluate(
@@ -109,7 +127,8 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gap, false", "gap, true", "diff, false", "diff, true", "check, false", "check, true"})
+    @CsvSource({"gap, false", "gap, true", "diff, false", "diff, true", "check, false", "check, true",
+        "pipeline, false", "pipeline, true", "decision-paper, false", "decision-paper, true"})
     void everyTextCanBeRead(String kind, boolean isDark) throws IOException {
         open(kind, 1280, isDark);
         assertEquals("", browser.evaluate(FAINT));
@@ -142,6 +161,26 @@ class BrowserTest {
             browser.evaluate("document.querySelector('#table-opportunities th button').click()");
             assertEquals("ukendt", browser.evaluate(cell));
         }
+    }
+
+    @Test
+    void aBoardStandsSideBySideInAWideWindowAndOneUponTheOtherOnAPhone() throws IOException {
+        String tops = "new Set(Array.from(document.querySelector('.board').querySelectorAll('.stage'),"
+                + " e => Math.round(e.getBoundingClientRect().top))).size.toString()";
+        open("pipeline", 1280, false);
+        assertEquals("1", browser.evaluate(tops));
+        assertEquals("0", browser.evaluate("Array.from(document.querySelectorAll('.card'))"
+                + ".filter(e => e.scrollWidth > e.clientWidth).length"));
+        open("pipeline", 360, false);
+        assertEquals("4", browser.evaluate(tops));
+    }
+
+    @Test
+    void aCardLeadsToWhatIsToldOfItsCase() throws IOException {
+        open("pipeline", 1280, false);
+        assertEquals("0", browser.evaluate("Array.from(document.querySelectorAll('.card a'))"
+                + ".filter(e => !document.getElementById(e.getAttribute('href').substring(1))).length"));
+        assertEquals("9", browser.evaluate("document.querySelectorAll('.card a').length"));
     }
 
     @Test

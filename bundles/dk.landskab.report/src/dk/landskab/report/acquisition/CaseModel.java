@@ -60,7 +60,7 @@ final class CaseModel {
 
     /** What could not be told, apart from what counts as required, which is told with what it counts for. */
     private static List<String> undecided(CaseState state, Teller teller) {
-        Set<String> told = Unknowns.of(state).keySet().stream().map(each -> teller.say(each.why()))
+        Set<String> told = Unknowns.of(state, teller).keySet().stream().map(each -> teller.say(each.why()))
                 .collect(Collectors.toSet());
         return state.undecided().stream().map(each -> teller.say(each.why())).filter(each -> !told.contains(each))
                 .distinct().toList();

@@ -14,11 +14,7 @@ import dk.landskab.acquisition.cases.Waiting;
 import dk.landskab.acquisition.condition.ConditionText;
 import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Truth;
-import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.governance.Assessment;
-import dk.landskab.model.procurement.AssessmentDef;
-import dk.landskab.model.procurement.Criterion;
-import dk.landskab.model.procurement.FormDef;
 
 /** The gate that a case waits at: who decides what, by when, and what is still wanting. */
 record GatePart(CaseState state, Teller teller) {
@@ -54,7 +50,7 @@ record GatePart(CaseState state, Teller teller) {
 
     private Map<String, Object> needed(Needed needed) {
         Optional<Assessment> result = needed.result();
-        return new Model().with("label", label(needed)).with("kind", teller.say("needed." + needed.kind()))
+        return new Model().with("label", teller.name(needed.what())).with("kind", teller.say("needed." + needed.kind()))
                 .with("by", teller.parties(needed.by()))
                 .with("standing", teller.capital(teller.say(needed.standing().inWords())))
                 .with("isOpen", needed.isOpen())
@@ -67,19 +63,9 @@ record GatePart(CaseState state, Teller teller) {
                 .map();
     }
 
-    /** What something that a gate asks for is called. */
-    static String label(Needed needed) {
-        return switch (needed.what()) {
-            case AssessmentDef assessment -> assessment.getLabel();
-            case FormDef form -> form.getLabel();
-            case Criterion criterion -> criterion.getText();
-            default -> EffectiveProcess.localName(needed.what());
-        };
-    }
-
     /** What is not known and counts as required, each with what it is counted for. */
     List<Map<String, Object>> unknowns() {
-        return Unknowns.of(state).entrySet().stream().map(each -> new Model()
+        return Unknowns.of(state, teller).entrySet().stream().map(each -> new Model()
                 .with("variable", each.getKey().variable()).with("why", teller.say(each.getKey().why()))
                 .with("countedFor", String.join(", ", each.getValue())).map()).toList();
     }

@@ -23,12 +23,15 @@ final class Unknowns {
     record What(String variable, Message why) {
     }
 
-    private Unknowns() {
+    private final Teller teller;
+
+    private Unknowns(Teller teller) {
+        this.teller = teller;
     }
 
     /** What is not known, each with the labels of what is counted as required for it. */
-    static Map<What, Set<String>> of(CaseState state) {
-        Unknowns unknowns = new Unknowns();
+    static Map<What, Set<String>> of(CaseState state, Teller teller) {
+        Unknowns unknowns = new Unknowns(teller);
         state.phases().stream()
                 .filter(each -> each.standing() == PhaseStanding.CURRENT || each.standing() == PhaseStanding.AHEAD)
                 .flatMap(each -> each.gates().stream()).filter(GateState::isAhead).forEach(unknowns::add);
@@ -37,7 +40,7 @@ final class Unknowns {
 
     private void add(GateState gate) {
         add(gate.applies(), GateName.of(gate.gate()));
-        gate.needed().forEach(each -> add(each.applies(), GatePart.label(each)));
+        gate.needed().forEach(each -> add(each.applies(), teller.name(each.what())));
     }
 
     private void add(Evaluation evaluation, String label) {

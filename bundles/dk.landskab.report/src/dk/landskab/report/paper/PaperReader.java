@@ -98,8 +98,7 @@ final class PaperReader {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!xml.isWhiteSpace()) {
-                        throw refused(file, Message.of(PaperReader.class, "stray", xml.getText().strip(), parent,
-                                xml.getLocation().getLineNumber()));
+                        throw stray(parent);
                     }
                 }
                 default -> {
@@ -108,6 +107,13 @@ final class PaperReader {
             }
         }
         return false;
+    }
+
+    private UnreadableException stray(String parent) {
+        String text = xml.getText();
+        long before = text.substring(0, text.indexOf(text.strip())).chars().filter(each -> each == '\n').count();
+        return refused(file, Message.of(PaperReader.class, "stray", text.strip(), parent,
+                xml.getLocation().getLineNumber() + before));
     }
 
     private Block block() throws XMLStreamException {

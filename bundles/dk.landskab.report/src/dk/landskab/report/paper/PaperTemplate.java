@@ -4,7 +4,7 @@ package dk.landskab.report.paper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -114,24 +114,31 @@ public final class PaperTemplate {
     }
 
     /** A text that does not grow without end. */
-    private static final class Bounded extends StringWriter {
+    private static final class Bounded extends Writer {
+
+        private final StringBuilder text = new StringBuilder();
 
         @Override
-        public void write(char[] text, int from, int length) {
-            refuse();
-            super.write(text, from, length);
-        }
-
-        @Override
-        public void write(String text) {
-            refuse();
-            super.write(text);
-        }
-
-        private void refuse() {
-            if (getBuffer().length() > LONGEST) {
-                throw new IllegalStateException("more than " + LONGEST + " characters");
+        public void write(char[] more, int from, int length) throws IOException {
+            if (text.length() + length > LONGEST) {
+                throw new IOException("more than " + LONGEST + " characters");
             }
+            text.append(more, from, length);
+        }
+
+        @Override
+        public void flush() {
+            // It is in memory.
+        }
+
+        @Override
+        public void close() {
+            // It is in memory.
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
         }
     }
 

@@ -9,10 +9,6 @@ import dk.landskab.acquisition.cases.Needed;
 import dk.landskab.acquisition.cases.NeededStanding;
 import dk.landskab.acquisition.cases.Party;
 import dk.landskab.acquisition.cases.Waiting;
-import dk.landskab.acquisition.process.EffectiveProcess;
-import dk.landskab.model.procurement.AssessmentDef;
-import dk.landskab.model.procurement.Criterion;
-import dk.landskab.model.procurement.FormDef;
 
 /** How cases stand, and what gates ask for, in words. */
 record CaseWords(Voice voice) {
@@ -51,16 +47,7 @@ record CaseWords(Voice voice) {
     }
 
     private String lack(Needed needed) {
-        return needed.standing() == NeededStanding.MISSING ? what(needed)
-                : voice.say("pipeline.lack", what(needed), voice.say(needed.standing().inWords()));
-    }
-
-    private String what(Needed needed) {
-        return switch (needed.what()) {
-            case AssessmentDef assessment -> assessment.getLabel();
-            case FormDef form -> form.getLabel();
-            case Criterion criterion -> criterion.getText();
-            default -> EffectiveProcess.localName(needed.what());
-        };
+        return needed.standing() == NeededStanding.MISSING ? voice.name(needed.what())
+                : voice.say("pipeline.lack", voice.name(needed.what()), voice.say(needed.standing().inWords()));
     }
 }

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.report.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dk.landskab.acquisition.cases.Pipeline;
+import dk.landskab.model.edit.Language;
+import dk.landskab.report.ReportFolder;
+import dk.landskab.report.document.Board;
+import dk.landskab.report.document.Board.Card;
+import dk.landskab.report.document.Board.Meter;
+import dk.landskab.report.document.Board.Stage;
+import dk.landskab.report.document.Fact;
+import dk.landskab.report.document.Figure;
+import dk.landskab.report.document.Mark;
+import dk.landskab.report.document.Report;
+import dk.landskab.report.document.Section;
+import dk.landskab.report.html.Html;
+import dk.landskab.report.json.Json;
+import dk.landskab.report.text.Markdown;
+import dk.landskab.report.text.ReportText;
+import dk.landskab.report.text.Terminal;
+import dk.landskab.report.writing.PipelineReportWriter;
+import dk.landskab.store.Landscape;
+import dk.landskab.testkit.Sketch;
+
+/** The cases of Nordby on 30 June 2026. */
+class PipelineReportTest {
+
+    private static Report report(Language language) {
+        return report(Cases.landscape(), language);
+    }
+
+    private static Report report(Landscape landscape, Language language) {
+        return PipelineReportWriter.write(Pipeline.of(landscape, Cases.TODAY), landscape.origin(), language,
+                Reports.RUN);
+    }
+
+    private static Board board(int process) {
+        return report(Language.EN).sections().get(process).board().orElseThrow();
+    }
+
+    private static Card card(String id) {
+        return List.of(board(0), board(1)).stream().flatMap(board -> board.find("nb.sag." + id).stream()).findFirst()
+                .orElseThrow();
+    }
+
+    private static String facts(List<Fact> facts) {
+        return facts.stream().map(each -> each.label() + ": " + each.value()).collect(Collectors.joining(" / "));
+    }
+
+    @Test
+    void aBoardHasThePhasesInTheirOrderWithTheirGatesBetweenThem() {
+        assertEquals(List.of("Behovsafklaring [Konsolidering og risiko]", "Løsningsafklaring [Anskaffelsesgrundlag]",
+                "Gennemførelse [Sikkerhed]", "Overlevering [Alt er på plads]"), stages(board(0)));
+        assertEquals(List.of("1 Behov og formål []", "2 Klassificér information [Klassificeret]",
+                "3 Beredning [Anbefaling, Beslutning]", "4 Beskyttelse [Beskyttet]", "5 Udbud [Underlag]", "6 Plan []",
+                "7 Opfølgning [Pilot slut]"), stages(board(1)));
+    }
+
+    private static List<String> stages(Board board) {
+        return board.stages().stream().map(each -> each.title() + " " + each.gates()).toList();
+    }
+
+    @Test
+    void whatIsDoneHasAStageOfItsOwnBehindTheLast() {
+        Landscape landscape = Sketch.of(Cases.text().replace("need=\"Log læses i hånden.\"",
+                "need=\"Log læses i hånden.\" state=CLOSED"));
+        Board board = report(landscape, Language.EN).sections().stream().flatMap(each -> each.board().stream())
+                .filter(each -> each.find("nb.sag.log").isPresent()).findFirst().orElseThrow();
+        assertEquals("Done", board.stages().getLast().title());
+        assertEquals("nb.sag.log", board.stages().getLast().cards().getFirst().about().id());
+        assertEquals(Mark.ADDED, board.stages().getLast().cards().getFirst().mark());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tandbooking | Løsningsafklaring        | ERROR       | Overdue: 81 days, 45 allowed
+            esdh        | Behovsafklaring          | ERROR       | Overdue: 41 days, 30 allowed
+            kort        | Behovsafklaring          | INFORMATION | Has waited for 20 days of 30
+            log         | Gennemførelse            | INFORMATION | Has waited for 121 days
+            chat        | Behovsafklaring          | REMOVED     | Stopped
+            tolk        | Behovsafklaring          | NONE        | Not begun
+            resume      | 3 Beredning              | ERROR       | Overdue: 43 days, 14 allowed
+            skema       | 2 Klassificér information | INFORMATION | Has waited for 29 days
+            arkiv       | 6 Plan                   | MOVED       | Under way
+            """)
+    void everyCaseIsOnACardInItsPhase(String id, String phase, Mark mark, String status) {
+        Stage stage = List.of(board(0), board(1)).stream().flatMap(board -> board.stages().stream())
+                .filter(each -> each.cards().stream().anyMatch(card -> card.about().id().equals("nb.sag." + id)))
+                .findFirst().orElseThrow();
+        assertEquals(phase, stage.title());
+        assertEquals(mark, card(id).mark());
+        assertEquals(status, card(id).status());
+    }
+
+    @Test
+    void aCardSaysAtWhichGateForWhomAndWhatIsWanting() {
+        assertEquals("Gate: Konsolidering og risiko / Waits for: Digitaliseringskontoret (Digitalisering), "
+                + "Databeskyttelsesrådgiver (Databeskyttelse) / Wanting: Risikoprofil, Konsekvensanalyse",
+                facts(card("esdh").facts()));
+        assertEquals("Gate: Konsolidering og risiko / Waits for: Koncern IT", facts(card("kort").facts()),
+                "nothing is wanting, and a body that is called as its unit is named once");
+        assertEquals("", facts(card("chat").facts()));
+    }
+
+    @Test
+    void aNoIsWantingAndSaidToBeANo() {
+        assertTrue(facts(card("tandbooking").facts()).endsWith("Wanting: Anskaffelsesvurdering (no go)"));
+    }
+
+    @Test
+    void aCardMeasuresWhatTheCaseDrawsOnItsPool() {
+        Meter meter = card("tandbooking").meters().getFirst();
+        assertEquals("It-puljen 2026", meter.label());
+        assertEquals("1,327,500 planned, 0 committed of 3,200,000 DKK", meter.text());
+        assertEquals(41, meter.partShare());
+        assertEquals(0, meter.boundShare());
+        assertEquals(100, card("esdh").meters().getFirst().partShare(), "123 per cent is shown as all of it");
+        assertEquals(List.of(), card("kort").meters());
+    }
+
+    @Test
+    void theGravestCardsComeFirst() {
+        List<String> ids = List.of(board(0), board(1)).stream().flatMap(board -> board.stages().stream())
+                .filter(each -> each.title().equals("Behovsafklaring")).flatMap(each -> each.cards().stream())
+                .map(each -> each.about().id()).toList();
+        assertEquals(List.of("nb.sag.esdh", "nb.sag.kort", "nb.sag.tolk", "nb.sag.chat"), ids);
+    }
+
+    @Test
+    void theConclusionsAreTheTruthInNumbers() {
+        assertEquals(List.of("There are 9 cases, of which 8 are open.", "6 wait at a gate; ready for decision: 4.",
+                "3 have waited longer than their process allows, the longest Bookingløsning til kommunal tandpleje: "
+                        + "81 days, where the limit is 45.",
+                "Most cases wait for Koncern IT: 3.",
+                "It-puljen 2027 is overspent by 350,000 DKK if everything planned is bought.",
+                "In 3 cases something is not known, and counts as required."), report(Language.EN).conclusions());
+        assertEquals("open cases: 8 / wait at a gate: 6 / ready for decision: 4 / overdue: 3",
+                facts(report(Language.EN).keyFigures()));
+    }
+
+    @Test
+    void thePicturesShowWhoHasWaitedLongestAndWhatThePoolsHold() {
+        Figure.Bars waits = (Figure.Bars) report(Language.EN).figures().getFirst();
+        assertEquals(List.of("Logværktøj til driften 121", "Bookingløsning til kommunal tandpleje 81",
+                "Pilot: resumé af byggesager med kunstig intelligens 43", "Fælles ESDH for hele kommunen 41",
+                "Skema til ansøgning om byggetilladelse 29", "Kortløsning på hjemmesiden 20"),
+                waits.bars().stream().map(each -> each.label() + " " + each.value()).toList());
+        Figure.StackedBars pools = (Figure.StackedBars) report(Language.EN).figures().getLast();
+        assertEquals(List.of("It-puljen 2026: BOUND 150, PLANNED 1448, NONE 1603, ERROR 0",
+                "It-puljen 2027: BOUND 1500, PLANNED 0, NONE 0, ERROR 350"), pools.bars().stream()
+                        .map(bar -> bar.label() + ": " + bar.parts().stream()
+                                .map(part -> part.mark() + " " + part.value()).collect(Collectors.joining(", ")))
+                        .toList());
+    }
+
+    @Test
+    void poolsInSeveralCurrenciesAreNotDrawnOnOneAxis() {
+        Landscape landscape = Sketch.of(Cases.text().replace(
+                "amount=1500000 currency=DKK", "amount=1500000 currency=SEK").replace(
+                "amount=1850000 currency=DKK", "amount=1850000 currency=SEK"));
+        assertEquals(1, report(landscape, Language.EN).figures().size());
+    }
+
+    @Test
+    void thePoolsStandInATableWithWhatIsLeft() {
+        Section budget = report(Language.EN).sections().getLast();
+        assertEquals("1 of 2 pools is overspent by what is planned.", budget.answer());
+        assertTrue(Markdown.of(report(Language.EN)).contains(
+                "| It-puljen 2027 | 2027 | DKK | 1,500,000 | 1,850,000 | 1,850,000 | -350,000 | × Overspent |"),
+                () -> Markdown.of(report(Language.EN)));
+    }
+
+    @Test
+    void casesWhoseProcessIsMissingAreToldWithoutABoard() {
+        Landscape landscape = Sketch.of("Acquisition nb.a \"Alone\" process=nowhere need=\"N\"");
+        Section section = report(landscape, Language.EN).sections().getFirst();
+        assertEquals("Cases without a process", section.title());
+        assertEquals("1 case runs through a process that is not in the landscape.", section.answer());
+        assertTrue(section.board().isEmpty());
+        assertEquals(1, section.tables().getFirst().rows().size());
+        assertTrue(section.undecided().isEmpty());
+    }
+
+    @Test
+    void aLandscapeWithoutCasesSaysSo() {
+        Report report = report(Sketch.of("Organisation nb \"Nordby\""), Language.EN);
+        assertEquals(List.of("There are 0 cases, of which 0 are open.", "0 wait at a gate; ready for decision: 0."),
+                report.conclusions());
+        assertEquals(List.of(), report.sections());
+        assertTrue(Html.of(report).contains("Acquisitions"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageSaysAllOfItAndNoRoleHolderIsNamed(Language language) {
+        Report report = report(language);
+        for (String all : List.of(Html.of(report), Markdown.of(report), report.json(),
+                ReportText.full(report, Terminal.NONE))) {
+            assertFalse(all.contains("Hemmelig Hansen"));
+            assertFalse(all.contains("Overtandlæge"));
+        }
+        assertFalse(Markdown.of(report).contains("{0}"));
+        assertTrue(Html.of(report).contains("lang=\"" + language.tag() + "\""));
+    }
+
+    @Test
+    void aFolderHoldsTheBoardTheTablesAndTheResult(@TempDir Path folder) throws IOException {
+        ReportFolder.write(folder.resolve("board"), report(Language.DA));
+        assertTrue(Files.readString(folder.resolve("board/index.html")).contains("class=\"board "));
+        assertTrue(Files.readString(folder.resolve("board/tables/pools.csv")).contains("It-puljen 2026"));
+        assertEquals(Json.of(Cases.pipeline(), Cases.landscape().origin()),
+                Files.readString(folder.resolve("board/report.json")));
+    }
+
+    @Test
+    void thePipelineHasItsDocumentedFormInJson() {
+        JsonObject pipeline = JsonParser.parseString(Json.of(Cases.pipeline(), Cases.landscape().origin()))
+                .getAsJsonObject();
+        assertEquals(List.of("format", "version", "landscape", "date", "processes", "pools"),
+                List.copyOf(pipeline.keySet()));
+        assertEquals("landskab.pipeline", pipeline.get("format").getAsString());
+        JsonArray processes = pipeline.getAsJsonArray("processes");
+        assertEquals(Set.of("process", "cases"), processes.get(0).getAsJsonObject().keySet());
+        assertEquals(List.of("nb.proces 6", "nb.syv 3"), processes.asList().stream().map(each -> each.getAsJsonObject())
+                .map(each -> each.get("process").getAsString() + " " + each.getAsJsonArray("cases").size()).toList());
+        assertEquals("-350000.00", pipeline.getAsJsonArray("pools").get(1).getAsJsonObject().get("left").getAsString());
+    }
+}
