@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
@@ -73,6 +74,10 @@ final class Session {
 
     Formatting formatting() {
         return format.formatting();
+    }
+
+    List<Rule> rules() {
+        return rules;
     }
 
     LocalDate today() {
@@ -138,14 +143,12 @@ final class Session {
     void tellRules(Watch watch) {
         for (Workspace workspace : workspaces.values()) {
             Diagnostics diagnostics = new Diagnostics(workspace, language, rules);
-            for (OpenText text : workspace.texts()) {
-                List<Diagnostic> all = new ArrayList<>(diagnostics.words(text));
-                all.addAll(diagnostics.rules(text, today(), watch));
-                if (watch.cancelled()) {
-                    return;
-                }
-                tell(workspace, text.path(), all);
+            Map<String, List<Diagnostic>> said = diagnostics.rules(today(), watch);
+            if (watch.cancelled()) {
+                return;
             }
+            workspace.texts().forEach(text -> tell(workspace, text.path(),
+                    Stream.concat(diagnostics.words(text).stream(), said.get(text.path()).stream()).toList()));
         }
     }
 

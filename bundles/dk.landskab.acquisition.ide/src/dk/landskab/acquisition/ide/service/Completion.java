@@ -51,21 +51,22 @@ public final class Completion {
         String typed = buffer.text().substring(start, caret);
         Context context = Context.at(text, start);
         List<Proposal> proposals = follow.after(buffer.text().substring(0, start)).stream()
-                .flatMap(element -> proposals(element, text, context, typed)).distinct().limit(MOST + 1L).toList();
+                .flatMap(element -> proposals(element, text, context, start, typed)).distinct().limit(MOST + 1L).toList();
         Range range = new Range(buffer.position(start), position);
         List<CompletionItem> items = new ArrayList<>();
         proposals.stream().limit(MOST).forEach(proposal -> items.add(item(proposal, range)));
         return new CompletionList(proposals.size() > MOST, items);
     }
 
-    private Stream<Proposal> proposals(AbstractElement element, OpenText text, Context context, String typed) {
+    private Stream<Proposal> proposals(AbstractElement element, OpenText text, Context context, int start,
+            String typed) {
         return switch (element) {
             case Keyword word -> Stream.of(Proposal.keyword(word.getValue())).filter(each -> each.fits(typed));
             case Assignment names when names.getTerminal() instanceof CrossReference reference ->
                 new NameProposals(workspace, text, context)
                         .of((EClass) reference.getType().getClassifier(), typed, MOST + 1);
-            case RuleCall value -> new ValueProposals(follow.grammar(), today).of(value.getRule().getName(), context)
-                    .filter(each -> each.fits(typed));
+            case RuleCall value -> new ValueProposals(text.buffer().text().substring(0, start), context, today)
+                    .of(value.getRule().getName()).filter(each -> each.fits(typed));
             default -> Stream.empty();
         };
     }

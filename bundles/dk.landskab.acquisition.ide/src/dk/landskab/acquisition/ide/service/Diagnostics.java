@@ -2,9 +2,10 @@
 package dk.landskab.acquisition.ide.service;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,12 +20,11 @@ import dk.landskab.acquisition.linking.NameReference;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
-import dk.landskab.rules.Check;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
-import dk.landskab.rules.RuleSettings;
 import dk.landskab.rules.Severity;
 import dk.landskab.rules.Watch;
+import dk.landskab.rules.reading.ReadingRule;
 import dk.landskab.store.Problem;
 
 /** What is wrong in a text: its sentences, its names, and what rules say of its processes and cases. */
@@ -43,12 +43,13 @@ public final class Diagnostics {
     /**
      * What is wrong, in a language.
      *
-     * @param rules that look at the processes and cases
+     * @param rules that look at the processes and cases; those that tell how files were read are left out, since the
+     *     words are told anyhow
      */
     public Diagnostics(Workspace workspace, Language language, List<Rule> rules) {
         this.workspace = workspace;
         this.language = language;
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().filter(rule -> !(rule instanceof ReadingRule)).toList();
     }
 
     /** What the text itself says wrong; takes time in proportion to the open texts. */
@@ -64,25 +65,19 @@ public final class Diagnostics {
     }
 
     /**
-     * What rules say of what stands in a text; takes time in proportion to the landscape.
+     * What rules say of what stands in the open texts, by path; takes time in proportion to the landscape.
      *
      * @param watch may stop it
      */
-    public List<Diagnostic> rules(OpenText text, LocalDate today, Watch watch) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        new Check(rules, RuleSettings.DEFAULT, watch).of(workspace.withOpenTexts(), today).findings().stream()
-                .filter(finding -> finding.element().filter(element -> isIn(text, element)).isPresent())
-                .forEach(finding -> diagnostics.add(diagnostic(text, finding)));
-        return diagnostics;
-    }
-
-    private static boolean isIn(OpenText text, EObject element) {
-        return EcoreUtil.getRootContainer(element) == text.read().part();
+    public Map<String, List<Diagnostic>> rules(LocalDate today, Watch watch) {
+        Findings findings = Findings.of(workspace, rules, today, watch);
+        return workspace.texts().stream().collect(Collectors.toMap(OpenText::path,
+                text -> findings.in(text).stream().map(finding -> diagnostic(text, finding)).toList()));
     }
 
     private Diagnostic diagnostic(OpenText text, Finding finding) {
-        Range range = TextPlaces.nameRange(text, finding.element().orElseThrow());
-        return diagnostic(range, severity(finding.severity()), finding.rule(), finding.message());
+        return diagnostic(Findings.range(text, finding), severity(finding.severity()), finding.rule(),
+                finding.message());
     }
 
     private static DiagnosticSeverity severity(Severity severity) {

@@ -37,6 +37,8 @@ public final class Workspace {
     private final Map<String, TextBuffer> buffers = new TreeMap<>();
     private final Map<String, OpenText> linked = new LinkedHashMap<>();
     private final Map<String, UnreadableException> unreadable = new LinkedHashMap<>();
+    private final Redirections redirections = new Redirections();
+    private Landscape landscape;
     private Landscape onDisk = new Landscape(Origin.of(""), List.of(), List.of());
     private Names names = Names.of(onDisk);
 
@@ -58,21 +60,29 @@ public final class Workspace {
      */
     public void reload() {
         LandscapeFolder files = LandscapeFolder.at(folder, PartFormats.standard().with(format));
-        onDisk = files.holdsLandscape() ? files.read() : new Landscape(Origin.of(folder.toString()), List.of(), List.of());
+        Landscape read = files.holdsLandscape() ? files.read()
+                : new Landscape(Origin.of(folder.toString()), List.of(), List.of());
+        unlink();
+        onDisk = read;
         names = Names.of(onDisk);
-        linked.clear();
     }
 
     /** Lays a text over its file. */
     public void open(String path, TextBuffer text) {
         buffers.put(path, text);
-        linked.clear();
+        unlink();
     }
 
     /** Takes a text away from over its file. */
     public void close(String path) {
         buffers.remove(path);
+        unlink();
+    }
+
+    private void unlink() {
         linked.clear();
+        redirections.undo();
+        landscape = null;
     }
 
     /** The open text of a path as it is typed. */
@@ -118,6 +128,7 @@ public final class Workspace {
             }
         });
         linked.values().forEach(text -> text.link(this::find));
+        linked.values().forEach(text -> redirections.to(text, onDisk));
     }
 
     /** The object with an id, in the open texts or else on disk. */
@@ -182,8 +193,15 @@ public final class Workspace {
     }
 
     /** The landscape with the open texts in the place of their files, for rules to look at. */
-    public Landscape withOpenTexts() {
+    public Landscape landscape() {
         link();
+        if (landscape == null) {
+            landscape = withOpenTexts();
+        }
+        return landscape;
+    }
+
+    private Landscape withOpenTexts() {
         List<LoadedPart> parts = new ArrayList<>(onDisk.parts().stream()
                 .filter(part -> !linked.containsKey(part.path())).toList());
         linked.values().forEach(text -> parts.add(new LoadedPart(
