@@ -51,7 +51,8 @@ final class Commands {
                 new AcquisitionStatusCommand(environment),
                 new AcquisitionConsolidateCommand(environment),
                 new AcquisitionDocumentsCommand(environment),
-                new AcquisitionAdoptCommand(environment));
+                new AcquisitionAdoptCommand(environment),
+                new AcquisitionLspCommand(environment));
     }
 
     /** The whole command line, speaking the language of the environment. */

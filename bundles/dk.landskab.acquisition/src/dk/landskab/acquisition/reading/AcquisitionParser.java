@@ -2,6 +2,7 @@
 package dk.landskab.acquisition.reading;
 
 import java.io.StringReader;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -19,8 +20,19 @@ import dk.landskab.model.Metamodel;
 /** The parser that Xtext made of the grammar, ready when it is first used; several threads may use it at once. */
 public final class AcquisitionParser {
 
+    private final Supplier<Injector> setup;
     private Injector injector;
     private Sentences sentences;
+
+    /** The parser alone. */
+    public AcquisitionParser() {
+        this(new AcquisitionLanguageStandaloneSetup()::createInjector);
+    }
+
+    /** The parser with more parts of the language, such as those of editors. */
+    public AcquisitionParser(Supplier<Injector> setup) {
+        this.setup = setup;
+    }
 
     /** The tree of a text, and where it is none. */
     Sentences.Parsed parse(String text) {
@@ -42,7 +54,7 @@ public final class AcquisitionParser {
             Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin",
                     new BinaryGrammarResourceFactoryImpl());
             EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
-            injector = new AcquisitionLanguageStandaloneSetup().createInjector();
+            injector = setup.get();
             IParser parser = injector.getInstance(IParser.class);
             sentences = new Sentences(injector.getInstance(IGrammarAccess.class).getGrammar(),
                     text -> parser.parse(new StringReader(text)));

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dk.landskab.acquisition.ide.server.AcquisitionServer;
+import dk.landskab.acquisition.ide.text.TextBuffer;
+import dk.landskab.testkit.Share;
+
+class SessionTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theServerSaysWhatItCan() throws IOException {
+        try (Editor editor = Editor.on(Town.in(folder))) {
+            assertTrue(editor.can().getCapabilities().getHoverProvider().getLeft());
+            assertEquals("landskab", editor.can().getServerInfo().getName());
+        }
+    }
+
+    @Test
+    void aSessionThatIsShutDownEndsWellAndOneThatVanishesIsNoticed() throws IOException {
+        Editor first = Editor.on(Town.in(folder));
+        Editor.answer(first.server().shutdown());
+        first.server().exit();
+        assertEquals(0, first.end());
+
+        Editor second = Editor.on(folder);
+        second.vanish();
+        assertEquals(1, second.end());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "Content-Length: 100\r\n\r\n{\"half\":", "Content-Length: 2\r\n\r\n{]",
+        "Content-Length: -1\r\n\r\n", "Content-Length: 17\r\n\r\n{\"jsonrpc\":\"2.0\"}"})
+    void whatIsNoProtocolEndsTheSessionAndNothingElse(String sent) throws InterruptedException {
+        int end = new AcquisitionServer(List.of(), Clock.systemUTC()).serve(
+                new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream());
+
+        assertEquals(1, end);
+    }
+
+    @Test
+    void whatSomebodyElseSavedIsSeen() throws IOException, InterruptedException {
+        try (Editor editor = Editor.on(Town.in(folder))) {
+            editor.open("case.acq", Town.CASE.replace("target pay", "target newer"));
+            editor.told("case.acq", told -> !told.isEmpty());
+            Files.writeString(editor.file("town.landskab"), editor.read("town.landskab").replace("town.app.time",
+                    "town.app.newer"));
+
+            editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
+
+            editor.told("case.acq", List::isEmpty);
+        }
+    }
+
+    @Test
+    void aLandscapeThatCannotBeReadAnyMoreStaysAsItWas() throws IOException, InterruptedException {
+        try (Editor editor = Editor.on(Town.in(folder))) {
+            editor.open("case.acq", Town.CASE);
+            editor.told("case.acq", List::isEmpty);
+            Files.writeString(editor.file("town.landskab"), "<<<<<<< ours");
+
+            editor.texts().didSave(new DidSaveTextDocumentParams(editor.document("case.acq")));
+
+            editor.told("case.acq", List::isEmpty);
+            Files.delete(editor.file("town.landskab"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"untitled:Untitled-1", "http://example.org/a.acq", "file:///", "not a uri", ""})
+    void aDocumentThatIsNoFileIsAnsweredWithNothing(String uri) throws IOException {
+        try (Editor editor = Editor.on(Town.in(folder))) {
+            assertNull(Editor.answer(editor.texts().hover(
+                    new HoverParams(new TextDocumentIdentifier(uri), new Position(0, 0)))));
+        }
+    }
+
+    @Test
+    void typingNonsenseForLongEndsWithWhatIsThere() throws IOException, InterruptedException {
+        Random random = new Random(7);
+        try (Editor editor = Editor.on(Town.in(folder))) {
+            editor.open("case.acq", Town.CASE);
+            TextBuffer mine = new TextBuffer(Town.CASE);
+            int version = 1;
+            for (int i = 0; i < Share.of(10_000); i++) {
+                int start = random.nextInt(mine.text().length() + 1);
+                int end = Math.min(mine.text().length(), start + random.nextInt(4));
+                String by = List.of("", "{", "}", "\"", "é😀", "\n", "when ").get(random.nextInt(7));
+                editor.change("case.acq", ++version, new Range(mine.position(start), mine.position(end)), by);
+                mine = new TextBuffer(mine.text().substring(0, start) + by + mine.text().substring(end));
+            }
+            editor.change("case.acq", ++version, new Range(new Position(0, 0), mine.position(mine.text().length())),
+                    Town.CASE);
+
+            editor.told("case.acq", List::isEmpty);
+        }
+    }
+}

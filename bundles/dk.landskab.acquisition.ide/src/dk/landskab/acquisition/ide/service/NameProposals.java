@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.ide.service;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+
+import dk.landskab.acquisition.ide.workspace.NamedThing;
+import dk.landskab.acquisition.ide.workspace.OpenText;
+import dk.landskab.acquisition.ide.workspace.Workspace;
+import dk.landskab.acquisition.process.EffectiveProcess;
+import dk.landskab.model.business.BusinessPackage;
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.procurement.ProcurementPackage.Literals;
+
+/** The names that may stand for an object of a class: those of the process first, then those of the landscape. */
+record NameProposals(Workspace workspace, OpenText text, Context context) {
+
+    private static final String SUBJECTS = "kle.";
+
+    /** Names that what is typed so far is in, no more than asked for. */
+    Stream<Proposal> of(EClass type, String typed, int most) {
+        Stream<Proposal> local = local(type).map(this::local).filter(each -> each.fits(typed));
+        return Stream.concat(local, isLocalOnly(type) ? Stream.empty() : global(type, typed)).distinct().limit(most);
+    }
+
+    private Stream<Proposal> global(EClass type, String typed) {
+        String small = typed.toLowerCase(Locale.ROOT);
+        EClass sought = type == BusinessPackage.Literals.ACTOR ? BusinessPackage.Literals.ORG_UNIT : type;
+        return workspace.named(sought).filter(thing -> thing.sought().contains(small)).map(this::global);
+    }
+
+    private Proposal global(NamedThing thing) {
+        String text = thing.type() == BusinessPackage.Literals.SUBJECT && thing.id().startsWith(SUBJECTS)
+                ? '"' + thing.id().substring(SUBJECTS.length()) + '"' : shortest(thing.id());
+        return new Proposal(text, thing.label(), Proposal.Kind.GLOBAL);
+    }
+
+    /** The id without the longest of the prefixes that the text uses. */
+    private String shortest(String id) {
+        return text.read().part().getNamespaces().stream().filter(prefix -> id.startsWith(prefix + "."))
+                .map(prefix -> id.substring(prefix.length() + 1))
+                .min(Comparator.comparingInt(String::length)).orElse(id);
+    }
+
+    private Proposal local(Identified thing) {
+        return new Proposal(EffectiveProcess.localName(thing), NamedThing.label(thing), Proposal.Kind.LOCAL);
+    }
+
+    private Stream<? extends Identified> local(EClass type) {
+        return context.process().stream().flatMap(process -> local(process, type).stream());
+    }
+
+    private List<? extends Identified> local(EffectiveProcess process, EClass type) {
+        if (type == Literals.PHASE_DEF) {
+            return process.phases();
+        } else if (type == Literals.CATEGORY_DEF) {
+            return process.categories();
+        } else if (type == Literals.FORM_DEF) {
+            return process.forms();
+        } else if (type == Literals.ASSESSMENT_DEF) {
+            return process.assessments();
+        } else if (type == BusinessPackage.Literals.ACTOR) {
+            return process.bodies();
+        } else if (type == Literals.GATE_DEF) {
+            return context.record().map(record -> record.getPhase()).map(EffectiveProcess::gates)
+                    .orElseGet(() -> process.phases().stream().flatMap(phase -> EffectiveProcess.gates(phase).stream())
+                            .toList());
+        }
+        return List.of();
+    }
+
+    private static boolean isLocalOnly(EClass type) {
+        return type == Literals.PHASE_DEF || type == Literals.CATEGORY_DEF || type == Literals.FORM_DEF
+                || type == Literals.ASSESSMENT_DEF || type == Literals.GATE_DEF;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.ide.service;
+
+import java.util.Locale;
+
+/**
+ * Something that may be written at the caret.
+ *
+ * @param text what is written
+ * @param detail what it means to people; empty where the word says it
+ */
+record Proposal(String text, String detail, Kind kind) {
+
+    /** In the order in which they are offered. */
+    enum Kind {
+        /** A name of the process itself. */
+        LOCAL,
+        /** A name out of the landscape. */
+        GLOBAL,
+        /** A value. */
+        VALUE,
+        /** A word of the language. */
+        KEYWORD
+    }
+
+    static Proposal keyword(String word) {
+        return new Proposal(word, "", Kind.KEYWORD);
+    }
+
+    static Proposal value(String value) {
+        return new Proposal(value, "", Kind.VALUE);
+    }
+
+    /** Whether what is typed so far begins the text, or is in what it means. */
+    boolean fits(String typed) {
+        String small = typed.toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT).startsWith(small) || kind != Kind.KEYWORD
+                && (text + " " + detail).toLowerCase(Locale.ROOT).contains(small);
+    }
+}

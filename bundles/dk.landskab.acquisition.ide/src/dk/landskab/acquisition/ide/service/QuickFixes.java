@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.ide.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+import dk.landskab.acquisition.ide.workspace.OpenText;
+import dk.landskab.acquisition.ide.workspace.Workspace;
+import dk.landskab.acquisition.linking.NameReference;
+import dk.landskab.acquisition.rules.Mend;
+import dk.landskab.acquisition.rules.Mendable;
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+import dk.landskab.rules.Rule;
+import dk.landskab.rules.Watch;
+
+/**
+ * What would mend a finding: for a name that means nothing, the names that are near; for a finding of a rule, what the
+ * rule knows. Nothing for a finding that is no longer true.
+ */
+public final class QuickFixes {
+
+    private final Workspace workspace;
+    private final Follow follow;
+    private final Language language;
+    private final List<Mendable> rules;
+    private final LocalDate today;
+
+    /** Fixes by rules at a date, named in a language. */
+    public QuickFixes(Workspace workspace, Follow follow, Language language, List<Rule> rules, LocalDate today) {
+        this.workspace = workspace;
+        this.follow = follow;
+        this.language = language;
+        this.rules = rules.stream().filter(Mendable.class::isInstance).map(Mendable.class::cast).toList();
+        this.today = today;
+    }
+
+    /** The fixes of what was found in a text. */
+    public List<CodeAction> of(OpenText text, List<Diagnostic> found) {
+        return found.stream().filter(each -> each.getCode() != null && each.getCode().isLeft())
+                .flatMap(each -> Stream.concat(names(text, each), mends(text, each))).toList();
+    }
+
+    private Stream<CodeAction> names(OpenText text, Diagnostic found) {
+        if (!found.getCode().getLeft().equals(Diagnostics.NAME)) {
+            return Stream.empty();
+        }
+        Optional<NameReference> name = text.nameAt(text.buffer().offset(found.getRange().getStart()));
+        List<String> near = name.map(each -> new NearNames(workspace).to(text, each)).orElse(List.of());
+        return near.stream().map(each -> fix(text, found, Message.of(Diagnostics.class, "fix.name", each),
+                List.of(new TextEdit(found.getRange(), follow.written(each))), near.size() == 1));
+    }
+
+    private Stream<CodeAction> mends(OpenText text, Diagnostic found) {
+        return rules.stream().filter(rule -> rule.id().equals(found.getCode().getLeft()))
+                .flatMap(rule -> mends(text, found, rule)).map(mend -> fix(text, found, mend.title(),
+                        mend.edits().stream().map(edit -> new TextEdit(text.buffer().range(edit.offset(), edit.length()),
+                                edit.text())).toList(), false));
+    }
+
+    private Stream<Mend> mends(OpenText text, Diagnostic found, Mendable rule) {
+        return Findings.of(workspace, List.of(rule), today, Watch.NONE).in(text).stream()
+                .filter(finding -> Findings.range(text, finding).equals(found.getRange())
+                        && finding.message().in(language).equals(found.getMessage().getLeft()))
+                .flatMap(finding -> rule.mends(finding, text.read(), language).stream());
+    }
+
+    private CodeAction fix(OpenText text, Diagnostic found, Message title, List<TextEdit> edits, boolean isOnly) {
+        CodeAction action = new CodeAction(title.in(language));
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(found));
+        action.setIsPreferred(isOnly);
+        String uri = new TextPlaces(workspace).location(text.path(), found.getRange()).getUri();
+        action.setEdit(new WorkspaceEdit(Map.of(uri, edits)));
+        return action;
+    }
+}
