@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.design.services;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+
+import dk.landskab.design.scene.Scene;
+import dk.landskab.design.scene.Wording;
+import dk.landskab.model.StatusAt;
+import dk.landskab.model.application.Application;
+import dk.landskab.model.business.Criticality;
+import dk.landskab.model.business.OrgUnit;
+import dk.landskab.model.business.Subject;
+import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.core.LifecycleStatus;
+import dk.landskab.model.edit.Labels;
+
+/** What stands in the boxes of a landscape. */
+public final class CaptionServices {
+
+    private static final Set<Criticality> CRITICAL = EnumSet.of(Criticality.CRITICAL, Criticality.SOCIETAL);
+
+    /** The name; the name of an element without one is its class and id. Never empty. */
+    public String caption(Element element, EObject view) {
+        return Labels.in(Scene.of(view).language()).of(element);
+    }
+
+    /** The name of an application, and below it what a reader must know: critical, or not in normal operation. */
+    public String applicationCaption(Application application, EObject view) {
+        Scene scene = Scene.of(view);
+        Labels labels = Labels.in(scene.language());
+        List<String> notes = new ArrayList<>();
+        if (CRITICAL.contains(application.getCriticality())) {
+            notes.add(labels.of(application.getCriticality()));
+        }
+        LifecycleStatus status = StatusAt.of(application, scene.date());
+        if (status != LifecycleStatus.OPERATIONAL && status != LifecycleStatus.UNDECIDED) {
+            notes.add(labels.of(status));
+        }
+        return Lines.of(labels.of(application), notes);
+    }
+
+    /** 2 for what is critical, else 1: how thick the line around an application is. */
+    public Integer criticalBorder(Application application) {
+        return CRITICAL.contains(application.getCriticality()) ? 2 : 1;
+    }
+
+    /** The heading of a group of applications: the unit, the main group with its number, or that there is none. */
+    public String groupCaption(Identified group, EObject view) {
+        Scene scene = Scene.of(view);
+        return switch (group) {
+            case OrgUnit unit -> Labels.in(scene.language()).of(unit);
+            case Subject subject -> subject.getNumber() == null ? Labels.in(scene.language()).of(subject)
+                    : subject.getNumber() + " " + Labels.in(scene.language()).of(subject);
+            default -> Wording.in(scene).get("group.none");
+        };
+    }
+
+    /** Name, description and id, for who stays on an element with the pointer. */
+    public String hint(Element element, EObject view) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Labels.in(Scene.of(view).language()).of(element));
+        if (element.getDescription() != null && !element.getDescription().isBlank()) {
+            lines.add(element.getDescription().strip());
+        }
+        lines.add(element.getId());
+        return String.join("\n", lines);
+    }
+}
