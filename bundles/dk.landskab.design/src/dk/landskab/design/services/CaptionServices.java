@@ -53,12 +53,8 @@ public final class CaptionServices {
     /** The heading of a group of applications: the unit, the main group with its number, or that there is none. */
     public String groupCaption(Identified group, EObject view) {
         Scene scene = Scene.of(view);
-        return switch (group) {
-            case OrgUnit unit -> Labels.in(scene.language()).of(unit);
-            case Subject subject -> subject.getNumber() == null ? Labels.in(scene.language()).of(subject)
-                    : subject.getNumber() + " " + Labels.in(scene.language()).of(subject);
-            default -> Wording.in(scene).get("group.none");
-        };
+        return group instanceof OrgUnit || group instanceof Subject ? Labels.in(scene.language()).of(group)
+                : Wording.in(scene).get("group.none");
     }
 
     /** Name, description and id, for who stays on an element with the pointer. */
