@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.diagram.paint;
+
+import java.util.List;
+import java.util.Map;
+
+import dk.landskab.model.edit.Language;
+
+/**
+ * What stands around a diagram.
+ *
+ * @param title what it shows
+ * @param remarks on a line below: the date, the plateau, filters
+ * @param legend words for looks: a mapping's name, or the name, a slash and the predicate of a conditional style
+ */
+public record Caption(String title, List<String> remarks, Map<String, String> legend, Language language) {
+
+    /** Copies the list and the map. */
+    public Caption {
+        remarks = List.copyOf(remarks);
+        legend = Map.copyOf(legend);
+    }
+}
