@@ -4,7 +4,6 @@ package dk.landskab.design;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +66,9 @@ public final class Design {
         return new Wording(language).get("title." + kind.id(), Labels.in(language).of(subject));
     }
 
-    /** What stands below the title: how to read the diagram, what it leaves out, and for which day it is drawn. */
-    public static List<String> remarks(DiagramKind kind, LocalDate date, Language language) {
-        Wording wording = new Wording(language);
-        return List.of(wording.get("reading." + kind.id()), wording.get("date", date));
+    /** What stands below the title: how to read the diagram, and what it leaves out. */
+    public static String reading(DiagramKind kind, Language language) {
+        return new Wording(language).get("reading." + kind.id());
     }
 
     /**

@@ -43,12 +43,22 @@ class CaptionServicesTest {
                 () -> assertEquals("A\ncritical", captions.applicationCaption(critical, View.of(critical, "2027-01-01", "en"))));
     }
 
-    @Test
-    void theBorderOfWhatIsCriticalIsThick() {
-        assertAll(
-                () -> assertEquals(2, captions.criticalBorder(Drawn.of("Application a \"A\" criticality=CRITICAL").get("a"))),
-                () -> assertEquals(1, captions.criticalBorder(Drawn.of("Application a \"A\" criticality=HIGH").get("a"))),
-                () -> assertEquals(1, captions.criticalBorder(Drawn.of("Application a \"A\"").get("a"))));
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "criticality=CRITICAL; critical",
+        "criticality=SOCIETAL lifecycle.activeFrom=2030-01-01; critical coming",
+        "criticality=CRITICAL lifecycle.phaseInFrom=2027-01-01; critical in",
+        "criticality=CRITICAL lifecycle.phaseOutFrom=2027-01-01; critical out",
+        "criticality=HIGH lifecycle.phaseOutFrom=2027-01-01; -"})
+    void whatIsCriticalSaysSoInEveryStatus(String features, String expected) {
+        Drawn town = Drawn.of("Application a \"A\" " + features);
+        Application application = town.get("a");
+        StatusServices status = new StatusServices();
+        String held = (status.isCritical(application) ? "critical" : "-")
+                + (status.isCriticalComing(application, town.about("a")) ? " coming" : "")
+                + (status.isCriticalPhasedIn(application, town.about("a")) ? " in" : "")
+                + (status.isCriticalPhasedOut(application, town.about("a")) ? " out" : "");
+        assertEquals(expected, held);
     }
 
     @Test

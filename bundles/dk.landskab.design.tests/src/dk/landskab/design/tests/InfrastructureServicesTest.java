@@ -80,10 +80,10 @@ class InfrastructureServicesTest {
     }
 
     @Test
-    void threeThatStopAtOnceMakeTheBorderThick() {
+    void threeThatStopAtOnceMakeAComponentWeak() {
         assertAll(
-                () -> assertEquals(2, services.weakBorder(town.get("dk.login"))),
-                () -> assertEquals(1, services.weakBorder(town.get("dk.mail"))));
+                () -> assertTrue(services.isWeak(town.get("dk.login"))),
+                () -> assertFalse(services.isWeak(town.get("dk.mail"))));
     }
 
     @Test

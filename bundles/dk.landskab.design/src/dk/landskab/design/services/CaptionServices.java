@@ -2,9 +2,7 @@
 package dk.landskab.design.services;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -12,7 +10,6 @@ import dk.landskab.design.scene.Scene;
 import dk.landskab.design.scene.Wording;
 import dk.landskab.model.StatusAt;
 import dk.landskab.model.application.Application;
-import dk.landskab.model.business.Criticality;
 import dk.landskab.model.business.OrgUnit;
 import dk.landskab.model.business.Subject;
 import dk.landskab.model.core.Element;
@@ -22,8 +19,6 @@ import dk.landskab.model.edit.Labels;
 
 /** What stands in the boxes of a landscape. */
 public final class CaptionServices {
-
-    private static final Set<Criticality> CRITICAL = EnumSet.of(Criticality.CRITICAL, Criticality.SOCIETAL);
 
     /** The name; the name of an element without one is its class and id. Never empty. */
     public String caption(Element element, EObject view) {
@@ -35,7 +30,7 @@ public final class CaptionServices {
         Scene scene = Scene.of(view);
         Labels labels = Labels.in(scene.language());
         List<String> notes = new ArrayList<>();
-        if (CRITICAL.contains(application.getCriticality())) {
+        if (Weight.isCritical(application)) {
             notes.add(labels.of(application.getCriticality()));
         }
         LifecycleStatus status = StatusAt.of(application, scene.date());
@@ -43,11 +38,6 @@ public final class CaptionServices {
             notes.add(labels.of(status));
         }
         return Lines.of(labels.of(application), notes);
-    }
-
-    /** 2 for what is critical, else 1: how thick the line around an application is. */
-    public Integer criticalBorder(Application application) {
-        return CRITICAL.contains(application.getCriticality()) ? 2 : 1;
     }
 
     /** The heading of a group of applications: the unit, the main group with its number, or that there is none. */

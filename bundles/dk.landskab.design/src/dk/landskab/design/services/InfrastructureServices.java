@@ -86,9 +86,9 @@ public final class InfrastructureServices {
         return Lines.of(Labels.in(scene.language()).of(component), notes);
     }
 
-    /** 2 where several stop at once with a component, else 1: how thick the line around it is. */
-    public Integer weakBorder(Component component) {
-        return Reliance.on(component).stream().filter(Reliance::isBare).count() >= MANY ? 2 : 1;
+    /** Whether several stop at once with a component. */
+    public boolean isWeak(Component component) {
+        return Reliance.on(component).stream().filter(Reliance::isBare).count() >= MANY;
     }
 
     /** Whether a dependent only works worse while the other is down. */

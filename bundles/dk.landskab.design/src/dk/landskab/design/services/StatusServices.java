@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.design.scene.Scene;
 import dk.landskab.model.StatusAt;
+import dk.landskab.model.application.Application;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.LifecycleStatus;
 
@@ -39,6 +40,26 @@ public final class StatusServices {
     /** Nothing says whether it is there. */
     public boolean isUndecided(Element element, EObject view) {
         return status(element, view) == LifecycleStatus.UNDECIDED;
+    }
+
+    /** Whether much stops where an application does. */
+    public boolean isCritical(Application application) {
+        return Weight.isCritical(application);
+    }
+
+    /** Critical, and not there yet. */
+    public boolean isCriticalComing(Application application, EObject view) {
+        return Weight.isCritical(application) && isComing(application, view);
+    }
+
+    /** Critical, and being phased in. */
+    public boolean isCriticalPhasedIn(Application application, EObject view) {
+        return Weight.isCritical(application) && isPhasedIn(application, view);
+    }
+
+    /** Critical, and being phased out. */
+    public boolean isCriticalPhasedOut(Application application, EObject view) {
+        return Weight.isCritical(application) && isPhasedOut(application, view);
     }
 
     private static LifecycleStatus status(Element element, EObject view) {
