@@ -2,6 +2,7 @@
 package dk.landskab.diagram.font;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -20,14 +21,29 @@ public record Wrap(List<String> lines, boolean cut) {
     }
 
     /**
-     * Breaks a text between words, and within a word only where it alone is wider than a line.
+     * Breaks a text where it breaks itself, between words, and within a word only where it alone is wider than a line.
      *
      * @param width of a line in pixels
      * @param most how many lines there may be, at least one
      */
     public static Wrap of(String text, Typeface face, double size, double width, int most) {
         List<String> lines = new ArrayList<>();
-        String rest = text.strip();
+        Iterator<String> paragraphs = text.strip().lines().map(String::strip).iterator();
+        boolean cut = false;
+        while (paragraphs.hasNext() && lines.size() < most) {
+            cut |= paragraph(paragraphs.next(), face, size, width, most, lines);
+        }
+        if (paragraphs.hasNext()) {
+            String last = lines.removeLast();
+            lines.add(last.endsWith(ELLIPSIS) ? last : shortened(last, face, size, width));
+            cut = true;
+        }
+        return new Wrap(lines.isEmpty() ? List.of("") : lines, cut);
+    }
+
+    private static boolean paragraph(String text, Typeface face, double size, double width, int most,
+            List<String> lines) {
+        String rest = text;
         while (!rest.isEmpty() && lines.size() < most - 1 && face.width(rest, size) > width) {
             int end = lineEnd(rest, face, size, width);
             lines.add(rest.substring(0, end).strip());
@@ -35,7 +51,7 @@ public record Wrap(List<String> lines, boolean cut) {
         }
         boolean fits = face.width(rest, size) <= width;
         lines.add(fits ? rest : shortened(rest, face, size, width));
-        return new Wrap(lines, !fits);
+        return !fits;
     }
 
     /** The widest line in pixels. */

@@ -19,6 +19,9 @@ public final class Arranger {
         if (!stable.keepsNothing()) {
             return stable.arrangement();
         }
+        if (!scene.layered()) {
+            return Packed.arrange(scene);
+        }
         try {
             return ElkArranger.arrange(scene, cancelled);
         } catch (RuntimeException e) {

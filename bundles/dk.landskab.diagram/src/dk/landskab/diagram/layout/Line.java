@@ -22,7 +22,7 @@ public record Line(EdgeView view) {
     static Optional<Rect> room(Optional<Label> label) {
         return label.filter(each -> !each.isEmpty()).map(each -> {
             double size = each.style().pixels();
-            double width = Typeface.of(each.style().bold()).width(each.text(), size);
+            double width = Typeface.of(each.style().bold()).width(each.line(), size);
             return new Rect(0, 0, Math.ceil(width) + 2 * INSET, Math.ceil(size * Typeface.LINE));
         });
     }

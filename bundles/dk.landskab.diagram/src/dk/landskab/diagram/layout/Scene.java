@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 /**
  * What is to be arranged: only what is visible.
  *
+ * @param layered whether what is connected is arranged in layers; else boxes are packed and lines led between them
  * @param downward whether it is read from top to bottom; else from left to right
  * @param padding pixels between boxes
  */
-public record Scene(List<Box> roots, List<Line> lines, boolean downward, int padding) {
+public record Scene(List<Box> roots, List<Line> lines, boolean layered, boolean downward, int padding) {
 
     /** Copies the lists. */
     public Scene {

@@ -37,7 +37,7 @@ public final class SceneBuilder {
         Set<String> boxes = roots.stream().flatMap(Box::withDescendants).map(Box::id).collect(Collectors.toSet());
         List<Line> lines = views.edges().stream().filter(EdgeView::visible)
                 .filter(each -> boxes.contains(each.source()) && boxes.contains(each.target())).map(Line::new).toList();
-        return new Scene(roots, lines, views.plan().downward(), views.plan().padding());
+        return new Scene(roots, lines, views.plan().layered(), views.plan().downward(), views.plan().padding());
     }
 
     private static List<Box> visible(List<NodeView> views) {

@@ -49,7 +49,7 @@ final class Stable {
 
     Arrangement arrangement() {
         arrange(scene.roots(), Optional.empty());
-        scene.boxes().forEach(this::borders);
+        scene.boxes().forEach(box -> Borders.place(box, places));
         return new Arrangement(places, new Routing(scene, places, kept, given.keySet()).routes());
     }
 
@@ -134,16 +134,5 @@ final class Stable {
     private void shift(Box box, double dx, double dy) {
         box.withDescendants().filter(each -> places.containsKey(each.id()))
                 .forEach(each -> places.computeIfPresent(each.id(), (id, rect) -> rect.plus(dx, dy)));
-    }
-
-    /** Spreads boxes on the border of a box along its right side. */
-    private void borders(Box box) {
-        Rect host = places.get(box.id());
-        double step = host.height() / (box.borders().size() + 1);
-        for (int i = 0; i < box.borders().size(); i++) {
-            Box border = box.borders().get(i);
-            places.put(border.id(), new Rect(host.right() - border.width() / 2,
-                    host.y() + step * (i + 1) - border.height() / 2, border.width(), border.height()));
-        }
     }
 }

@@ -33,7 +33,32 @@ final class BoxPainter {
         this.words = words;
     }
 
-    /** A box where it stands, without what is in it. */
+    /** A container's surface, on which lines and other boxes lie. */
+    Shape surface(Box box, Rect rect) {
+        List<Shape> shapes = new ArrayList<>();
+        outline(box.view().look(), rect, notes.fate(box.id()), shapes);
+        return new Shape.Group(Optional.of(box.id()), title(box.view()), shapes);
+    }
+
+    /** What stands on a container's surface: its label, on a piece of it that no line crosses, and its signs. */
+    Shape heading(Box box, Rect rect) {
+        List<Shape> shapes = new ArrayList<>();
+        Optional<Fate> fate = notes.fate(box.id());
+        List<Shape> words = new ArrayList<>();
+        label(box, rect, fate, words);
+        words.forEach(each -> {
+            if (each instanceof Shape.Words one) {
+                double size = one.lettering().size();
+                shapes.add(new Shape.Rectangle(new Rect(one.x() - 3, one.y() - size, one.width() + 6, size * 1.3), 0,
+                        Optional.of(Ink.of(box.view().look().style().fill())), Optional.empty()));
+            }
+        });
+        shapes.addAll(words);
+        signs(box.view(), rect, fate, shapes);
+        return new Shape.Group(Optional.empty(), title(box.view()), shapes);
+    }
+
+    /** A box where it stands. */
     Shape paint(Box box, Rect rect) {
         List<Shape> shapes = new ArrayList<>();
         NodeView view = box.view();
@@ -41,10 +66,14 @@ final class BoxPainter {
         outline(view.look(), rect, fate, shapes);
         label(box, rect, fate, shapes);
         items(box, rect, shapes);
+        signs(view, rect, fate, shapes);
+        return new Shape.Group(Optional.of(view.id()), title(view), shapes);
+    }
+
+    private void signs(NodeView view, Rect rect, Optional<Fate> fate, List<Shape> shapes) {
         fate.ifPresent(each -> shapes.addAll(Signs.of(each, new Point(rect.x() + 2, rect.y() + 2))));
         notes.level(view.element()).ifPresent(level -> shapes.addAll(Signs.of(level, words.letter(level),
                 new Point(rect.right() - 2, rect.y() + 2))));
-        return new Shape.Group(Optional.of(view.id()), title(view), shapes);
     }
 
     private void outline(NodeLook look, Rect rect, Optional<Fate> fate, List<Shape> shapes) {
@@ -86,8 +115,7 @@ final class BoxPainter {
         double height = box.label().lines().size() * line;
         double top = rect.center().y() - height / 2;
         if (look.style().shape() == NodeStyle.Shape.CONTAINER) {
-            top = box.children().isEmpty() && box.items().isEmpty() && box.view().children().isEmpty()
-                    ? rect.y() + SceneBuilder.INSET : rect.y() + SceneBuilder.INSET;
+            top = rect.y() + SceneBuilder.INSET;
         } else if (!look.style().labelInside()) {
             top = rect.bottom() + 2;
         }

@@ -51,7 +51,19 @@ final class Legend {
 
     private void node(NodeView view) {
         NodeLook look = view.look();
-        enter(look.key(), view.mapping().name(), view.mapping().label(), rect -> List.of(box(look, rect)));
+        enter(look.key(), view.mapping().name(), view.mapping().label(), seen(look),
+                rect -> List.of(box(look, rect)));
+    }
+
+    /** What two looks must share to be explained once. */
+    private static Object seen(NodeLook look) {
+        return List.of(look.style().shape(), look.style().fill(), look.style().line(), look.style().lineStyle(),
+                look.lineWidth());
+    }
+
+    private static Object seen(EdgeLook look) {
+        return List.of(look.style().colour(), look.style().line(), look.style().source(), look.style().target(),
+                look.width());
     }
 
     private static Shape box(NodeLook look, Rect rect) {
@@ -64,7 +76,7 @@ final class Legend {
 
     private void edge(EdgeView view) {
         EdgeLook look = view.look();
-        enter(look.key(), view.mapping().name(), view.mapping().label(), rect -> line(look, rect));
+        enter(look.key(), view.mapping().name(), view.mapping().label(), seen(look), rect -> line(look, rect));
     }
 
     private static List<Shape> line(EdgeLook look, Rect rect) {
@@ -79,14 +91,12 @@ final class Legend {
         return shapes;
     }
 
-    /** A conditional look that nobody has words for is not explained, but its mapping is. */
-    private void enter(String key, String mapping, String label, Swatch swatch) {
+    /** Where there are words for looks, one without is not explained; where there are none, mappings are. */
+    private void enter(String key, String mapping, String label, Object look, Swatch swatch) {
         if (texts.containsKey(key)) {
-            entries.putIfAbsent(key, new Entry(swatch, texts.get(key)));
-        } else if (key.equals(mapping)) {
-            entries.putIfAbsent(key, new Entry(swatch, label));
-        } else if (entries.keySet().stream().noneMatch(each -> each.equals(mapping))) {
-            entries.put(mapping, new Entry(swatch, texts.getOrDefault(mapping, label)));
+            entries.putIfAbsent(texts.get(key) + look, new Entry(swatch, texts.get(key)));
+        } else if (texts.isEmpty() && !label.startsWith("%")) {
+            entries.putIfAbsent(mapping, new Entry(swatch, label));
         }
     }
 

@@ -87,10 +87,10 @@ final class LinePainter {
         }
         Rect rect = place.get();
         Shape.Lettering letters = BoxPainter.lettering(label.get().style(), fate);
-        double width = letters.face().width(label.get().text(), letters.size());
+        double width = letters.face().width(label.get().line(), letters.size());
         double middle = rect.center().y() + Typeface.CAPITAL * letters.size() / 2;
         shapes.add(new Shape.Rectangle(rect, 3, Optional.of(ground.at(rect.center())), Optional.empty()));
-        shapes.add(new Shape.Words(rect.center().x() - width / 2, middle, label.get().text(), letters));
+        shapes.add(new Shape.Words(rect.center().x() - width / 2, middle, label.get().line(), letters));
     }
 
     /** What a place lies on. */

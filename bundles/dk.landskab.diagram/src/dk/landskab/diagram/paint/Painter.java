@@ -77,7 +77,7 @@ public final class Painter {
             y += TITLE.size() * Typeface.LINE;
         }
         String remarks = Stream.concat(caption.remarks().stream(),
-                scene.lines().isEmpty() ? Stream.empty() : Stream.of(words.of(scene.downward() ? "down" : "right")))
+                !scene.layered() || scene.lines().isEmpty() ? Stream.empty() : Stream.of(words.of(scene.downward() ? "down" : "right")))
                 .collect(Collectors.joining("  ·  "));
         y -= 2;
         for (String line : Wrap.of(remarks, REMARK.face(), REMARK.size(), width, 4).lines()) {
@@ -95,6 +95,8 @@ public final class Painter {
         for (Line line : scene.lines()) {
             shapes.add(lines.paint(line, arrangement.routes().get(line.id())));
         }
+        scene.boxes().filter(box -> !box.children().isEmpty())
+                .forEach(box -> shapes.add(boxes.heading(box, arrangement.boxes().get(box.id()))));
         scene.boxes().filter(box -> box.children().isEmpty())
                 .forEach(box -> shapes.add(boxes.paint(box, arrangement.boxes().get(box.id()))));
         scene.lines().forEach(line -> shapes.addAll(lines.labels(line, arrangement.routes().get(line.id()),
@@ -105,7 +107,7 @@ public final class Painter {
     private void containers(List<Box> all, Arrangement arrangement, BoxPainter boxes) {
         for (Box box : all) {
             if (!box.children().isEmpty()) {
-                shapes.add(boxes.paint(box, arrangement.boxes().get(box.id())));
+                shapes.add(boxes.surface(box, arrangement.boxes().get(box.id())));
                 containers(box.children(), arrangement, boxes);
             }
         }

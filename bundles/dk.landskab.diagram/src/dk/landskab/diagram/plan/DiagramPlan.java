@@ -15,12 +15,13 @@ import dk.landskab.diagram.expression.Expression;
  * @param domainClass of its subject
  * @param root leads from the subject to the element that the mappings start at
  * @param layers the default layer first
+ * @param layered whether what is connected is arranged in layers; else boxes are packed and lines led between them
  * @param downward whether it is read from top to bottom; else from left to right
  * @param padding pixels between boxes
  * @param origin the description in the specification
  */
 public record DiagramPlan(String name, String label, TypeName domainClass, Optional<Expression> precondition,
-        Optional<Expression> root, List<Layer> layers, List<Filter> filters, List<Rule> rules, boolean downward,
+        Optional<Expression> root, List<Layer> layers, List<Filter> filters, List<Rule> rules, boolean layered, boolean downward,
         int padding, EObject origin) {
 
     /** Copies the lists. */

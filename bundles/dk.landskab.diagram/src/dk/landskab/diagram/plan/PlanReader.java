@@ -40,7 +40,7 @@ public final class PlanReader {
                 many(from, "filters").stream().map(PlanReader::filter).toList(),
                 one(from, "validationSet").stream().flatMap(set -> many(set, "ownedRules").stream())
                         .map(PlanReader::rule).toList(),
-                downward, layout.map(each -> number(each, "padding")).orElse(30), from);
+                layout.isPresent(), downward, layout.map(each -> number(each, "padding")).orElse(30), from);
     }
 
     private static Layer layer(EObject from) {

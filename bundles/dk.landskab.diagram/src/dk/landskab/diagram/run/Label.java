@@ -6,9 +6,14 @@ import dk.landskab.diagram.plan.LabelStyle;
 /**
  * A label.
  *
- * @param text one line, which cannot control anything; "" for none
+ * @param text cannot control anything; line breaks are breaks; "" for none
  */
 public record Label(String text, LabelStyle style) {
+
+    /** The text on one line. */
+    public String line() {
+        return text.replace('\n', ' ');
+    }
 
     /** Whether there is nothing to be seen. */
     public boolean isEmpty() {

@@ -89,7 +89,7 @@ final class Looks {
 
     private Label label(String owner, LabelStyle style, EObject self, EObject view) {
         Map<String, Object> variables = Map.of("diagram", diagram, "view", view);
-        return new Label(PlainText.line(evaluation.text(owner, style.text(), self, variables), PlainText.LABEL), style);
+        return new Label(PlainText.lines(evaluation.text(owner, style.text(), self, variables), PlainText.LABEL), style);
     }
 
     private static Map<String, Object> inContainer(EObject view, EObject container) {

@@ -15,23 +15,18 @@ final class PlainText {
     private PlainText() {
     }
 
-    /** A text on one line, without controls, direction marks and halves of characters, and not longer than a number. */
-    static String line(String text, int most) {
-        return of(text, most, false).strip();
-    }
-
-    /** The same, with its line breaks. */
+    /** A text with its line breaks, without other controls, direction marks and halves of characters, cut at a length. */
     static String lines(String text, int most) {
-        return of(text, most, true).strip();
+        return of(text, most).strip();
     }
 
-    private static String of(String text, int most, boolean breaks) {
+    private static String of(String text, int most) {
         StringBuilder plain = new StringBuilder();
         int at = 0;
         for (int count = 0; at < text.length() && count < most; count++) {
             int each = text.codePointAt(at);
             at += Character.charCount(each);
-            plain.appendCodePoint(breaks && each == '\n' ? each : harmless(each));
+            plain.appendCodePoint(each == '\n' ? each : harmless(each));
         }
         return at < text.length() ? plain.append('…').toString() : plain.toString();
     }
