@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.diagram.layout.packed;
+
+import java.util.Map;
+
+import dk.landskab.diagram.layout.Arrangement;
+import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Route;
+import dk.landskab.diagram.layout.Scene;
+
+/**
+ * Arranges a scene as a map: boxes in rows in the order in which they are named, so that a reader finds them where
+ * things like them stand, and lines in the gaps. Where many lines share a gap, the gaps are made wider.
+ */
+public final class PackedArranger {
+
+    /** The widest gap between boxes, in pixels: beyond it a picture would be more gap than box. */
+    private static final double WIDEST = 64;
+
+    private PackedArranger() {
+    }
+
+    /** Where everything stands. */
+    public static Arrangement arrange(Scene scene) {
+        double gap = 24;
+        while (true) {
+            Map<String, Rect> places = Shelves.of(scene.roots(), gap);
+            LaneRouter router = new LaneRouter(scene, places, gap / 2);
+            Map<String, Route> routes = router.routes();
+            if (gap >= WIDEST || router.crowd() < gap / Tracks.APART) {
+                return new Arrangement(places, routes);
+            }
+            gap += 12;
+        }
+    }
+}
