@@ -70,7 +70,7 @@ final class Tracks {
             }
             most = Math.max(most, tracks[i] + 1);
         }
-        double apart = most <= 1 ? 0 : Math.min(APART, 2 * room / (most - 1));
+        double apart = most <= 1 ? 0 : Math.min(APART, 2 * (room / (most - 1)));
         for (int i = 0; i < cluster.size(); i++) {
             cluster.get(i).at += (tracks[i] - (most - 1) / 2.0) * apart;
         }
