@@ -29,6 +29,8 @@ import dk.landskab.model.information.InformationPackage;
 import dk.landskab.model.infrastructure.InfrastructurePackage;
 import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.ProcurementPackage;
+import dk.landskab.model.strategy.Goal;
+import dk.landskab.model.strategy.StrategyPackage;
 
 /** What a diagram may be about, and what it is about where nobody says. */
 public enum Subject {
@@ -50,17 +52,20 @@ public enum Subject {
             return whole(root);
         }
     },
-    /** Any element; by default the most critical application with the longest thread. */
-    ELEMENT(List.of(CorePackage.Literals.ELEMENT)) {
+    /** What a red thread runs through, from a strategy to a component; by default a critical application that a strategy asks for, the one with the most neighbours. */
+    ELEMENT(List.of(StrategyPackage.Literals.STRATEGY, StrategyPackage.Literals.GOAL,
+            BusinessPackage.Literals.BUSINESS_SERVICE, BusinessPackage.Literals.BUSINESS_PROCESS,
+            ApplicationPackage.Literals.APPLICATION, InfrastructurePackage.Literals.COMPONENT)) {
         @Override
         Optional<? extends Identified> standard(EObject root) {
-            Comparator<Application> byWeight = Comparator.comparing(Application::getCriticality)
+            Comparator<Application> byWeight = Comparator.comparing(Subject::isWanted)
+                    .thenComparing(Application::getCriticality)
                     .thenComparing(each -> RedThread.above(each).count() + RedThread.below(each).count())
                     .thenComparing(Identified::getId, Comparator.nullsFirst(Comparator.reverseOrder()));
-            Model model = new Model(root);
-            return model.all(Application.class).stream()
-                    .filter(each -> each.getCriticality() != Criticality.UNKNOWN).max(byWeight)
-                    .or(() -> model.all(Application.class).stream().max(byWeight));
+            List<Application> all = new Model(root).all(Application.class);
+            Criticality highest = all.stream().map(Application::getCriticality).max(Comparator.naturalOrder())
+                    .orElse(Criticality.UNKNOWN);
+            return all.stream().filter(each -> isHeavy(each, highest)).max(byWeight);
         }
     },
     /** A plateau; by default the last target. */
@@ -107,6 +112,17 @@ public enum Subject {
      * @return empty where the model has nothing that it could be about
      */
     abstract Optional<? extends Identified> standard(EObject root);
+
+    /** Whether an application is critical, or as critical as any is. */
+    private static boolean isHeavy(Application application, Criticality highest) {
+        Criticality least = highest.compareTo(Criticality.CRITICAL) > 0 ? Criticality.CRITICAL : highest;
+        return application.getCriticality().compareTo(least) >= 0;
+    }
+
+    /** Whether a strategy or a goal asks for an application, over whatever lies between. */
+    private static boolean isWanted(Application application) {
+        return new RedThread(application).elements().stream().anyMatch(Goal.class::isInstance);
+    }
 
     private static Optional<? extends Identified> whole(EObject root) {
         Model model = new Model(root);

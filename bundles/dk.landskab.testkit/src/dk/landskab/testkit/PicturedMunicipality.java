@@ -53,6 +53,8 @@ public record PicturedMunicipality(int applications, long seed) {
         for (int i = 0; i < UNITS; i++) {
             line(text, "  OrgUnit by.unit.%d \"%s\" kind=ADMINISTRATION parent=by.council", i,
                     TASKS.get(i) + " og " + TASKS.get(i + 1));
+        }
+        for (int i = 0; i < UNITS; i++) {
             line(text, "Subject kle.%02d \"%s\" number=%02d level=MAIN_GROUP", i, TASKS.get(i), i);
         }
     }

@@ -65,9 +65,10 @@ class CaptionServicesTest {
     void aGroupIsCalledAfterItsUnitOrItsMainGroupWithNumber() {
         Drawn town = Drawn.of("Organisation k \"K\"", "  OrgUnit k.u \"Unit\"", "Subject s \"Roads\" number=05");
         assertAll(
-                () -> assertEquals("Unit", captions.groupCaption(town.get("k.u"), town.about("k"))),
-                () -> assertEquals("05 Roads", captions.groupCaption(town.get("s"), town.about("k"))),
-                () -> assertEquals("Not run by any unit", captions.groupCaption(town.get("k"), town.about("k"))));
+                () -> assertEquals("Unit", captions.unitCaption(town.get("k.u"), town.about("k"))),
+                () -> assertEquals("05 Roads", captions.mainGroupCaption(town.get("s"), town.about("k"))),
+                () -> assertEquals("Not run by any unit", captions.unitCaption(town.get("k"), town.about("k"))),
+                () -> assertEquals("Without a subject of KLE", captions.mainGroupCaption(town.get("k"), town.about("k"))));
     }
 
     @Test

@@ -31,6 +31,13 @@ public record TargetSides(Plateau plateau) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What stays as it is and takes nothing over. */
+    public Collection<Element> kept() {
+        Collection<Element> kept = with(Disposition.RETAIN);
+        kept.removeAll(receiving());
+        return kept;
+    }
+
     /** The elements with a disposition. */
     public Collection<Element> with(Disposition disposition) {
         return items().filter(item -> item.getDisposition() == disposition).map(PlateauItem::getElement)

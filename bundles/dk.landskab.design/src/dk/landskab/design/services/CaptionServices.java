@@ -40,11 +40,17 @@ public final class CaptionServices {
         return Lines.of(labels.of(application), notes);
     }
 
-    /** The heading of a group of applications: the unit, the main group with its number, or that there is none. */
-    public String groupCaption(Identified group, EObject view) {
+    /** The heading of the applications of a unit; of those that no unit runs, that there is none. */
+    public String unitCaption(Identified group, EObject view) {
         Scene scene = Scene.of(view);
-        return group instanceof OrgUnit || group instanceof Subject ? Labels.in(scene.language()).of(group)
-                : Wording.in(scene).get("group.none");
+        return group instanceof OrgUnit ? Labels.in(scene.language()).of(group) : Wording.in(scene).get("group.unit");
+    }
+
+    /** The heading of the applications of a main group, with its number; of those that serve none, that there is none. */
+    public String mainGroupCaption(Identified group, EObject view) {
+        Scene scene = Scene.of(view);
+        return group instanceof Subject ? Labels.in(scene.language()).of(group)
+                : Wording.in(scene).get("group.subject");
     }
 
     /** Name, description and id, for who stays on an element with the pointer. */

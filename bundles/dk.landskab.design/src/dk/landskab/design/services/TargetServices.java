@@ -38,9 +38,9 @@ public final class TargetServices {
         return boxIf(plateau, !sides(plateau).with(Disposition.RETIRE).isEmpty());
     }
 
-    /** The plateau, where anything stays as it is. */
+    /** The plateau, where anything stays as it is and takes nothing over. */
     public Collection<Plateau> keptBox(Plateau plateau) {
-        return boxIf(plateau, !sides(plateau).with(Disposition.RETAIN).isEmpty());
+        return boxIf(plateau, !sides(plateau).kept().isEmpty());
     }
 
     /** What becomes something else. */
@@ -63,9 +63,9 @@ public final class TargetServices {
         return byArea(sides(plateau).with(Disposition.RETIRE), diagram);
     }
 
-    /** What stays as it is. */
+    /** What stays as it is and takes nothing over. */
     public Collection<Element> keptElements(Plateau plateau, EObject diagram) {
-        return byArea(sides(plateau).with(Disposition.RETAIN), diagram);
+        return byArea(sides(plateau).kept(), diagram);
     }
 
     /** The decisions that lead from today to the target. */

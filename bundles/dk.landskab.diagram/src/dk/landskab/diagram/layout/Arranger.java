@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.diagram.layout;
 
+import java.util.Optional;
+
 import dk.landskab.diagram.layout.ElkArranger.Cancelled;
+import dk.landskab.diagram.layout.packed.PackedArranger;
 
 /** Arranges scenes. */
 public final class Arranger {
@@ -20,10 +23,15 @@ public final class Arranger {
             return stable.arrangement();
         }
         if (!scene.layered()) {
-            return Packed.arrange(scene);
+            return PackedArranger.arrange(scene);
+        }
+        Optional<Arrangement> beside = scene.downward() ? Optional.empty() : PackedArranger.sideBySide(scene);
+        if (beside.isPresent()) {
+            return beside.get();
         }
         try {
-            return ElkArranger.arrange(scene, cancelled);
+            Arrangement layered = ElkArranger.arrange(scene, cancelled);
+            return scene.downward() ? PackedArranger.banded(scene, layered) : layered;
         } catch (RuntimeException e) {
             // ELK refuses some graphs and fails at others; what it throws says nothing to a reader of the picture.
             return stable.arrangement();

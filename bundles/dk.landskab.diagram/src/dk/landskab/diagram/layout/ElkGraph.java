@@ -87,6 +87,8 @@ final class ElkGraph {
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY,
                 large ? NodePlacementStrategy.LINEAR_SEGMENTS : NodePlacementStrategy.BRANDES_KOEPF);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
+        root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, scene.downward()
+                && scene.roots().stream().noneMatch(box -> box.children().isEmpty()));
         root.setProperty(LayeredOptions.THOROUGHNESS, large ? 3 : 10);
         spacing(root);
     }
@@ -116,6 +118,10 @@ final class ElkGraph {
 
     private void node(Box box, ElkNode parent) {
         ElkNode node = ElkGraphUtil.createNode(parent);
+        if (parent == root && scene.downward()) {
+            // Containers are bands: the first above the second, whatever the lines say.
+            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, scene.roots().indexOf(box));
+        }
         node.setDimensions(box.width(), box.height());
         shapes.put(box.id(), node);
         if (!box.children().isEmpty()) {

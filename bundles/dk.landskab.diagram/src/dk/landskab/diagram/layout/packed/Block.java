@@ -28,10 +28,10 @@ record Block(List<List<Placed>> rows, double gap) {
         return rows.stream().mapToDouble(Block::height).sum() + gap * Math.max(0, rows.size() - 1);
     }
 
-    /** The room that the boxes themselves take. */
+    /** The room that boxes without children take, at every depth. */
     double used() {
-        return rows.stream().flatMap(List::stream).mapToDouble(each -> each.shape().width() * each.shape().height())
-                .sum();
+        return rows.stream().flatMap(List::stream).mapToDouble(each -> each.shape().inner() == null
+                ? each.shape().width() * each.shape().height() : each.shape().inner().used()).sum();
     }
 
     static double width(List<Placed> row, double gap) {

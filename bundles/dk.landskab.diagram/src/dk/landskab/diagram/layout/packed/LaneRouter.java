@@ -95,7 +95,7 @@ public final class LaneRouter {
         }).toList();
     }
 
-    private static double headingWidth(Box box) {
+    static double headingWidth(Box box) {
         LabelStyle style = box.view().look().label().style();
         return box.label().width(Typeface.of(style.bold()), style.pixels());
     }

@@ -2,6 +2,7 @@
 package dk.landskab.diagram.layout.packed;
 
 import java.util.Map;
+import java.util.Optional;
 
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Rect;
@@ -18,6 +19,19 @@ public final class PackedArranger {
     private static final double WIDEST = 64;
 
     private PackedArranger() {
+    }
+
+    /**
+     * Where everything stands, read from left to right: on a board where the lines are a chain of the outermost boxes, in
+     * columns where they lead from column to column; empty where they do neither.
+     */
+    public static Optional<Arrangement> sideBySide(Scene scene) {
+        return Board.arrange(scene).or(() -> Columns.arrange(scene));
+    }
+
+    /** An arrangement that is read from top to bottom, with containers one below another equally wide. */
+    public static Arrangement banded(Scene scene, Arrangement arrangement) {
+        return Bands.of(scene, arrangement);
     }
 
     /** Where everything stands. */

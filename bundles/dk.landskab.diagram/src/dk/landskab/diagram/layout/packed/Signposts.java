@@ -31,6 +31,16 @@ record Signposts(List<Point> points) {
         });
     }
 
+    /** The middle label, where a line has not turned yet. */
+    Optional<Rect> afterBegin(Line line) {
+        return size(line.view().look().center()).map(size -> around(near(points.get(0), points.get(1), size), size));
+    }
+
+    /** The width of the middle label; 0 without one. */
+    static double labelWidth(Line line) {
+        return size(line.view().look().center()).map(Rect::width).orElse(0.0);
+    }
+
     /** Near the source. */
     Optional<Rect> begin(Line line) {
         return size(line.view().look().begin()).map(size -> around(near(points.get(0), points.get(1), size), size));

@@ -70,7 +70,7 @@ final class Tracks {
             }
             most = Math.max(most, tracks[i] + 1);
         }
-        double apart = most <= 1 ? 0 : Math.min(APART, 2 * room / (most - 1));
+        double apart = most <= 1 ? 0 : Math.min(APART, 2 * (room / (most - 1)));
         for (int i = 0; i < cluster.size(); i++) {
             cluster.get(i).at += (tracks[i] - (most - 1) / 2.0) * apart;
         }
@@ -82,16 +82,21 @@ final class Tracks {
      * so that it does not cross its like; what turns to more at both ends, the longer first.
      */
     private static int compare(Chain.Stretch one, Chain.Stretch other) {
-        int byTurn = Integer.compare(turn(one), turn(other));
-        if (byTurn != 0) {
-            return byTurn;
-        }
-        double difference = switch (turn(one)) {
-            case -1 -> length(one) - length(other);
-            case 1 -> length(other) - length(one);
-            default -> lowEnd(one) < 0 ? other.low() - one.low() : one.low() - other.low();
+        int byTurn = Integer.compare(rank(one), rank(other));
+        return byTurn != 0 ? byTurn : Double.compare(key(one), key(other));
+    }
+
+    /** Those that change sides are told apart by the side that they turn to first. */
+    private static int rank(Chain.Stretch stretch) {
+        return turn(stretch) == 0 ? lowEnd(stretch) : 2 * turn(stretch);
+    }
+
+    private static double key(Chain.Stretch stretch) {
+        return switch (turn(stretch)) {
+            case -1 -> length(stretch);
+            case 1 -> -length(stretch);
+            default -> lowEnd(stretch) < 0 ? -stretch.low() : stretch.low();
         };
-        return difference < 0 ? -1 : difference > 0 ? 1 : 0;
     }
 
     private static int turn(Chain.Stretch stretch) {
