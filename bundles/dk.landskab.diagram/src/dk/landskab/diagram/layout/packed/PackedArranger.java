@@ -15,8 +15,11 @@ import dk.landskab.diagram.layout.Scene;
  */
 public final class PackedArranger {
 
-    /** The widest gap between boxes, in pixels: beyond it a picture would be more gap than box. */
-    private static final double WIDEST = 64;
+    /** The gap between boxes where few lines share one, in pixels. */
+    private static final double NARROWEST = 24;
+    /** Beyond this a picture would be more gap than box. */
+    private static final double WIDEST = 60;
+    private static final double STEP = 12;
 
     private PackedArranger() {
     }
@@ -36,15 +39,22 @@ public final class PackedArranger {
 
     /** Where everything stands. */
     public static Arrangement arrange(Scene scene) {
-        double gap = 24;
-        while (true) {
+        Attempt first = new Attempt(scene, NARROWEST);
+        double needed = Math.min(WIDEST, Math.ceil((first.router.crowd() + 1) * Tracks.APART / STEP) * STEP);
+        return needed <= NARROWEST ? first.arrangement : new Attempt(scene, needed).arrangement;
+    }
+
+    /** An arrangement with one width of all gaps. */
+    private static final class Attempt {
+
+        private final LaneRouter router;
+        private final Arrangement arrangement;
+
+        Attempt(Scene scene, double gap) {
             Map<String, Rect> places = Shelves.of(scene.roots(), gap);
-            LaneRouter router = new LaneRouter(scene, places, gap / 2);
+            router = new LaneRouter(scene, places, gap / 2);
             Map<String, Route> routes = router.routes();
-            if (gap >= WIDEST || router.crowd() < gap / Tracks.APART) {
-                return new Arrangement(places, routes);
-            }
-            gap += 12;
+            arrangement = new Arrangement(places, routes);
         }
     }
 }
