@@ -49,6 +49,9 @@ public record Wrap(List<String> lines, boolean cut) {
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
         }
+        if (rest.isEmpty() && !text.isEmpty()) {
+            return false;
+        }
         boolean fits = face.width(rest, size) <= width;
         lines.add(fits ? rest : shortened(rest, face, size, width));
         return !fits;

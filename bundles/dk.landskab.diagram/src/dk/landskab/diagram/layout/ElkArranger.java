@@ -72,7 +72,8 @@ public final class ElkArranger {
         graph.shapes().forEach((id, shape) -> boxes.put(id, rect(shape, corners)));
         graph.packings().forEach((node, packing) -> {
             Point corner = corner(node, corners);
-            packing.places().forEach((id, rect) -> boxes.put(id, rect.plus(corner.x(), corner.y())));
+            packing.places().forEach((id, rect) -> boxes.put(id,
+                    rect.plus(Math.round(corner.x()), Math.round(corner.y()))));
         });
         Map<String, Route> routes = new LinkedHashMap<>();
         graph.edges().forEach((id, edge) -> routes.put(id, route(edge, corner(edge.getContainingNode(), corners))));
@@ -96,21 +97,27 @@ public final class ElkArranger {
     }
 
     private static Rect rect(ElkShape shape, Point origin) {
-        return new Rect(origin.x() + shape.getX(), origin.y() + shape.getY(), shape.getWidth(), shape.getHeight());
+        return new Rect(Math.round(origin.x() + shape.getX()), Math.round(origin.y() + shape.getY()),
+                Math.ceil(shape.getWidth()), Math.ceil(shape.getHeight()));
     }
 
     private static Route route(ElkEdge edge, Point origin) {
         List<Point> points = new ArrayList<>();
         for (ElkEdgeSection section : edge.getSections()) {
-            points.add(origin.plus(section.getStartX(), section.getStartY()));
-            section.getBendPoints().forEach(bend -> points.add(origin.plus(bend.getX(), bend.getY())));
-            points.add(origin.plus(section.getEndX(), section.getEndY()));
+            points.add(point(origin, section.getStartX(), section.getStartY()));
+            section.getBendPoints().forEach(bend -> points.add(point(origin, bend.getX(), bend.getY())));
+            points.add(point(origin, section.getEndX(), section.getEndY()));
         }
         if (points.size() < 2) {
             throw new IllegalStateException("ELK left a line without a way");
         }
         return new Route(points, label(edge, origin, EdgeLabelPlacement.TAIL),
                 label(edge, origin, EdgeLabelPlacement.CENTER), label(edge, origin, EdgeLabelPlacement.HEAD));
+    }
+
+    /** Whole pixels: lines are crisp, and what is kept comes back as it was. */
+    private static Point point(Point origin, double x, double y) {
+        return new Point(Math.round(origin.x() + x), Math.round(origin.y() + y));
     }
 
     private static Optional<Rect> label(ElkEdge edge, Point origin, EdgeLabelPlacement where) {

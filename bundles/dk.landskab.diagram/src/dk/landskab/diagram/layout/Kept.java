@@ -79,7 +79,9 @@ public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends) {
         Map<String, List<Point>> bends = new HashMap<>();
         scene.lines().stream().filter(line -> line.view().mapping().isElementBased()).forEach(line -> {
             List<Point> points = arrangement.routes().get(line.id()).points();
-            bends.putIfAbsent(SemanticModel.id(line.view().element()), points.subList(1, points.size() - 1));
+            if (points.size() > 2) {
+                bends.putIfAbsent(SemanticModel.id(line.view().element()), points.subList(1, points.size() - 1));
+            }
         });
         return new Kept(boxes, bends);
     }

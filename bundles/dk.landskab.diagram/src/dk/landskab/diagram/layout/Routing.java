@@ -75,6 +75,7 @@ final class Routing {
         Optional<List<Point>> bends = line.view().mapping().isElementBased() && staying.contains(line.view().source())
                 && staying.contains(line.view().target())
                         ? Optional.ofNullable(kept.bends().get(SemanticModel.id(line.view().element())))
+                                .filter(each -> !each.isEmpty())
                         : Optional.empty();
         return bends.map(each -> joined(from, each, to)).orElseGet(() -> router.route(line, start,
                 Side.facing(from, to), stop, Side.facing(to, from)));

@@ -26,21 +26,23 @@ final class LinePainter {
 
     private final Notes notes;
     private final Words words;
+    private final Crossings crossings = new Crossings();
 
     LinePainter(Notes notes, Words words) {
         this.notes = notes;
         this.words = words;
     }
 
-    /** A line without its labels. */
-    Shape paint(Line line, Route route) {
+    /** A line without its labels, led over those that were painted before. */
+    Shape paint(Line line, List<Point> points, Ground ground) {
         EdgeLook look = line.view().look();
         EdgeStyle style = look.style();
         Optional<Fate> fate = notes.fate(line.id());
         Stroke stroke = fate.map(each -> stroke(each, look)).orElse(new Stroke(Ink.of(style.colour()),
                 look.width(), style.line()));
-        List<Point> points = route.points();
         List<Shape> shapes = new ArrayList<>();
+        crossings.over(points).forEach(gap -> shapes.add(new Shape.Path(List.of(gap.from(), gap.to()), 0, false,
+                Optional.empty(), Optional.of(Stroke.solid(ground.at(gap.from()), stroke.width() + 7)))));
         shapes.add(new Shape.Path(points, CORNER, false, Optional.empty(), Optional.of(stroke)));
         if (fate.equals(Optional.of(Fate.CHANGED))) {
             shapes.add(new Shape.Path(points, CORNER, false, Optional.empty(),

@@ -3,6 +3,8 @@ package dk.landskab.diagram.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,8 +94,12 @@ public final class Painter {
         LinePainter lines = new LinePainter(notes, words);
         Grounds grounds = new Grounds(scene, arrangement);
         containers(scene.roots(), arrangement, boxes);
+        Map<String, Box> byId = scene.boxes().collect(Collectors.toMap(Box::id, Function.identity()));
         for (Line line : scene.lines()) {
-            shapes.add(lines.paint(line, arrangement.routes().get(line.id())));
+            String source = line.view().source();
+            String target = line.view().target();
+            shapes.add(lines.paint(line, Ends.on(arrangement.routes().get(line.id()).points(), byId.get(source),
+                    arrangement.boxes().get(source), byId.get(target), arrangement.boxes().get(target)), grounds::at));
         }
         scene.boxes().filter(box -> !box.children().isEmpty())
                 .forEach(box -> shapes.add(boxes.heading(box, arrangement.boxes().get(box.id()))));
