@@ -11,6 +11,7 @@ import java.util.Set;
 
 import dk.landskab.diagram.font.Typeface;
 import dk.landskab.diagram.layout.Box;
+import dk.landskab.diagram.layout.ElkArranger.Cancelled;
 import dk.landskab.diagram.layout.Line;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
@@ -61,15 +62,19 @@ public final class LaneRouter {
         return crowd;
     }
 
-    /** The ways of all lines, by their ids. */
-    public Map<String, Route> routes() {
+    /**
+     * The ways of all lines, by their ids.
+     *
+     * @param cancelled asked before each line; the rest then runs straight
+     */
+    public Map<String, Route> routes(Cancelled cancelled) {
         Set<String> ends = new LinkedHashSet<>();
         scene.lines().forEach(line -> {
             ends.add(line.view().source());
             ends.add(line.view().target());
         });
         Lanes lanes = new Lanes(rects(false), rects(true), ends.stream().map(places::get).toList(), headings(), margin);
-        Map<String, WayFinder.Way> ways = ways(lanes);
+        Map<String, WayFinder.Way> ways = ways(lanes, cancelled);
         Doors doors = new Doors();
         scene.lines().stream().filter(line -> ways.containsKey(line.id()))
                 .forEach(line -> note(line, ways.get(line.id()), doors));
@@ -102,13 +107,16 @@ public final class LaneRouter {
     }
 
     /** Short lines first: they have the least choice. */
-    private Map<String, WayFinder.Way> ways(Lanes lanes) {
+    private Map<String, WayFinder.Way> ways(Lanes lanes, Cancelled cancelled) {
         List<Line> order = new ArrayList<>(scene.lines());
         order.sort(Comparator.comparingDouble(this::distance).thenComparing(Line::id));
         Map<String, WayFinder.Way> ways = new LinkedHashMap<>();
         Crossed crossed = new Crossed(lanes);
         WayFinder finder = new WayFinder(lanes, crossed);
         for (Line line : order) {
+            if (cancelled.now()) {
+                return ways;
+            }
             crossed.own = own(line);
             finder.find(doors(lanes, line.view().source(), line, true), doors(lanes, line.view().target(), line, false))
                     .ifPresent(way -> ways.put(line.id(), way));

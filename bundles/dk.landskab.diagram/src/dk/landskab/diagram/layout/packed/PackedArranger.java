@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dk.landskab.diagram.layout.Arrangement;
+import dk.landskab.diagram.layout.ElkArranger.Cancelled;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.layout.Scene;
@@ -37,11 +38,15 @@ public final class PackedArranger {
         return Bands.of(scene, arrangement);
     }
 
-    /** Where everything stands. */
-    public static Arrangement arrange(Scene scene) {
-        Attempt first = new Attempt(scene, NARROWEST);
+    /**
+     * Where everything stands.
+     *
+     * @param cancelled asked before each line; lines that nobody waits for any more run straight
+     */
+    public static Arrangement arrange(Scene scene, Cancelled cancelled) {
+        Attempt first = new Attempt(scene, NARROWEST, cancelled);
         double needed = Math.min(WIDEST, Math.ceil((first.router.crowd() + 1) * Tracks.APART / STEP) * STEP);
-        return needed <= NARROWEST ? first.arrangement : new Attempt(scene, needed).arrangement;
+        return needed <= NARROWEST ? first.arrangement : new Attempt(scene, needed, cancelled).arrangement;
     }
 
     /** An arrangement with one width of all gaps. */
@@ -50,10 +55,10 @@ public final class PackedArranger {
         private final LaneRouter router;
         private final Arrangement arrangement;
 
-        Attempt(Scene scene, double gap) {
+        Attempt(Scene scene, double gap, Cancelled cancelled) {
             Map<String, Rect> places = Shelves.of(scene.roots(), gap);
             router = new LaneRouter(scene, places, gap / 2);
-            Map<String, Route> routes = router.routes();
+            Map<String, Route> routes = router.routes(cancelled);
             arrangement = new Arrangement(places, routes);
         }
     }
