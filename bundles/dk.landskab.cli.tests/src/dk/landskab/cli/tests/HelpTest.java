@@ -29,7 +29,7 @@ import dk.landskab.testkit.TextsCheck;
 class HelpTest {
 
     private static final String[] COMMANDS = {"demo", "new", "check", "import", "export", "diff", "log", "blame", "gap",
-        "merge", "git", "merger"};
+        "merge", "git", "merger", "diagram"};
 
     @TempDir
     private Path folder;

@@ -23,7 +23,7 @@ public final class Arranger {
             return stable.arrangement();
         }
         if (!scene.layered()) {
-            return PackedArranger.arrange(scene);
+            return PackedArranger.arrange(scene, cancelled);
         }
         Optional<Arrangement> beside = scene.downward() ? Optional.empty() : PackedArranger.sideBySide(scene);
         if (beside.isPresent()) {

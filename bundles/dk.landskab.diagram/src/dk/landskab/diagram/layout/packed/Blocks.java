@@ -10,8 +10,10 @@ final class Blocks {
 
     /** More rows of containers than this are never tried: a picture would be a column. */
     private static final int MOST_ROWS = 12;
+    /** How much wider each width is than the one before that was tried. */
+    private static final double WIDER = 1.14;
     /** How many widths are tried for each number of rows. */
-    private static final int WIDTHS = 8;
+    private static final int WIDTHS = 20;
 
     private final List<Cell> cells;
     private final double gap;
@@ -49,7 +51,7 @@ final class Blocks {
             List<List<Cell>> rows = split(count);
             double least = Math.max(narrowest, rows.stream().mapToDouble(this::narrowest).max().orElse(0));
             for (int i = 0; i < WIDTHS; i++) {
-                block(rows, least * (1 + 0.18 * i)).ifPresent(blocks::add);
+                block(rows, least * Math.pow(WIDER, i)).ifPresent(blocks::add);
             }
         }
         return blocks;

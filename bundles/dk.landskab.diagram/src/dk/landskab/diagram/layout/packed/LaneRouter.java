@@ -11,6 +11,7 @@ import java.util.Set;
 
 import dk.landskab.diagram.font.Typeface;
 import dk.landskab.diagram.layout.Box;
+import dk.landskab.diagram.layout.ElkArranger.Cancelled;
 import dk.landskab.diagram.layout.Line;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
@@ -61,17 +62,22 @@ public final class LaneRouter {
         return crowd;
     }
 
-    /** The ways of all lines, by their ids. */
-    public Map<String, Route> routes() {
+    /**
+     * The ways of all lines, by their ids.
+     *
+     * @param cancelled asked before each line; the rest then runs straight
+     */
+    public Map<String, Route> routes(Cancelled cancelled) {
         Set<String> ends = new LinkedHashSet<>();
         scene.lines().forEach(line -> {
             ends.add(line.view().source());
             ends.add(line.view().target());
         });
         Lanes lanes = new Lanes(rects(false), rects(true), ends.stream().map(places::get).toList(), headings(), margin);
-        Map<String, WayFinder.Way> ways = ways(lanes);
+        Map<String, WayFinder.Way> ways = ways(lanes, cancelled);
         Doors doors = new Doors();
-        ways.forEach((id, way) -> note(id, way, doors));
+        scene.lines().stream().filter(line -> ways.containsKey(line.id()))
+                .forEach(line -> note(line, ways.get(line.id()), doors));
         doors.settle();
         Map<String, Chain> chains = new LinkedHashMap<>();
         ways.forEach((id, way) -> chains.put(id, new Chain(doors.of(id + ">"), way, doors.of(id + "<"))));
@@ -101,13 +107,16 @@ public final class LaneRouter {
     }
 
     /** Short lines first: they have the least choice. */
-    private Map<String, WayFinder.Way> ways(Lanes lanes) {
+    private Map<String, WayFinder.Way> ways(Lanes lanes, Cancelled cancelled) {
         List<Line> order = new ArrayList<>(scene.lines());
         order.sort(Comparator.comparingDouble(this::distance).thenComparing(Line::id));
         Map<String, WayFinder.Way> ways = new LinkedHashMap<>();
-        Crossed crossed = new Crossed();
+        Crossed crossed = new Crossed(lanes);
         WayFinder finder = new WayFinder(lanes, crossed);
         for (Line line : order) {
+            if (cancelled.now()) {
+                return ways;
+            }
             crossed.own = own(line);
             finder.find(doors(lanes, line.view().source(), line, true), doors(lanes, line.view().target(), line, false))
                     .ifPresent(way -> ways.put(line.id(), way));
@@ -136,31 +145,33 @@ public final class LaneRouter {
         return own;
     }
 
-    /** Whether a place lies in a container that a line has no business in. */
+    /** Which links lie in a container that a line has no business in; only the outermost containers count. */
     private final class Crossed implements WayFinder.Foreign {
 
-        private final List<Map.Entry<String, Rect>> containers = boxes.values().stream()
-                .filter(box -> !box.children().isEmpty())
-                .map(box -> Map.entry(box.id(), places.get(box.id()))).toList();
+        private final String[] containers;
         private Set<String> own = Set.of();
 
-        @Override
-        public double factor(Point middle) {
-            for (Map.Entry<String, Rect> container : containers) {
-                if (container.getValue().contains(middle) && !own.contains(container.getKey())) {
-                    return FOREIGN;
-                }
+        Crossed(Lanes lanes) {
+            List<Box> outermost = scene.roots().stream().filter(root -> !root.children().isEmpty()).toList();
+            containers = new String[lanes.size()];
+            for (int i = 0; i < containers.length; i++) {
+                Point at = lanes.at(i);
+                containers[i] = outermost.stream().filter(box -> places.get(box.id()).contains(at)).map(Box::id)
+                        .findFirst().orElse(null);
             }
-            return 1;
+        }
+
+        @Override
+        public double factor(int knot) {
+            return containers[knot] == null || own.contains(containers[knot]) ? 1 : FOREIGN;
         }
     }
 
-    private void note(String id, WayFinder.Way way, Doors doors) {
-        Line line = scene.lines().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    private void note(Line line, WayFinder.Way way, Doors doors) {
         String source = line.view().source();
         String target = line.view().target();
-        doors.add(id + ">", source, places.get(source), way.leaving(), turning(way.points(), way.leaving()));
-        doors.add(id + "<", target, places.get(target), way.reaching(), turning(way.points().reversed(), way.reaching()));
+        doors.add(line.id() + ">", source, places.get(source), way.leaving(), turning(way.points(), way.leaving()));
+        doors.add(line.id() + "<", target, places.get(target), way.reaching(), turning(way.points().reversed(), way.reaching()));
     }
 
     /** To where a line turns after it left a side: the first place that is not straight ahead. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dk.landskab.diagram.layout.Arrangement;
+import dk.landskab.diagram.layout.ElkArranger.Cancelled;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.layout.Scene;
@@ -15,8 +16,11 @@ import dk.landskab.diagram.layout.Scene;
  */
 public final class PackedArranger {
 
-    /** The widest gap between boxes, in pixels: beyond it a picture would be more gap than box. */
-    private static final double WIDEST = 64;
+    /** The gap between boxes where few lines share one, in pixels. */
+    private static final double NARROWEST = 24;
+    /** Beyond this a picture would be more gap than box. */
+    private static final double WIDEST = 60;
+    private static final double STEP = 12;
 
     private PackedArranger() {
     }
@@ -34,17 +38,28 @@ public final class PackedArranger {
         return Bands.of(scene, arrangement);
     }
 
-    /** Where everything stands. */
-    public static Arrangement arrange(Scene scene) {
-        double gap = 24;
-        while (true) {
+    /**
+     * Where everything stands.
+     *
+     * @param cancelled asked before each line; lines that nobody waits for any more run straight
+     */
+    public static Arrangement arrange(Scene scene, Cancelled cancelled) {
+        Attempt first = new Attempt(scene, NARROWEST, cancelled);
+        double needed = Math.min(WIDEST, Math.ceil((first.router.crowd() + 1) * Tracks.APART / STEP) * STEP);
+        return needed <= NARROWEST ? first.arrangement : new Attempt(scene, needed, cancelled).arrangement;
+    }
+
+    /** An arrangement with one width of all gaps. */
+    private static final class Attempt {
+
+        private final LaneRouter router;
+        private final Arrangement arrangement;
+
+        Attempt(Scene scene, double gap, Cancelled cancelled) {
             Map<String, Rect> places = Shelves.of(scene.roots(), gap);
-            LaneRouter router = new LaneRouter(scene, places, gap / 2);
-            Map<String, Route> routes = router.routes();
-            if (gap >= WIDEST || router.crowd() < gap / Tracks.APART) {
-                return new Arrangement(places, routes);
-            }
-            gap += 12;
+            router = new LaneRouter(scene, places, gap / 2);
+            Map<String, Route> routes = router.routes(cancelled);
+            arrangement = new Arrangement(places, routes);
         }
     }
 }

@@ -31,7 +31,14 @@ final class Shelves {
     }
 
     private static double cost(Block block) {
-        double shape = Math.abs(Math.log(Math.max(1, block.width()) / Math.max(1, block.height()) / ASPECT));
-        return block.width() * block.height() / Math.max(1, block.used()) + 0.8 * shape;
+        double inner = block.rows().stream().flatMap(List::stream).filter(each -> each.shape().inner() != null)
+                .mapToDouble(each -> distance(each.shape().width(), each.shape().height())).average().orElse(0);
+        return block.width() * block.height() / Math.max(1, block.used()) + 0.8 * distance(block.width(), block.height())
+                + 0.4 * inner;
+    }
+
+    /** How far a shape is from the best. */
+    private static double distance(double width, double height) {
+        return Math.abs(Math.log(Math.max(1, width) / Math.max(1, height) / ASPECT));
     }
 }

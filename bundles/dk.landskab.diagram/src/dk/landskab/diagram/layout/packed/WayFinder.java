@@ -31,8 +31,8 @@ final class WayFinder {
     /** How much more a link costs for a line. */
     @FunctionalInterface
     interface Foreign {
-        /** At least 1. */
-        double factor(Point middle);
+        /** At least 1, for a link that ends at a knot. */
+        double factor(int knot);
     }
 
     /** A way: the sides that it leaves and reaches boxes at, and its knots between. */
@@ -91,7 +91,7 @@ final class WayFinder {
         int knot = each.state() / 2;
         boolean upright = each.state() % 2 == 1;
         for (Lanes.Link link : lanes.from(knot)) {
-            double step = link.length() * foreign.factor(middle(knot, link.to()))
+            double step = link.length() * foreign.factor(link.to())
                     * (1 + CROWD * (link.upright() ? uprightUse : levelUse)[link.to()])
                     + (link.upright() == upright ? 0 : CORNER)
                     + CROSSING * (link.upright() ? levelUse : uprightUse)[link.to()];
@@ -103,10 +103,6 @@ final class WayFinder {
                 open.add(new Open(total + distance(link.to(), goal), total, state));
             }
         }
-    }
-
-    private Point middle(int one, int other) {
-        return new Point((lanes.at(one).x() + lanes.at(other).x()) / 2, (lanes.at(one).y() + lanes.at(other).y()) / 2);
     }
 
     private double distance(int knot, Point goal) {
