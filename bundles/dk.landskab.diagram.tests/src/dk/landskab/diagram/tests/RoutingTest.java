@@ -90,7 +90,7 @@ class RoutingTest {
         List<Point> loop = drawing.scene().lines().stream().filter(line -> line.view().source()
                 .equals(line.view().target())).map(line -> drawing.arrangement().routes().get(line.id()).points())
                 .findFirst().orElseThrow();
-        assertEquals(4, loop.size());
+        assertTrue(loop.size() >= 4, loop::toString);
         assertRightAngles(loop);
     }
 }
