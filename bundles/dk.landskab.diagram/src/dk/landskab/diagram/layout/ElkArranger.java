@@ -33,13 +33,18 @@ public final class ElkArranger {
     private ElkArranger() {
     }
 
+    /** A scene as ELK is given it, for whoever wants to arrange it otherwise. */
+    public static ElkNode graph(Scene scene) {
+        return new ElkGraph(scene).root();
+    }
+
     /**
      * Where everything stands.
      *
      * @param cancelled asked now and then
      * @throws RuntimeException where ELK cannot arrange the scene, which its own faults bring about
      */
-    static Arrangement arrange(Scene scene, Cancelled cancelled) {
+    public static Arrangement arrange(Scene scene, Cancelled cancelled) {
         ElkGraph graph = new ElkGraph(scene);
         layout(graph.root(), cancelled);
         return read(graph);

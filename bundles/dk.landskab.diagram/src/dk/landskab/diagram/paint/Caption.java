@@ -3,7 +3,9 @@ package dk.landskab.diagram.paint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import dk.landskab.diagram.run.PlainText;
 import dk.landskab.model.edit.Language;
 
 /**
@@ -15,9 +17,15 @@ import dk.landskab.model.edit.Language;
  */
 public record Caption(String title, List<String> remarks, Map<String, String> legend, Language language) {
 
-    /** Copies the list and the map. */
+    /** Copies the list and the map, and takes out of every text what is not text. */
     public Caption {
-        remarks = List.copyOf(remarks);
-        legend = Map.copyOf(legend);
+        title = plain(title);
+        remarks = remarks.stream().map(Caption::plain).toList();
+        legend = legend.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> plain(each.getValue())));
+    }
+
+    private static String plain(String text) {
+        return PlainText.lines(text, PlainText.LABEL).replace('\n', ' ');
     }
 }

@@ -2,13 +2,13 @@
 package dk.landskab.diagram.run;
 
 /** Text as it may stand in a picture: nothing in it can control anything, and it ends. */
-final class PlainText {
+public final class PlainText {
 
     /** The longest label, in characters. */
-    static final int LABEL = 400;
+    public static final int LABEL = 400;
 
     /** The longest tooltip. */
-    static final int TOOLTIP = 4000;
+    public static final int TOOLTIP = 4000;
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -16,7 +16,7 @@ final class PlainText {
     }
 
     /** A text with its line breaks, without other controls, direction marks and halves of characters, cut at a length. */
-    static String lines(String text, int most) {
+    public static String lines(String text, int most) {
         return of(text, most).strip();
     }
 
