@@ -15,9 +15,21 @@ final class Crossings {
     private static final double GAP = 4;
     /** Nearer than this to a corner or an end a gap would take away more than it tells. */
     private static final double CLEAR = 9;
+    /** With more lines than this there would be more gaps than lines. */
+    private static final int MOST = 400;
 
+    private final boolean wanted;
     private final List<Piece> upright = new ArrayList<>();
     private final List<Piece> level = new ArrayList<>();
+
+    /**
+     * None yet.
+     *
+     * @param lines how many there will be
+     */
+    Crossings(int lines) {
+        this.wanted = lines <= MOST;
+    }
 
     /** A straight piece: its fixed coordinate and the two that it goes between. */
     private record Piece(double at, double from, double to) {
@@ -35,6 +47,9 @@ final class Crossings {
     /** The gaps of a line, which later lines are then led over in their turn. */
     List<Gap> over(List<Point> points) {
         List<Gap> gaps = new ArrayList<>();
+        if (!wanted) {
+            return gaps;
+        }
         List<Piece> ownUpright = new ArrayList<>();
         List<Piece> ownLevel = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {

@@ -26,11 +26,12 @@ final class LinePainter {
 
     private final Notes notes;
     private final Words words;
-    private final Crossings crossings = new Crossings();
+    private final Crossings crossings;
 
-    LinePainter(Notes notes, Words words) {
+    LinePainter(Notes notes, Words words, Crossings crossings) {
         this.notes = notes;
         this.words = words;
+        this.crossings = crossings;
     }
 
     /** A line without its labels, led over those that were painted before. */

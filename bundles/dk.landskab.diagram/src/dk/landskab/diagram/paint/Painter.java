@@ -91,7 +91,7 @@ public final class Painter {
 
     private void diagram(Arrangement arrangement) {
         BoxPainter boxes = new BoxPainter(notes, words);
-        LinePainter lines = new LinePainter(notes, words);
+        LinePainter lines = new LinePainter(notes, words, new Crossings(scene.lines().size()));
         Grounds grounds = new Grounds(scene, arrangement);
         containers(scene.roots(), arrangement, boxes);
         Map<String, Box> byId = scene.boxes().collect(Collectors.toMap(Box::id, Function.identity()));
