@@ -102,6 +102,7 @@ class SpecificationTest {
                 AreaPalette.INFRASTRUCTURE, "Change", AreaPalette.CHANGE);
         Map<String, String> colours = file.colours().stream()
                 .collect(Collectors.toMap(each -> each.split(" ", 2)[0], Function.identity()));
+        assertEquals(rgb("Quiet", AreaPalette.NEUTRAL.fill()), colours.get("Quiet"));
         assertAll(areas.entrySet().stream().flatMap(area -> Stream.of(
                 () -> assertEquals(rgb(area.getKey() + "Fill", area.getValue().fill()), colours.get(area.getKey() + "Fill")),
                 () -> assertEquals(rgb(area.getKey() + "Line", area.getValue().line()),
