@@ -37,7 +37,7 @@ public record Drawing(ComparedViews compared, Scene scene, Arrangement arrangeme
 
     /** Where everything stands, for the next drawing or for a stored diagram. */
     public Kept places() {
-        return Kept.of(scene, arrangement);
+        return Kept.of(arrangement);
     }
 
     /** Expressions that could not be evaluated. */

@@ -136,7 +136,7 @@ class LayoutTest {
         Drawing before = Kit.sample().drawing();
         Kit kit = Kit.sample();
         Drawing after = kit.run().draw(kit.model(), kit.request().kept(before.places()));
-        assertEquals(before.arrangement().boxes(), after.arrangement().boxes());
+        assertEquals(before.arrangement(), after.arrangement());
     }
 
     @Test
@@ -144,7 +144,7 @@ class LayoutTest {
         Drawing before = Kit.sample().drawing();
         Kit renamed = Kit.sample().on(Kit.SKETCH.replace("\"GetOrganized\"", "\"Acadre\""));
         Drawing after = renamed.run().draw(renamed.model(), renamed.request().kept(before.places()));
-        assertEquals(before.arrangement().boxes(), after.arrangement().boxes());
+        assertEquals(before.arrangement(), after.arrangement());
         assertTrue(renamed.svg().contains(">Acadre<"));
     }
 
@@ -165,7 +165,7 @@ class LayoutTest {
         Kit kit = Kit.sample();
         Drawing before = kit.drawing();
         List<Point> corners = List.of(new Point(500, 5), new Point(500, 6));
-        Kept kept = new Kept(before.places().boxes(), Map.of("i", corners));
+        Kept kept = new Kept(before.places().boxes(), Map.of("i", corners), Map.of());
         Route route = kit.run().draw(kit.model(), kit.request().kept(kept)).arrangement().routes().values().stream()
                 .filter(each -> each.points().containsAll(corners)).findFirst().orElseThrow();
         assertEquals(4, route.points().size());
@@ -195,7 +195,7 @@ class LayoutTest {
 
     @Test
     void nonsenseInAStoredDiagramIsBorne() {
-        Kept kept = new Kept(Map.of("p", new Rect(1e300, Double.NEGATIVE_INFINITY, -5, 0)), Map.of());
+        Kept kept = new Kept(Map.of("p", new Rect(1e300, Double.NEGATIVE_INFINITY, -5, 0)), Map.of(), Map.of());
         Kit kit = Kit.sample();
         Drawing drawing = kit.run().draw(kit.model(), kit.request().kept(kept));
         assertTrue(drawing.svg(dk.landskab.diagram.paint.Theme.LIGHT).length > 0);

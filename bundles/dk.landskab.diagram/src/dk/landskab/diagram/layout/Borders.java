@@ -4,13 +4,13 @@ package dk.landskab.diagram.layout;
 import java.util.Map;
 
 /** Places boxes on the border of another: spread along its right side. */
-final class Borders {
+public final class Borders {
 
     private Borders() {
     }
 
     /** Adds the places of what stands on the border of a box that has its place. */
-    static void place(Box box, Map<String, Rect> places) {
+    public static void place(Box box, Map<String, Rect> places) {
         Rect host = places.get(box.id());
         double step = host.height() / (box.borders().size() + 1);
         for (int i = 0; i < box.borders().size(); i++) {

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.diagram.Placement;
 
 /**
- * Where things are to stay, by the ids of their elements, in pixels of the diagram without its title.
+ * Where things are to stay, in pixels of the diagram without its title.
  *
- * @param boxes a width or height of 0 means that it is not stated
- * @param bends corners of lines that are elements, without their ends
+ * @param boxes by the ids of views, or of elements, of which the first view then stays; a width or height of 0 means
+ *            that it is not stated
+ * @param bends corners of lines that are elements, without their ends, by the ids of the elements
+ * @param routes whole ways by the ids of views, for as long as the boxes at both ends stay
  */
-public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends) {
+public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends, Map<String, Route> routes) {
 
     /** Farther than this nothing is placed. */
     private static final double FARTHEST = 1e6;
@@ -28,11 +29,12 @@ public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends) {
     public Kept {
         boxes = Collections.unmodifiableMap(new HashMap<>(boxes));
         bends = Collections.unmodifiableMap(new HashMap<>(bends));
+        routes = Collections.unmodifiableMap(new HashMap<>(routes));
     }
 
     /** Nothing is to stay anywhere. */
     public static Kept nothing() {
-        return new Kept(Map.of(), Map.of());
+        return new Kept(Map.of(), Map.of(), Map.of());
     }
 
     /** What a stored diagram keeps; placements without an element or of nonsense are passed over. */
@@ -51,7 +53,7 @@ public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends) {
             bends(each.getBendpoints()).filter(points -> !points.isEmpty())
                     .ifPresent(points -> bends.putIfAbsent(id, points));
         }
-        return new Kept(boxes, bends);
+        return new Kept(boxes, bends, Map.of());
     }
 
     private static double number(BigDecimal value) {
@@ -71,18 +73,8 @@ public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends) {
         return Optional.of(points);
     }
 
-    /** What an arrangement says of the boxes and lines of a scene. */
-    public static Kept of(Scene scene, Arrangement arrangement) {
-        Map<String, Rect> boxes = new HashMap<>();
-        scene.boxes().forEach(box -> boxes.putIfAbsent(SemanticModel.id(box.view().element()),
-                arrangement.boxes().get(box.id())));
-        Map<String, List<Point>> bends = new HashMap<>();
-        scene.lines().stream().filter(line -> line.view().mapping().isElementBased()).forEach(line -> {
-            List<Point> points = arrangement.routes().get(line.id()).points();
-            if (points.size() > 2) {
-                bends.putIfAbsent(SemanticModel.id(line.view().element()), points.subList(1, points.size() - 1));
-            }
-        });
-        return new Kept(boxes, bends);
+    /** Everything where an arrangement has it. */
+    public static Kept of(Arrangement arrangement) {
+        return new Kept(arrangement.boxes(), Map.of(), arrangement.routes());
     }
 }

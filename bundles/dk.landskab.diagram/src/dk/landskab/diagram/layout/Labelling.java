@@ -20,6 +20,19 @@ final class Labelling {
                 Line.room(look.end()).map(room -> beside(room, points.getLast(), points.get(points.size() - 2))));
     }
 
+    /** A way with its labels where they were, if they have the sizes that they had. */
+    static Route kept(Line line, Route route) {
+        Route anew = of(line, route.points());
+        boolean same = isSame(route.begin(), anew.begin()) && isSame(route.center(), anew.center())
+                && isSame(route.end(), anew.end());
+        return same ? route : anew;
+    }
+
+    private static boolean isSame(Optional<Rect> one, Optional<Rect> other) {
+        return one.map(each -> List.of(each.width(), each.height()))
+                .equals(other.map(each -> List.of(each.width(), each.height())));
+    }
+
     private static Optional<Rect> center(Optional<Rect> room, List<Point> points) {
         return room.map(each -> {
             int longest = 1;

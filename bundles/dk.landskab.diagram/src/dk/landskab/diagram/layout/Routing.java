@@ -50,8 +50,8 @@ final class Routing {
         Map<String, Point> stops = new HashMap<>();
         ends.forEach((port, all) -> spread(port, all, starts, stops));
         Map<String, Route> routes = new LinkedHashMap<>();
-        scene.lines().forEach(line -> routes.put(line.id(), Labelling.of(line, points(line, starts.get(line.id()),
-                stops.get(line.id())))));
+        scene.lines().forEach(line -> routes.put(line.id(), Labelling.kept(line, whole(line)
+                .orElseGet(() -> Labelling.of(line, points(line, starts.get(line.id()), stops.get(line.id())))))));
         return routes;
     }
 
@@ -64,6 +64,13 @@ final class Routing {
             Point at = port.side().at(places.get(port.box()), (i + 1.0) / (sorted.size() + 1));
             (sorted.get(i).source() ? starts : stops).put(sorted.get(i).line().id(), at);
         }
+    }
+
+    /** The way that a line had, if the boxes at its ends are as they were. */
+    private Optional<Route> whole(Line line) {
+        boolean same = List.of(line.view().source(), line.view().target()).stream()
+                .allMatch(each -> places.get(each).equals(kept.boxes().get(each)));
+        return same ? Optional.ofNullable(kept.routes().get(line.id())) : Optional.empty();
     }
 
     private List<Point> points(Line line, Point start, Point stop) {

@@ -32,7 +32,9 @@ final class Stable {
         Set<String> used = new HashSet<>();
         scene.boxes().forEach(box -> {
             String element = SemanticModel.id(box.view().element());
-            if (kept.boxes().containsKey(element) && used.add(element)) {
+            if (kept.boxes().containsKey(box.id())) {
+                given.put(box.id(), kept.boxes().get(box.id()));
+            } else if (kept.boxes().containsKey(element) && used.add(element)) {
                 given.put(box.id(), kept.boxes().get(element));
             }
         });

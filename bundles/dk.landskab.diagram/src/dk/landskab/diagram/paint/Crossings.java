@@ -12,7 +12,7 @@ import dk.landskab.diagram.layout.Point;
  */
 final class Crossings {
 
-    private static final double GAP = 5;
+    private static final double GAP = 4;
     /** Nearer than this to a corner or an end a gap would take away more than it tells. */
     private static final double CLEAR = 9;
 

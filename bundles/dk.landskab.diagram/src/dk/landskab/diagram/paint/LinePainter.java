@@ -42,7 +42,7 @@ final class LinePainter {
                 look.width(), style.line()));
         List<Shape> shapes = new ArrayList<>();
         crossings.over(points).forEach(gap -> shapes.add(new Shape.Path(List.of(gap.from(), gap.to()), 0, false,
-                Optional.empty(), Optional.of(Stroke.solid(ground.at(gap.from()), stroke.width() + 7)))));
+                Optional.empty(), Optional.of(Stroke.solid(ground.at(gap.from()), stroke.width() + 5)))));
         shapes.add(new Shape.Path(points, CORNER, false, Optional.empty(), Optional.of(stroke)));
         if (fate.equals(Optional.of(Fate.CHANGED))) {
             shapes.add(new Shape.Path(points, CORNER, false, Optional.empty(),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.diagram.layout.packed;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import dk.landskab.diagram.layout.Arrangement;
+import dk.landskab.diagram.layout.Borders;
 import dk.landskab.diagram.layout.ElkArranger.Cancelled;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
@@ -56,7 +58,8 @@ public final class PackedArranger {
         private final Arrangement arrangement;
 
         Attempt(Scene scene, double gap, Cancelled cancelled) {
-            Map<String, Rect> places = Shelves.of(scene.roots(), gap);
+            Map<String, Rect> places = new LinkedHashMap<>(Shelves.of(scene.roots(), gap));
+            scene.boxes().forEach(box -> Borders.place(box, places));
             router = new LaneRouter(scene, places, gap / 2);
             Map<String, Route> routes = router.routes(cancelled);
             arrangement = new Arrangement(places, routes);
