@@ -14,6 +14,7 @@ import dk.landskab.design.scene.Wording;
 import dk.landskab.design.services.AreaServices;
 import dk.landskab.design.services.CaptionServices;
 import dk.landskab.design.services.DataServices;
+import dk.landskab.design.services.EditServices;
 import dk.landskab.design.services.InfrastructureServices;
 import dk.landskab.design.services.IntegrationServices;
 import dk.landskab.design.services.LandscapeServices;
@@ -37,7 +38,7 @@ public final class Design {
     private static final List<Class<?>> SERVICES = List.of(CaptionServices.class, LandscapeServices.class,
             StatusServices.class, IntegrationServices.class, AreaServices.class, LayerServices.class,
             InfrastructureServices.class, DataServices.class, TargetServices.class, PipelineServices.class,
-            ProcessServices.class, TitleServices.class, RuleServices.class);
+            ProcessServices.class, TitleServices.class, RuleServices.class, EditServices.class);
 
     private Design() {
     }
