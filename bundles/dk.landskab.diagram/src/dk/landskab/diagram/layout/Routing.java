@@ -66,11 +66,15 @@ final class Routing {
         }
     }
 
-    /** The way that a line had, if the boxes at its ends are as they were. */
+    /** The way that a line had, if it still leads from border to border. */
     private Optional<Route> whole(Line line) {
-        boolean same = List.of(line.view().source(), line.view().target()).stream()
-                .allMatch(each -> places.get(each).equals(kept.boxes().get(each)));
-        return same ? Optional.ofNullable(kept.routes().get(line.id())) : Optional.empty();
+        return Optional.ofNullable(kept.routes().get(line.id()))
+                .filter(route -> isOnBorder(route.points().getFirst(), places.get(line.view().source()))
+                        && isOnBorder(route.points().getLast(), places.get(line.view().target())));
+    }
+
+    private static boolean isOnBorder(Point point, Rect rect) {
+        return rect.grown(1).contains(point) && !rect.grown(-1).contains(point);
     }
 
     private List<Point> points(Line line, Point start, Point stop) {

@@ -19,15 +19,16 @@ import dk.landskab.diagram.run.SemanticModel;
 final class Stable {
 
     private final Scene scene;
-    private final Kept kept;
+    private final Kept wanted;
     private final Map<String, Rect> places = new LinkedHashMap<>();
     private final Map<String, List<String>> neighbours = new HashMap<>();
     private final Map<String, Rect> given = new HashMap<>();
+    private final Map<String, Rect> kept = new HashMap<>();
     private final double gap;
 
     Stable(Scene scene, Kept kept) {
         this.scene = scene;
-        this.kept = kept;
+        this.wanted = kept;
         this.gap = Math.max(scene.padding(), 24);
         Set<String> used = new HashSet<>();
         scene.boxes().forEach(box -> {
@@ -52,7 +53,7 @@ final class Stable {
     Arrangement arrangement() {
         arrange(scene.roots(), Optional.empty());
         scene.boxes().forEach(box -> Borders.place(box, places));
-        return new Arrangement(places, new Routing(scene, places, kept, given.keySet()).routes());
+        return new Arrangement(places, new Routing(scene, places, wanted, given.keySet()).routes());
     }
 
     /** Places boxes within a container, whose place is known, or on the page. */
@@ -69,8 +70,10 @@ final class Stable {
     }
 
     private void keep(Box box, Rect rect) {
-        places.put(box.id(), new Rect(rect.x(), rect.y(), Math.max(rect.width(), box.width()),
-                Math.max(rect.height(), box.height())));
+        Rect place = new Rect(rect.x(), rect.y(), Math.max(rect.width(), box.width()),
+                Math.max(rect.height(), box.height()));
+        places.put(box.id(), place);
+        kept.put(box.id(), place);
         if (!box.children().isEmpty()) {
             arrange(box.children(), Optional.of(box));
             grow(box);
@@ -125,7 +128,7 @@ final class Stable {
         Rect rect = places.get(grown.id());
         for (Box other : siblings) {
             Rect place = places.get(other.id());
-            if (other != grown && place.overlaps(rect) && !given.getOrDefault(grown.id(), rect).equals(rect)) {
+            if (other != grown && place.overlaps(rect) && !kept.getOrDefault(grown.id(), rect).equals(rect)) {
                 double right = rect.right() + gap - place.x();
                 double down = rect.bottom() + gap - place.y();
                 shift(other, right <= down ? right : 0, right <= down ? 0 : down);
