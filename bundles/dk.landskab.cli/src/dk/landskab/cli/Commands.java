@@ -26,6 +26,7 @@ final class Commands {
                 new DiffCommand(environment),
                 new LogCommand(environment),
                 new BlameCommand(environment),
+                new DiagramCommand(environment),
                 new GapCommand(environment),
                 new MergerCommand(environment),
                 new MergeCommand(environment),
@@ -55,6 +56,13 @@ final class Commands {
                 new AcquisitionLspCommand(environment));
     }
 
+    /** The commands below {@code diagram}. */
+    private static List<Object> diagramCommands(Environment environment) {
+        return List.of(
+                new DiagramListCommand(environment),
+                new DiagramExportCommand(environment));
+    }
+
     /** The whole command line, speaking the language of the environment. */
     static CommandLine line(Environment environment) {
         CommandLine line = new CommandLine(new Landskab(environment));
@@ -63,6 +71,8 @@ final class Commands {
         gitCommands(environment).forEach(git::addSubcommand);
         CommandLine acquisition = line.getSubcommands().get("acquisition");
         acquisitionCommands(environment).forEach(acquisition::addSubcommand);
+        CommandLine diagram = line.getSubcommands().get("diagram");
+        diagramCommands(environment).forEach(diagram::addSubcommand);
         line.setOut(environment.out());
         line.setErr(environment.err());
         line.setResourceBundle(help(environment.language()));

@@ -29,8 +29,9 @@ import dk.landskab.testkit.TextsCheck;
 class HelpTest {
 
     private static final String[] COMMANDS = {"demo", "new", "check", "import", "export", "diff", "log", "blame", "gap",
-        "merge", "git", "merger", "acquisition", "guide"};
-    private static final String[] ACQUISITION = {"check", "pipeline", "status", "consolidate", "documents", "adopt"};
+        "merge", "git", "merger", "acquisition", "diagram", "guide"};
+    private static final String[] ACQUISITION = {"check", "pipeline", "status", "consolidate", "documents", "adopt",
+        "lsp"};
 
     @TempDir
     private Path folder;

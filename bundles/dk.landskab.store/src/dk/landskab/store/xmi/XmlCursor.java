@@ -22,7 +22,7 @@ import dk.landskab.store.UnreadableException;
  * The elements of one XML file, and nothing else of XML: a document type, an entity of one's own, another encoding or
  * version, too much depth or too long a value is refused. Nothing outside the file is ever opened.
  */
-final class XmlCursor {
+public final class XmlCursor {
 
     private static final WstxInputFactory FACTORY = factory();
 
@@ -32,8 +32,12 @@ final class XmlCursor {
     private final List<Location> comments = new ArrayList<>();
     private int depth;
 
-    /** At the start of a file. */
-    XmlCursor(String file, byte[] bytes) {
+    /**
+     * At the start of a file.
+     *
+     * @throws UnreadableException where the file is none of XML, or not in UTF-8
+     */
+    public XmlCursor(String file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
         Malformed.refuseUnlikely(file, bytes);
@@ -78,7 +82,7 @@ final class XmlCursor {
      * @return an event of {@link XMLStreamConstants}; {@code END_DOCUMENT} at the end
      * @throws UnreadableException where the file cannot be read from here
      */
-    int next() {
+    public int next() {
         while (true) {
             int event = advance();
             switch (event) {
@@ -113,8 +117,12 @@ final class XmlCursor {
         }
     }
 
-    /** The text of the element that was just started, up to its end; null where it holds elements, which are skipped. */
-    String elementText() {
+    /**
+     * The text of the element that was just started, up to its end; null where it holds elements, which are skipped.
+     *
+     * @throws UnreadableException where the file cannot be read from here
+     */
+    public String elementText() {
         StringBuilder text = new StringBuilder();
         boolean pure = true;
         for (int open = 1; open > 0;) {
@@ -134,12 +142,12 @@ final class XmlCursor {
     }
 
     /** Whether the text that the cursor stands at is nothing but white space. */
-    boolean isBlank() {
+    public boolean isBlank() {
         return xml.isWhiteSpace();
     }
 
     /** The element or attribute names and values the cursor stands at. */
-    XMLStreamReader2 element() {
+    public XMLStreamReader2 element() {
         return xml;
     }
 
@@ -149,17 +157,17 @@ final class XmlCursor {
     }
 
     /** How many elements are open, the one that was just started included. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** The line the cursor stands at, from 1. */
-    int line() {
+    public int line() {
         return xml.getLocation().getLineNumber();
     }
 
     /** Where the cursor stands. */
-    Location here() {
+    public Location here() {
         javax.xml.stream.Location at = xml.getLocation();
         return new Location(file, at.getLineNumber(), at.getColumnNumber());
     }

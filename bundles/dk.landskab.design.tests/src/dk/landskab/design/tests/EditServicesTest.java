@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.design.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dk.landskab.design.services.EditServices;
+import dk.landskab.design.tests.kit.Drawings;
+import dk.landskab.design.tests.kit.Drawn;
+import dk.landskab.diagram.expression.Interpreter;
+import dk.landskab.diagram.run.SemanticModel;
+import dk.landskab.diagram.specification.Parts;
+import dk.landskab.diagram.specification.Specification;
+import dk.landskab.diagram.tool.ToolRun;
+import dk.landskab.model.Metamodel;
+import dk.landskab.model.application.Application;
+import dk.landskab.model.application.Integration;
+import dk.landskab.model.core.Part;
+import dk.landskab.model.infrastructure.Dependency;
+
+/** The tools of the diagrams, run as both runtimes run them. */
+class EditServicesTest {
+
+    private static final Specification SPECIFICATION = Drawings.specification();
+
+    private final EditServices services = new EditServices();
+    private final SemanticModel model = Drawings.municipality(8);
+    private final Part part = (Part) model.roots().getFirst();
+
+    @SuppressWarnings("unchecked")
+    private <T extends EObject> T get(String id) {
+        return (T) model.find(id).orElseThrow();
+    }
+
+    private void use(String tool, EObject context, Map<String, Object> variables) {
+        EObject found = SPECIFICATION.all("ToolEntry").filter(each -> Parts.name(each).equals(tool)).findFirst()
+                .orElseThrow();
+        new ToolRun(new Interpreter(Drawings.services()), Metamodel.packages()).run(found, context, variables);
+    }
+
+    private <T> T made(Class<T> type) {
+        return type.cast(part.getElements().getLast());
+    }
+
+    @Test
+    void aNewApplicationBelongsToTheUnitOfTheBoxThatItIsPutIn() {
+        use("NewApplication", get("by.unit.3"), Map.of("container", get("by.unit.3")));
+        Application made = made(Application.class);
+        assertSame(get("by.unit.3"), made.getOwner());
+        assertNotNull(made.getName());
+        assertEquals("by.application-1", made.getId());
+    }
+
+    @Test
+    void inTheBoxOfWhatNoUnitRunsItHasNoOwner() {
+        use("NewApplication", get("by"), Map.of("container", get("by")));
+        assertNull(made(Application.class).getOwner());
+    }
+
+    @Test
+    void everyNewElementHasAnIdOfItsOwn() {
+        for (int i = 1; i <= 3; i++) {
+            use("NewApplication", get("by"), Map.of("container", get("by")));
+            assertEquals("by.application-" + i, made(Application.class).getId());
+        }
+    }
+
+    @Test
+    void aLineDrawnBetweenApplicationsIsAnIntegration() {
+        use("NewIntegration", get("by.app.1"), Map.of("source", get("by.app.1"), "target", get("by.app.2")));
+        Integration made = made(Integration.class);
+        assertSame(get("by.app.1"), made.getFrom());
+        assertSame(get("by.app.2"), made.getTo());
+    }
+
+    @Test
+    void aLineDrawnToAComponentIsADependency() {
+        use("NewDependency", get("by.app.1"), Map.of("source", get("by.app.1"), "target", get("dk.comp.0")));
+        Dependency made = made(Dependency.class);
+        assertSame(get("by.app.1"), made.getDependent());
+        assertSame(get("dk.comp.0"), made.getOn());
+    }
+
+    @Test
+    void whatIsTypedIsTheNameAndNotTheStatusBelowIt() {
+        Application application = get("by.app.1");
+        use("Rename", application, Map.of("arg0", " Cura \nkritisk"));
+        assertEquals("Cura", application.getName());
+    }
+
+    @Test
+    void whatIsDeletedIsGone() {
+        Application application = get("by.app.1");
+        use("Delete", application, Map.of("element", application));
+        assertNull(application.eContainer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n"})
+    void aNameOfNothingIsEmpty(String typed) {
+        assertEquals("", services.typed(get("by.app.1"), typed));
+        assertEquals("", services.typed(get("by.app.1"), null));
+    }
+
+    @Test
+    void aNewElementGoesWhereMostOfItsOrganisationLies() {
+        Drawn town = Drawn.of("Organisation k \"K\"", "file apps.landskab", "Application k.a \"A\"",
+                "Application k.b \"B\"", "file other.landskab", "Organisation x \"X\"", "Application x.a \"A\"");
+        SemanticModel files = SemanticModel.of(town.landscape());
+        EObject organisation = files.find("k").orElseThrow();
+        assertSame(files.find("k.a").orElseThrow().eContainer(), services.home(organisation));
+        assertEquals(List.of("x.a"), Drawn.ids(((Part) services.home(files.find("x").orElseThrow())).getElements().stream()
+                .filter(Application.class::isInstance).toList()));
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.design.tests;
+
+import static dk.landskab.design.tests.kit.Drawn.ids;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dk.landskab.design.scene.Pipeline;
+import dk.landskab.design.scene.Waiting;
+import dk.landskab.design.services.PipelineServices;
+import dk.landskab.design.tests.kit.Drawn;
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.procurement.ProcessDefinition;
+
+class PipelineServicesTest {
+
+    private final PipelineServices services = new PipelineServices();
+    private final Drawn town = Drawn.of(
+            "Organisation k \"K\"", "  OrgUnit k.it \"IT department\"",
+            "ProcessDefinition p \"Process\"",
+            "  Body p.body.it label=\"The IT\" unit=k.it",
+            "  PhaseDef p.buy label=\"Buy\" order=2",
+            "    GateDef p.buy.contract label=\"Contract\" order=1",
+            "  PhaseDef p.idea label=\"Idea\" order=1",
+            "    GateDef p.idea.go label=\"Go\" order=2 decidedBy=p.body.it",
+            "    GateDef p.idea.check label=\"Check\" order=1",
+            "  PhaseDef p.use label=\"Use\" order=3",
+            "Acquisition new \"New\" process=p state=SUBMITTED",
+            "Acquisition checked \"Checked\" process=p state=RUNNING",
+            "  PhaseRecord checked.idea phase=p.idea entered=2026-01-01",
+            "    GateRecord checked.idea.check gate=p.idea.check result=GO",
+            "Acquisition buying \"Buying\" process=p state=RUNNING",
+            "  PhaseRecord buying.buy phase=p.buy entered=2026-03-01",
+            "  PhaseRecord buying.idea phase=p.idea entered=2026-01-01 left=2026-03-01",
+            "Acquisition bought \"Bought\" process=p state=RUNNING",
+            "  PhaseRecord bought.use phase=p.use entered=2026-05-01",
+            "Acquisition refused \"Refused\" process=p state=RUNNING",
+            "  PhaseRecord refused.idea phase=p.idea entered=2026-01-01",
+            "    GateRecord refused.idea.check gate=p.idea.check result=NO_GO",
+            "Acquisition stopped \"Stopped\" process=p state=STOPPED",
+            "Acquisition done \"Done\" process=p state=IN_USE",
+            "Acquisition lost \"Lost\" state=DRAFT");
+    private final ProcessDefinition process = town.get("p");
+    private final EObject view = town.about("p");
+
+    @Test
+    void phasesAndGatesStandInTheirOrder() {
+        assertEquals(List.of("p.idea", "p.buy", "p.use"), ids(services.phasesInOrder(process)));
+        assertEquals(List.of("p.idea.check", "p.idea.go", "p.buy.contract"), ids(services.gatesInOrder(process)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"p.idea, p.idea.check", "p.idea.check, p.idea.go", "p.idea.go, p.buy", "p.buy, p.buy.contract",
+        "p.buy.contract, p.use", "p.use,"})
+    void aPhaseLeadsOverItsGatesToTheNext(String step, String next) {
+        Identified from = town.get(step);
+        assertEquals(next == null ? List.of() : List.of(next), ids(services.next(from, view)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"p.idea; checked new refused stopped", "p.buy; buying", "p.use; bought"})
+    void aCaseStandsInThePhaseItEnteredLastAndHasNotLeft(String phase, String cases) {
+        assertEquals(List.of(cases.split(" ")), ids(services.casesInPhase(town.get(phase), view)));
+    }
+
+    @Test
+    void aCaseThatHasComeToItsEndStandsApart() {
+        assertEquals(List.of("done"), ids(services.doneCases(process, view)));
+        assertEquals(1, services.doneBox(process).size());
+        assertEquals("In use or closed (1)", services.doneHeading(process, view));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "new; New|waits: Check",
+        "checked; Checked|waits: Go (IT department)",
+        "buying; Buying|waits: Contract",
+        "bought; Bought|no gate in the way",
+        "stopped; Stopped|stopped",
+        "lost; Lost"})
+    void aCardTellsWhatTheCaseWaitsForAndForWhom(String id, String caption) {
+        assertEquals(caption.replace('|', '\n'), services.caseCaption(town.get(id), view));
+    }
+
+    @Test
+    void whatIsRefusedCountsAsStopped() {
+        assertAll(
+                () -> assertTrue(services.isStopped(town.get("refused"), view)),
+                () -> assertTrue(services.isStopped(town.get("stopped"), view)),
+                () -> assertFalse(services.isStopped(town.get("checked"), view)),
+                () -> assertFalse(services.isStopped(town.get("lost"), view)),
+                () -> assertTrue(services.isNotBegun(town.get("new"))),
+                () -> assertFalse(services.isNotBegun(town.get("buying"))));
+    }
+
+    @Test
+    void headingsCountTheirCases() {
+        assertAll(
+                () -> assertEquals("Idea (4)", services.phaseCaption(town.get("p.idea"), view)),
+                () -> assertEquals("Go\n1 waiting", services.gateCaption(town.get("p.idea.go"), view)),
+                () -> assertEquals("Contract\n1 waiting", services.gateCaption(town.get("p.buy.contract"), view)));
+    }
+
+    @Test
+    void aProcessWithoutPhasesHasNone() {
+        Drawn bare = Drawn.of("ProcessDefinition p \"P\"", "Acquisition a \"A\" process=p");
+        Pipeline pipeline = new Pipeline(bare.get("p"));
+        assertEquals(List.of(), pipeline.phases());
+        assertTrue(new Waiting(pipeline, bare.get("a")).gate().isEmpty());
+    }
+
+    @Test
+    void aHintTellsTheNeed() {
+        Drawn need = Drawn.of("Acquisition a \"A\" need=\"Because\"");
+        assertEquals("A\nBecause\na", services.caseHint(need.get("a"), need.about("a")));
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import dk.landskab.diagram.Drawing;
+import dk.landskab.diagram.layout.Kept;
+import dk.landskab.diagram.layout.Point;
+import dk.landskab.diagram.layout.Rect;
+import dk.landskab.testkit.Share;
+
+/** Lines between boxes that have their places: at right angles, and around what stands in the way. */
+class RoutingTest {
+
+    private static final String SKETCH = """
+            Organisation k "K"
+            Application a "A" supports=p
+            Application b "B" supports=q
+            BusinessProcess p "P"
+            BusinessProcess q "Q"
+            BusinessProcess r "R"
+            """;
+
+    private static Drawing drawn(Map<String, Rect> places) {
+        Kit kit = Kit.sample().with("<subNodeMappings name=\"Application\" label=\"Application\" "
+                + "semanticCandidatesExpression=\"service:owned\"", "<subNodeMappings name=\"Application\" "
+                        + "label=\"Application\"").on(SKETCH.replace("Organisation k \"K\"\n",
+                                "Organisation k \"K\"\n  OrgUnit u \"U\"\n"));
+        return kit.run().draw(kit.model(), kit.request().kept(new Kept(places, Map.of(), Map.of())));
+    }
+
+    private static void assertRightAngles(List<Point> points) {
+        for (int i = 1; i < points.size(); i++) {
+            Point from = points.get(i - 1);
+            Point to = points.get(i);
+            assertTrue(Math.abs(from.x() - to.x()) < 0.01 || Math.abs(from.y() - to.y()) < 0.01, points::toString);
+        }
+    }
+
+    @Test
+    void aLineGoesAroundWhatStandsInTheWay() {
+        Drawing drawing = drawn(Map.of("u", new Rect(0, 0, 0, 0), "a", new Rect(16, 40, 0, 0), "b",
+                new Rect(16, 400, 0, 0), "p", new Rect(900, 40, 0, 0), "q", new Rect(900, 400, 0, 0), "r",
+                new Rect(500, 40, 0, 0)));
+        Rect obstacle = drawing.arrangement().boxes().get("Process:r");
+        drawing.arrangement().routes().values().forEach(route -> {
+            assertRightAngles(route.points());
+            for (int i = 1; i < route.points().size(); i++) {
+                Point from = route.points().get(i - 1);
+                Point to = route.points().get(i);
+                Rect piece = new Rect(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()),
+                        Math.abs(from.x() - to.x()) + 0.1, Math.abs(from.y() - to.y()) + 0.1);
+                assertTrue(!piece.overlaps(obstacle), () -> route + " through " + obstacle);
+            }
+        });
+    }
+
+    @Test
+    void linesAreAtRightAnglesWhereverTheBoxesAre() {
+        Random random = new Random(3);
+        for (int i = 0; i < Share.of(500); i++) {
+            Map<String, Rect> places = new HashMap<>();
+            List.of("u", "p", "q", "r").forEach(each -> places.put(each,
+                    new Rect(random.nextInt(2000) - 500, random.nextInt(2000) - 500, 0, 0)));
+            drawn(places).arrangement().routes().values().forEach(route -> assertRightAngles(route.points()));
+        }
+    }
+
+    @Test
+    void linesThatEndAtOneSideEndApart() {
+        Drawing drawing = Kit.sample().with("<layout xsi:type=\"diagram:CompositeLayout\" direction=\"LeftToRight\" "
+                + "padding=\"30\"/>", "").drawing();
+        List<Point> ends = drawing.scene().lines().stream().filter(line -> line.view().target().equals("Process:p"))
+                .map(line -> drawing.arrangement().routes().get(line.id()).points().getLast()).toList();
+        assertEquals(2, ends.stream().distinct().count());
+    }
+
+    @Test
+    void aLineToItselfIsALoop() {
+        Drawing drawing = Kit.sample().with("<layout xsi:type=\"diagram:CompositeLayout\" direction=\"LeftToRight\" "
+                + "padding=\"30\"/>", "").on(Kit.SKETCH + "Integration l \"L\" from=a to=a\n").drawing();
+        List<Point> loop = drawing.scene().lines().stream().filter(line -> line.view().source()
+                .equals(line.view().target())).map(line -> drawing.arrangement().routes().get(line.id()).points())
+                .findFirst().orElseThrow();
+        assertTrue(loop.size() >= 4, loop::toString);
+        assertRightAngles(loop);
+    }
+}

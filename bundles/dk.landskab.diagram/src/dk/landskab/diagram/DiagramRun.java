@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+
+import dk.landskab.diagram.check.AuthorCheck;
+import dk.landskab.diagram.comparison.ComparedViews;
+import dk.landskab.diagram.expression.Interpreter;
+import dk.landskab.diagram.expression.Services;
+import dk.landskab.diagram.layout.Arrangement;
+import dk.landskab.diagram.layout.Arranger;
+import dk.landskab.diagram.layout.Scene;
+import dk.landskab.diagram.layout.SceneBuilder;
+import dk.landskab.diagram.paint.Caption;
+import dk.landskab.diagram.paint.Painter;
+import dk.landskab.diagram.plan.DiagramPlan;
+import dk.landskab.diagram.plan.Filter;
+import dk.landskab.diagram.plan.PlanReader;
+import dk.landskab.diagram.run.PlanRun;
+import dk.landskab.diagram.run.SemanticModel;
+import dk.landskab.diagram.run.Setting;
+import dk.landskab.diagram.run.Views;
+import dk.landskab.diagram.specification.Fault;
+import dk.landskab.diagram.specification.Parts;
+import dk.landskab.diagram.specification.Specification;
+import dk.landskab.diagram.specification.SpecificationException;
+import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+
+/** Draws the diagrams of one specification. Immutable; may be used by any thread if the services may. */
+public final class DiagramRun {
+
+    private final List<DiagramPlan> plans;
+    private final Interpreter interpreter;
+
+    /**
+     * The diagrams of a specification.
+     *
+     * @param services only those of classes that the specification names are called
+     * @throws SpecificationException where the specification cannot be run
+     */
+    public DiagramRun(Specification specification, Services services) {
+        List<Fault> faults = AuthorCheck.sound(specification);
+        if (!faults.isEmpty()) {
+            throw new SpecificationException(faults);
+        }
+        Set<String> named = specification.all("JavaExtension").map(each -> Parts.text(each, "qualifiedClassName"))
+                .collect(Collectors.toSet());
+        this.plans = PlanReader.read(specification);
+        this.interpreter = new Interpreter(services.only(named));
+    }
+
+    /** The kinds of diagrams, in the order of the file. */
+    public List<DiagramPlan> plans() {
+        return plans;
+    }
+
+    /** The kind with a name. */
+    public Optional<DiagramPlan> plan(String kind) {
+        return plans.stream().filter(each -> each.name().equals(kind)).findFirst();
+    }
+
+    /** The first elements of a model that a kind of diagram can be about, at most so many. */
+    public List<EObject> subjects(DiagramPlan plan, SemanticModel model, int most) {
+        return new PlanRun(plan, interpreter, model, Setting.standard(Language.EN)).subjects(most);
+    }
+
+    /**
+     * What a diagram shows, without places.
+     *
+     * @throws DiagramRefusedException where there is no such kind or subject
+     * @throws dk.landskab.diagram.expression.EvaluationException where there would be too much on it
+     */
+    public ComparedViews views(SemanticModel model, DrawingRequest request) {
+        DiagramPlan plan = plan(request.kind()).orElseThrow(() -> refused("unknownKind", request.kind(),
+                plans.stream().map(DiagramPlan::name).collect(Collectors.joining(", "))));
+        Views after = views(plan, model, request)
+                .orElseThrow(() -> refused("unknownSubject", request.subject(), plan.label()));
+        return request.before().map(before -> ComparedViews.of(views(plan, before.model(), request)
+                .orElseGet(() -> new Views(plan, after.subject(), List.of(), List.of(), List.of(), List.of())), after,
+                before.comparison())).orElseGet(() -> ComparedViews.alone(after));
+    }
+
+    private Optional<Views> views(DiagramPlan plan, SemanticModel model, DrawingRequest request) {
+        PlanRun run = new PlanRun(plan, interpreter, model, request.setting());
+        return run.subject(request.subject()).map(run::views);
+    }
+
+    /**
+     * Draws a diagram.
+     *
+     * @throws DiagramRefusedException where there is no such kind or subject
+     * @throws dk.landskab.diagram.expression.EvaluationException where there would be too much on it
+     */
+    public Drawing draw(SemanticModel model, DrawingRequest request) {
+        ComparedViews compared = views(model, request);
+        Scene scene = SceneBuilder.of(compared.views());
+        Arrangement arrangement = Arranger.arrange(scene, request.kept(), request.cancelled());
+        return new Drawing(compared, scene, arrangement,
+                Painter.paint(scene, arrangement, compared, caption(model, request, compared.views())));
+    }
+
+    private static Caption caption(SemanticModel model, DrawingRequest request, Views views) {
+        Setting setting = request.setting();
+        Language language = setting.language();
+        Labels labels = Labels.in(language);
+        List<String> remarks = new ArrayList<>(request.remarks());
+        setting.date().ifPresent(date -> remarks.add(date.toString()));
+        setting.plateau().flatMap(model::find).ifPresent(plateau -> remarks.add(labels.of(plateau)));
+        String filters = views.plan().filters().stream().filter(each -> setting.filters().contains(each.name()))
+                .map(Filter::label).collect(Collectors.joining(", "));
+        if (!filters.isEmpty()) {
+            remarks.add(Message.of(DiagramRun.class, "filters", filters).in(language));
+        }
+        String title = request.title().orElseGet(() -> views.plan().label() + ": " + labels.of(views.subject()));
+        return new Caption(title, remarks, request.legend(), language);
+    }
+
+    private static DiagramRefusedException refused(String key, Object... arguments) {
+        return new DiagramRefusedException(Message.of(DiagramRun.class, key, arguments));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.diagram.layout;
+
+import java.util.Optional;
+
+import dk.landskab.diagram.layout.ElkArranger.Cancelled;
+import dk.landskab.diagram.layout.packed.PackedArranger;
+
+/** Arranges scenes. */
+public final class Arranger {
+
+    private Arranger() {
+    }
+
+    /**
+     * Where everything stands: as ELK arranges it where nothing is kept; else what is kept stays.
+     *
+     * @param cancelled asked now and then; a layout that is stopped is finished in the quicker way
+     */
+    public static Arrangement arrange(Scene scene, Kept kept, Cancelled cancelled) {
+        Stable stable = new Stable(scene, kept);
+        if (!stable.keepsNothing()) {
+            return stable.arrangement();
+        }
+        if (!scene.layered()) {
+            return PackedArranger.arrange(scene, cancelled);
+        }
+        Optional<Arrangement> beside = scene.downward() ? Optional.empty() : PackedArranger.sideBySide(scene);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
+        try {
+            Arrangement layered = ElkArranger.arrange(scene, cancelled);
+            return scene.downward() ? PackedArranger.banded(scene, layered) : layered;
+        } catch (RuntimeException e) {
+            // ELK refuses some graphs and fails at others; what it throws says nothing to a reader of the picture.
+            return stable.arrangement();
+        }
+    }
+}

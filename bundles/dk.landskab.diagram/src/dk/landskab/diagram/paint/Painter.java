@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.diagram.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dk.landskab.diagram.comparison.ComparedViews;
+import dk.landskab.diagram.font.Typeface;
+import dk.landskab.diagram.font.Wrap;
+import dk.landskab.diagram.layout.Arrangement;
+import dk.landskab.diagram.layout.Box;
+import dk.landskab.diagram.layout.Line;
+import dk.landskab.diagram.layout.Point;
+import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Scene;
+
+/** Paints an arranged scene: the title in the upper left corner, the diagram, and the legend below. */
+public final class Painter {
+
+    private static final double MARGIN = 24;
+    private static final double LEAST_WIDTH = 480;
+    private static final Shape.Lettering TITLE = Shape.Lettering.strong(20, Ink.TEXT);
+    private static final Shape.Lettering REMARK = Shape.Lettering.plain(13, Ink.QUIET);
+
+    private final Scene scene;
+    private final Caption caption;
+    private final Words words;
+    private final Notes notes;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private Painter(Scene scene, ComparedViews compared, Caption caption) {
+        this.scene = scene;
+        this.caption = caption;
+        this.words = new Words(caption.language());
+        this.notes = new Notes(compared);
+    }
+
+    /**
+     * The picture of a scene.
+     *
+     * @param arrangement has a place for every box and a way for every line of it
+     */
+    public static Picture paint(Scene scene, Arrangement arrangement, ComparedViews compared, Caption caption) {
+        return new Painter(scene, compared, caption).picture(arrangement);
+    }
+
+    private Picture picture(Arrangement arrangement) {
+        Rect bounds = arrangement.bounds();
+        double width = Math.max(LEAST_WIDTH, bounds.width());
+        double top = caption(width);
+        double bottom = top + Math.max(bounds.height(), scene.roots().isEmpty() ? 60 : 0);
+        if (scene.roots().isEmpty()) {
+            shapes.add(new Shape.Words(MARGIN, top + 30, words.of("empty"), REMARK));
+        }
+        diagram(arrangement.moved(MARGIN - bounds.x(), top - bounds.y()));
+        Legend.Block legend = new Legend(scene, notes, caption.legend(), words).block(new Point(MARGIN, bottom + 20),
+                width);
+        shapes.addAll(legend.shapes());
+        double wide = Math.max(width, legend.width());
+        return new Picture((int) Math.ceil(wide + 2 * MARGIN),
+                (int) Math.ceil(bottom + (legend.height() > 0 ? 20 + legend.height() : 0) + MARGIN), caption.title(),
+                description(), caption.language().tag(), shapes);
+    }
+
+    private String description() {
+        return Stream.concat(caption.remarks().stream(), Stream.of(words.of("count", (int) scene.boxes().count(),
+                scene.lines().size()))).collect(Collectors.joining(" · "));
+    }
+
+    /** Writes the title and returns where the diagram begins. */
+    private double caption(double width) {
+        double y = MARGIN + TITLE.size() * Typeface.ASCENT;
+        for (String line : Wrap.of(caption.title(), TITLE.face(), TITLE.size(), width, 3).lines()) {
+            shapes.add(new Shape.Words(MARGIN, y, line, TITLE));
+            y += TITLE.size() * Typeface.LINE;
+        }
+        String remarks = Stream.concat(caption.remarks().stream(),
+                !scene.layered() || scene.lines().isEmpty() ? Stream.empty() : Stream.of(words.of(scene.downward() ? "down" : "right")))
+                .collect(Collectors.joining("  ·  "));
+        y -= 2;
+        for (String line : Wrap.of(remarks, REMARK.face(), REMARK.size(), width, 4).lines()) {
+            shapes.add(new Shape.Words(MARGIN, y, line, REMARK));
+            y += REMARK.size() * Typeface.LINE;
+        }
+        return y + 10;
+    }
+
+    private void diagram(Arrangement arrangement) {
+        BoxPainter boxes = new BoxPainter(notes, words);
+        LinePainter lines = new LinePainter(notes, words, new Crossings(scene.lines().size()));
+        Grounds grounds = new Grounds(scene, arrangement);
+        containers(scene.roots(), arrangement, boxes);
+        Map<String, Box> byId = scene.boxes().collect(Collectors.toMap(Box::id, Function.identity()));
+        for (Line line : scene.lines()) {
+            String source = line.view().source();
+            String target = line.view().target();
+            shapes.add(lines.paint(line, Ends.on(arrangement.routes().get(line.id()).points(), byId.get(source),
+                    arrangement.boxes().get(source), byId.get(target), arrangement.boxes().get(target)), grounds::at));
+        }
+        scene.boxes().filter(box -> !box.children().isEmpty())
+                .forEach(box -> shapes.add(boxes.heading(box, arrangement.boxes().get(box.id()))));
+        scene.boxes().filter(box -> box.children().isEmpty())
+                .forEach(box -> shapes.add(boxes.paint(box, arrangement.boxes().get(box.id()))));
+        scene.lines().forEach(line -> shapes.addAll(lines.labels(line, arrangement.routes().get(line.id()),
+                grounds::at)));
+    }
+
+    /** Containers lie below the lines, which lie below all else. */
+    private void containers(List<Box> all, Arrangement arrangement, BoxPainter boxes) {
+        for (Box box : all) {
+            if (!box.children().isEmpty()) {
+                shapes.add(boxes.surface(box, arrangement.boxes().get(box.id())));
+                containers(box.children(), arrangement, boxes);
+            }
+        }
+    }
+}
