@@ -3,10 +3,12 @@ package dk.landskab.acquisition.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
+import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.ProcurementPackage;
 import dk.landskab.store.ShortName;
 
@@ -16,15 +18,21 @@ import dk.landskab.store.ShortName;
  *
  * @param source what refers
  * @param namespaces the prefixes, in the order of the text
+ * @param surroundings what local names depend on
  */
-public record AcquisitionName(String text, EObject source, EReference feature, List<String> namespaces)
-        implements ShortName {
+public record AcquisitionName(String text, EObject source, EReference feature, List<String> namespaces,
+        Surroundings surroundings) implements ShortName {
 
     private static final String SUBJECTS = "kle.";
 
     /** A subject is written by its number alone. */
     public AcquisitionName {
         text = feature == ProcurementPackage.Literals.ACQUISITION__SUBJECTS ? SUBJECTS + text : text;
+    }
+
+    /** A name whose surroundings are those that its object refers to when it is looked up. */
+    public AcquisitionName(String text, EObject source, EReference feature, List<String> namespaces) {
+        this(text, source, feature, namespaces, Surroundings.linked());
     }
 
     @Override
@@ -39,7 +47,7 @@ public record AcquisitionName(String text, EObject source, EReference feature, L
         }
         List<String> ids = new ArrayList<>();
         if (isLate()) {
-            ids.addAll(LocalScope.ids(source, feature.getEReferenceType(), text));
+            ids.addAll(scope().ids(feature.getEReferenceType(), text));
         }
         ids.add(text);
         namespaces.forEach(prefix -> ids.add(prefix + '.' + text));
@@ -48,6 +56,15 @@ public record AcquisitionName(String text, EObject source, EReference feature, L
 
     @Override
     public boolean isExcused() {
-        return isLate() && LocalScope.isOpen(source);
+        return isLate() && scope().isOpen();
+    }
+
+    /** The processes whose local names it may be, nearest first. */
+    public Set<ProcessDefinition> processes() {
+        return isLate() ? scope().processes() : Set.of();
+    }
+
+    private LocalScope scope() {
+        return new LocalScope(source, surroundings);
     }
 }

@@ -18,15 +18,14 @@ import dk.landskab.model.procurement.PhaseRecord;
 import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.ProcurementPackage;
 
-/** The names that a process gives its own parts, seen from an object of that process or of a case that runs through it. */
-final class LocalScope {
+/**
+ * The names that a process gives its own parts, seen from an object of that process or of a case that runs through it.
+ */
+record LocalScope(EObject from, Surroundings surroundings) {
 
     private static final Map<EClass, String> KINDS = Map.of(ProcurementPackage.Literals.PHASE_DEF, "phase",
             ProcurementPackage.Literals.CATEGORY_DEF, "category", ProcurementPackage.Literals.FORM_DEF, "form",
             ProcurementPackage.Literals.ASSESSMENT_DEF, "assessment", BusinessPackage.Literals.ACTOR, "body");
-
-    private LocalScope() {
-    }
 
     /** Whether something of this type may have a name that is local to a process. */
     static boolean has(EClass type) {
@@ -34,17 +33,19 @@ final class LocalScope {
     }
 
     /** The ids that a local name may be short for, those of the process itself before those of what it adopts. */
-    static List<String> ids(EObject from, EClass type, String name) {
+    List<String> ids(EClass type, String name) {
         List<String> ids = new ArrayList<>();
-        for (ProcessDefinition process : processes(from)) {
+        for (ProcessDefinition process : processes()) {
             if (type != ProcurementPackage.Literals.GATE_DEF) {
                 ids.add(process.getId() + '.' + KINDS.get(type) + '.' + name);
             } else {
                 process.getPhases().forEach(phase -> ids.add(gate(phase, name)));
             }
         }
-        if (from instanceof GateRecord && from.eContainer() instanceof PhaseRecord record && record.getPhase() != null) {
-            ids.addFirst(gate(record.getPhase(), name));
+        PhaseDef phase = from instanceof GateRecord && from.eContainer() instanceof PhaseRecord record
+                ? surroundings.phase(record) : null;
+        if (phase != null) {
+            ids.addFirst(gate(phase, name));
         }
         return ids;
     }
@@ -54,30 +55,32 @@ final class LocalScope {
     }
 
     /** Whether the process is not known, so that its local names cannot be either. */
-    static boolean isOpen(EObject from) {
+    boolean isOpen() {
         ProcessDefinition last = null;
-        for (ProcessDefinition each : processes(from)) {
+        for (ProcessDefinition each : processes()) {
             last = each;
         }
-        return last == null || last.getAdopts() != null && last.getAdopts().eIsProxy();
+        ProcessDefinition next = last == null ? null : surroundings.adopted(last);
+        return last == null || next != null && next.eIsProxy();
     }
 
-    private static Set<ProcessDefinition> processes(EObject from) {
+    /** The process and what it adopts, nearest first; what goes round in a circle once. */
+    Set<ProcessDefinition> processes() {
         Set<ProcessDefinition> all = new LinkedHashSet<>();
-        ProcessDefinition each = process(from);
+        ProcessDefinition each = process();
         while (each != null && !each.eIsProxy() && all.add(each)) {
-            each = each.getAdopts();
+            each = surroundings.adopted(each);
         }
         return all;
     }
 
-    private static ProcessDefinition process(EObject from) {
+    private ProcessDefinition process() {
         for (EObject each = from; each != null; each = each.eContainer()) {
             if (each instanceof ProcessDefinition process) {
                 return process;
             }
             if (each instanceof Acquisition acquisition) {
-                return acquisition.getProcess();
+                return surroundings.process(acquisition);
             }
         }
         return null;

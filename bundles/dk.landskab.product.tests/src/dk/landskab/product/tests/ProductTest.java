@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -55,5 +58,31 @@ class ProductTest {
 
         assertEquals(3, outcome.status(), outcome::toString);
         assertEquals(1, outcome.err().lines().count(), outcome::err);
+    }
+
+    @Test
+    void textsOfAcquisitionsAreChecked() throws Exception {
+        Product product = new Product(folder);
+        product.run("new", "town", "--organisation", "town", "--name", "Town");
+        Files.writeString(folder.resolve("town/a.acq"), "acquisition town.a \"A\" {\n  ned \"N\"\n}\n");
+
+        Product.Outcome outcome = product.run("check", "town", "--language", "en");
+
+        assertEquals(1, outcome.status(), outcome::toString);
+        assertTrue(outcome.out().contains("a.acq:2:3: error V-FILE-5 town.a: “ned” cannot stand here."), outcome::toString);
+        assertEquals("", outcome.err());
+    }
+
+    @Test
+    void aLandscapeWithoutTextsStartsWithoutTheLanguage() throws Exception {
+        Product product = new Product(folder);
+        product.run("new", "town", "--organisation", "town", "--name", "Town");
+        Path loaded = folder.resolve("loaded.txt");
+
+        Product.Outcome outcome = product.run(Map.of("LANDSKAB_VMARGS", "-Xlog:class+load:file=" + loaded), "check", "town");
+
+        assertEquals(0, outcome.status(), outcome::toString);
+        assertEquals(List.of(), Files.readAllLines(loaded).stream()
+                .filter(line -> line.contains(" org.eclipse.xtext.") || line.contains(" com.google.inject.")).toList());
     }
 }
