@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -256,6 +258,30 @@ class CaseDocumentsTest {
         assertEquals(List.of("Nordby: Bookingløsning til kommunal tandpleje", "Koncern IT"),
                 Odts.paragraphs(documents.get("decision-paper.odt")));
         assertTrue(Odts.paragraphs(documents.get("requirement-specification.odt")).contains("Kravspecifikation"));
+    }
+
+    /** A template that writes down every name that it sees. */
+    @Test
+    void theReadMeListsEverythingThatATemplateSees() throws IOException {
+        Path readMe = Path.of("..", "dk.landskab.report", "README.md");
+        assumeTrue(Files.exists(readMe), "not run beside the sources");
+        String listed = Files.readAllLines(readMe).stream().dropWhile(each -> !each.equals("| name | members |"))
+                .takeWhile(each -> each.startsWith("|")).collect(Collectors.joining());
+        String walking = """
+                <#macro walk value><#if value?is_hash><#list value?keys as key><p>${key}</p><#if value[key]??>\
+                <@walk value[key]/></#if></#list><#elseif value?is_enumerable><#list value as each><@walk each/></#list>\
+                </#if></#macro>
+                <h1>T</h1><#list .data_model?keys as key><p>${key}</p><#if key != "text"><@walk .data_model[key]/></#if></#list>
+                """;
+        Templates own = Templates.of(Map.of("templates/decision-paper.ftlh", PartSource.of(
+                "templates/decision-paper.ftlh", walking.getBytes(StandardCharsets.UTF_8))));
+        Landscape landscape = Cases.landscape();
+        Set<String> seen = new TreeSet<>(Odts.paragraphs(CaseDocuments.of(landscape, Cases.state(landscape,
+                Cases.BOOKING), own, Language.EN).get("decision-paper.odt")));
+        seen.remove("T");
+
+        assertTrue(seen.size() > 80, seen::toString);
+        assertEquals(List.of(), seen.stream().filter(each -> !listed.contains("`" + each + "`")).toList());
     }
 
     @Test
