@@ -8,7 +8,7 @@ import dk.landskab.acquisition.cases.Pipeline;
 import dk.landskab.exchange.Places;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.json.Json;
-import dk.landskab.report.text.ReportText;
+import dk.landskab.report.text.PipelineText;
 import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.store.Landscape;
 import picocli.CommandLine.Command;
@@ -45,7 +45,7 @@ final class AcquisitionPipelineCommand implements Callable<Integer> {
                     () -> Pipeline.of(landscape, environment.date(date)));
             Report report = PipelineReportWriter.write(pipeline, landscape.origin(), environment.language(),
                     output.run(environment));
-            output.write(environment, () -> ReportText.full(report, environment.page()),
+            output.write(environment, () -> PipelineText.of(report, environment.page()),
                     () -> Json.of(pipeline, landscape.origin()), () -> report);
         }
         return Exit.DONE;

@@ -57,8 +57,8 @@ final class DanglingReferences {
         Message what = similar.isEmpty()
                 ? Message.of(LandscapeAssembly.class, "dangling", each.reference(), each.id())
                 : Message.of(LandscapeAssembly.class, "danglingNear", each.reference(), each.id(), similar);
-        return new Problem(Problem.Kind.DANGLING_REFERENCE, new Location(each.part().path(), each.line(), each.column()),
-                Linker.ownerId(each.source()), Optional.of(each.reference().getName()), what);
+        return new Problem(Problem.Kind.DANGLING_REFERENCE,
+                new Location(each.part().path(), each.line(), each.column()), Linker.ownerId(each.source()), Optional.of(each.reference().getName()), what);
     }
 
     /** The names that may have been meant, as they would be written: without what the name may leave out. */

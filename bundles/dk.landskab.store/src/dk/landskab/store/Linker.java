@@ -67,12 +67,16 @@ final class Linker {
         PartReferences.set(written, id -> target(part, written, id));
     }
 
-    /** Links what refers by name in all parts: first the names that stand for themselves, then those that depend on them. */
+    /**
+     * Links what refers by name in all parts: first the names that stand for themselves, then those that depend on
+     * them.
+     */
     void linkNames(List<LoadedPart> parts) {
         for (boolean late : List.of(false, true)) {
             parts.forEach(part -> part.references().written().stream()
                     .filter(written -> !written.isIds() && written.isLate() == late)
-                    .forEach(written -> PartReferences.add(written.source(), written.reference(), named(part, written))));
+                    .forEach(written -> PartReferences.add(written.source(), written.reference(),
+                            named(part, written))));
         }
     }
 

@@ -45,7 +45,8 @@ public final class PartReferences {
 
     private static EObject named(WrittenReferences.Written written, Function<String, ? extends EObject> known,
             BiFunction<EReference, String, EObject> proxy) {
-        return written.name().candidates().stream().<EObject>map(known).filter(found -> fits(found, written)).findFirst()
+        return written.name().candidates().stream().<EObject>map(known).filter(found -> fits(found, written))
+                .findFirst()
                 .orElseGet(() -> proxy.apply(written.reference(), written.name().text()));
     }
 

@@ -19,8 +19,8 @@ public interface ShortName {
     boolean isLate();
 
     /**
-     * The ids that it may be short for, the likeliest first. For a late name, asked when all names that are not late are
-     * set.
+     * The ids that it may be short for, the likeliest first. For a late name, asked when all names that are not late
+     * are set.
      */
     List<String> candidates();
 

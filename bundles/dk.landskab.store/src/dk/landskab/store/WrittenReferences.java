@@ -75,7 +75,9 @@ public final class WrittenReferences {
         written.add(new Written(source, reference, ids, null, line, 0));
     }
 
-    /** A reference to be resolved that is written as a name; one of several of the same feature comes after the others. */
+    /**
+     * A reference to be resolved that is written as a name; one of several of the same feature comes after the others.
+     */
     public void reference(EObject source, EReference reference, ShortName name, int line, int column) {
         written.add(new Written(source, reference, null, name, line, column));
     }

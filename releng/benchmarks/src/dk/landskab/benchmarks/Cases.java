@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import dk.landskab.store.Landscape;
 import dk.landskab.store.PartSource;
 
 /**
@@ -30,8 +31,16 @@ final class Cases {
     /** One of the files, in one of its versions, which differ in a text and a date. */
     static PartSource file(int index, int version) {
         int process = index / (CASES_OF_PROCESS + 1);
-        String text = index % (CASES_OF_PROCESS + 1) == 0 ? process(process, version) : acquisition(index, process, version);
+        String text = index % (CASES_OF_PROCESS + 1) == 0 ? process(process, version)
+                : acquisition(index, process, version);
         return PartSource.of("f" + index + ".acq", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Benchmarks of texts with mistakes would measure something else. */
+    static void refuseProblems(Landscape landscape) {
+        if (!landscape.problems().isEmpty()) {
+            throw new IllegalStateException(landscape.problems().getFirst().toString());
+        }
     }
 
     private static String process(int number, int version) {

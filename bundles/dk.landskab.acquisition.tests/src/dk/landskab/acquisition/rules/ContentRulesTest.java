@@ -108,7 +108,7 @@ class ContentRulesTest {
         List<String> says = Probe.of("V-ACQ-9").with("Principle k.terms \"Almindelige it-betingelser\"")
                 .says("procurement eu-tender\n" + requirement);
 
-        assertEquals(count == 0 ? List.of() : List.of("case.acq:1:1: The case goes to tender (EU tender), and no requirement "
+        assertEquals(count == 0 ? List.of() : List.of("case.acq:1:1: The case goes to tender, and no requirement "
                 + "names the general IT terms. Add one."), says, why);
     }
 

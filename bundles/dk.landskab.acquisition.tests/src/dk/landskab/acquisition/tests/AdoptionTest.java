@@ -133,4 +133,12 @@ class AdoptionTest {
                 + " is missing."), Texts.told(open.problems()));
         assertEquals(Optional.empty(), EffectiveProcess.of(Texts.find(open, "c", Acquisition.class)));
     }
+
+    @Test
+    void whoIsNotThereIsCalledByTheNameThatIsWritten() {
+        Landscape open = Texts.landscape("process p \"P\" { phase x \"X\" { actors town.nobody } }");
+        ProcessDefinition process = Texts.find(open, "p", ProcessDefinition.class);
+
+        assertEquals("town.nobody", EffectiveProcess.of(process).label(process.getPhases().getFirst().getActors().getFirst()));
+    }
 }

@@ -20,7 +20,7 @@ class FormattingTest {
     private static final Formatting FORMATTING = new AcquisitionFormat().formatting();
 
     @Test
-    void setsOutBlanksAndKeepsWordsCommentsAndLines() {
+    void setsOutAProcessAndKeepsItsCommentsAndLines() {
         assertEquals("""
                 // The process
                 use lindholt.*
@@ -37,22 +37,6 @@ class FormattingTest {
                     // last
                   }
                   phase two "Two" { task "D" }
-                }
-
-                acquisition a "A" {
-                  money {
-                    operation 1 250 000,50 DKK yearly from 2026
-                  }
-                  candidates {
-                    existing x covers 55 %
-                    product y
-                  }
-                  phase one entered 2026-01-01 {
-                    result r = go-with-conditions {
-                      "first"
-                      "second"
-                    }
-                  }
                 }
                 """, FORMATTING.format("""
 
@@ -76,6 +60,28 @@ class FormattingTest {
                   phase two "Two" {task "D"}
                 }
 
+                """));
+    }
+
+    @Test
+    void setsOutACaseAndItsAmounts() {
+        assertEquals("""
+                acquisition a "A" {
+                  money {
+                    operation 1 250 000,50 DKK yearly from 2026
+                  }
+                  candidates {
+                    existing x covers 55 %
+                    product y
+                  }
+                  phase one entered 2026-01-01 {
+                    result r = go-with-conditions {
+                      "first"
+                      "second"
+                    }
+                  }
+                }
+                """, FORMATTING.format("""
                 acquisition a "A" { money {
                 operation 1  250  000,50 DKK yearly from 2026 }
                 candidates {
@@ -88,9 +94,7 @@ class FormattingTest {
                 "second"
                 }
                 }
-                }
-
-                """));
+                }"""));
     }
 
     @ParameterizedTest

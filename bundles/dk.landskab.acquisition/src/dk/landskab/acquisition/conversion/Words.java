@@ -82,7 +82,7 @@ public final class Words {
         if (written.startsWith("\"")) {
             return unquoted(written);
         }
-        return written.startsWith("`") ? name(written) : Amounts.isAmount(written) ? Amounts.ungrouped(written) : written;
+        return Amounts.isAmount(written) ? Amounts.ungrouped(written) : name(written);
     }
 
     /** How a value of a comparison is written. */

@@ -87,7 +87,7 @@ public final class CaseEdits {
             case Assessment result -> phrases.result(result);
             case GateRecord gate -> phrases.gate(gate);
             case Decision decision -> phrases.decision(decision);
-            default -> throw new IllegalArgumentException("Nothing that is recorded in a phase: " + what.eClass().getName());
+            default -> throw new IllegalArgumentException("Not recorded in a phase: " + what.eClass().getName());
         };
         return List.of(clauses.append(entered(phase), words));
     }
@@ -100,7 +100,8 @@ public final class CaseEdits {
     public List<TextEdit> amount(String costId, BigDecimal amount) {
         Cost cost = acquisition.getCosts().stream().filter(each -> costId.equals(each.getId())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No cost " + costId));
-        return List.of(clauses.replace(cost, GovernancePackage.Literals.COST__AMOUNT, Amounts.written(amount)).orElseThrow());
+        return List.of(clauses.replace(cost, GovernancePackage.Literals.COST__AMOUNT, Amounts.written(amount))
+                .orElseThrow());
     }
 
     private PhaseRecord entered(String name) {

@@ -48,7 +48,7 @@ public final class Clauses {
             return TextEdit.insert(lineStart, indented(clause, clauseIndent(open, close, indent)) + lineEnd());
         }
         int end = open.getEndOffset() + content.stripTrailing().length();
-        return TextEdit.insert(end, (clause.contains("\n") ? lineEnd() + indented(clause, indent + STEP) : " " + clause));
+        return TextEdit.insert(end, clause.contains("\n") ? lineEnd() + indented(clause, indent + STEP) : " " + clause);
     }
 
     private String clauseIndent(ILeafNode open, ILeafNode close, String indent) {

@@ -62,7 +62,8 @@ public final class Formatting {
         long lines = written.chars().filter(each -> each == '\n').count();
         boolean brace = wide[index - 1] && before.is("{") || wide[index] && after.is("}");
         if (lines == 0 && !(brace && !after.isComment()) && !before.text().startsWith("//")) {
-            return after.text().startsWith("//") && written.length() > 1 ? written.replace('\t', ' ') : blank(tokens, index);
+            boolean aligned = after.text().startsWith("//") && written.length() > 1;
+            return aligned ? written.replace('\t', ' ') : blank(tokens, index);
         }
         boolean empty = lines > 1 && !before.is("{") && !after.is("}");
         return (empty ? "\n\n" : "\n") + STEP.repeat(depth) + (goesOn(tokens, index) ? MORE : "");

@@ -79,7 +79,8 @@ public final class LocalIds {
     private void assign(String prefix, EObject parent) {
         Map<String, Integer> taken = new HashMap<>();
         for (EObject child : parent.eContents()) {
-            if (child instanceof Identified identified && KINDS.get(child.eContainingFeature()) instanceof String kind) {
+            String kind = KINDS.get(child.eContainingFeature());
+            if (child instanceof Identified identified && kind != null) {
                 identified.setId(id(prefix + '.' + kind, identified, taken));
                 assign(identified.getId(), child);
             } else {

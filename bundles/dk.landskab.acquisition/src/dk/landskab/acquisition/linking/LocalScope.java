@@ -18,7 +18,9 @@ import dk.landskab.model.procurement.PhaseRecord;
 import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.ProcurementPackage;
 
-/** The names that a process gives its own parts, seen from an object of that process or of a case that runs through it. */
+/**
+ * The names that a process gives its own parts, seen from an object of that process or of a case that runs through it.
+ */
 record LocalScope(EObject from, Surroundings surroundings) {
 
     private static final Map<EClass, String> KINDS = Map.of(ProcurementPackage.Literals.PHASE_DEF, "phase",

@@ -30,7 +30,8 @@ final class LiveProblems {
         text.again().forEach(object -> problems.add(duplicate(text, object)));
         text.defined().values().stream().filter(object -> first(object.getId()) != text)
                 .forEach(object -> problems.add(duplicate(text, object)));
-        text.links().stream().filter(link -> link.meaning() == null).forEach(link -> unknown(link).ifPresent(problems::add));
+        text.links().stream().filter(link -> link.meaning() == null)
+                .forEach(link -> unknown(link).ifPresent(problems::add));
         return problems;
     }
 
@@ -54,7 +55,8 @@ final class LiveProblems {
     private Optional<Problem> unknown(Link link) {
         EReference feature = link.written().feature();
         Location at = link.text().read().location(link.written().node());
-        Optional<Identified> wrong = link.name().candidates().stream().map(texts::find).flatMap(Optional::stream).findFirst();
+        Optional<Identified> wrong = link.name().candidates().stream().map(texts::find).flatMap(Optional::stream)
+                .findFirst();
         if (wrong.isPresent()) {
             return Optional.of(problem(Problem.Kind.WRONG_TARGET, link, at, Message.of(LandscapeAssembly.class,
                     "wrongTarget", feature, wrong.get().getId(), feature.getEReferenceType(), wrong.get().eClass())));

@@ -73,7 +73,9 @@ final class LiveText {
         return links;
     }
 
-    /** The name of the process of a case, of what a process adopts, of the phase of a record; null where there is none. */
+    /**
+     * The name of the process of a case, of what a process adopts, of the phase of a record; null where there is none.
+     */
     Link defining(EObject object) {
         return defining.get(object);
     }

@@ -71,7 +71,8 @@ public final class LiveTexts {
      * Adds texts, or replaces those with their paths.
      *
      * @return the paths of the texts of which something else may be told now, their own among them
-     * @throws dk.landskab.store.UnreadableException where one is no text at all; it and those after it stay as they were
+     * @throws dk.landskab.store.UnreadableException where one is no text at all; it and those after it stay as they
+     *             were
      */
     public Set<String> put(Collection<PartSource> sources) {
         Set<String> touched = new HashSet<>();
@@ -110,7 +111,8 @@ public final class LiveTexts {
         }
         if (text != null) {
             byPart.put(text.read().part(), text);
-            text.defined().keySet().forEach(id -> definers.computeIfAbsent(id, each -> new TreeMap<>()).put(path, text));
+            text.defined().keySet()
+                    .forEach(id -> definers.computeIfAbsent(id, each -> new TreeMap<>()).put(path, text));
         }
         Stream.of(before, text).filter(Objects::nonNull).flatMap(each -> each.defined().keySet().stream())
                 .forEach(id -> paths.addAll(definers.get(id).keySet()));

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.InternalEObject;
+
 import dk.landskab.model.business.Actor;
 import dk.landskab.model.business.OrgUnit;
 import dk.landskab.model.business.Organisation;
@@ -184,6 +186,7 @@ public final class EffectiveProcess {
     /** What an actor is called: the label of a body as the process that speaks of it has it, the name of a unit. */
     public String label(Actor actor) {
         return switch (actor) {
+            case OrgUnit unit when unit.eIsProxy() -> ((InternalEObject) unit).eProxyURI().fragment();
             case OrgUnit unit -> unit.getName() == null ? String.valueOf(unit.getId()) : unit.getName();
             case Body named -> chain.stream().flatMap(each -> each.getBodies().stream())
                     .filter(each -> localName(each).equals(localName(named)) && each.getLabel() != null)

@@ -11,8 +11,8 @@ import dk.landskab.acquisition.linking.NameReference;
 import dk.landskab.model.procurement.GateRequirement;
 
 /**
- * The name that each object without one goes by: what it refers to with its first feature. Of several names the first by
- * the alphabet, since in what order they are written says nothing.
+ * The name that each object without one goes by: what it refers to with its first feature. Of several names the first
+ * by the alphabet, since in what order they are written says nothing.
  */
 final class DefiningNames {
 

@@ -16,7 +16,9 @@ import dk.landskab.acquisition.linking.NameReference;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
 
-/** Leaves out what an error cut short, so that what remains can be relied on: names are there, and what must refer does. */
+/**
+ * Leaves out what an error cut short, so that what remains can be relied on: names are there, and what must refer does.
+ */
 final class Incomplete {
 
     private Incomplete() {

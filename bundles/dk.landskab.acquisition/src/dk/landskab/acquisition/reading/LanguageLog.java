@@ -5,6 +5,7 @@ import org.apache.log4j.AppenderSkeleton;
 import org.apache.log4j.Level;
 import org.apache.log4j.LogManager;
 import org.apache.log4j.spi.LoggingEvent;
+import org.apache.log4j.spi.ThrowableInformation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,8 @@ final class LanguageLog extends AppenderSkeleton {
     @Override
     protected void append(LoggingEvent event) {
         Logger log = LoggerFactory.getLogger(event.getLoggerName());
-        Throwable cause = event.getThrowableInformation() == null ? null : event.getThrowableInformation().getThrowable();
+        ThrowableInformation thrown = event.getThrowableInformation();
+        Throwable cause = thrown == null ? null : thrown.getThrowable();
         if (event.getLevel().isGreaterOrEqual(Level.ERROR)) {
             log.error(event.getRenderedMessage(), cause);
         } else {

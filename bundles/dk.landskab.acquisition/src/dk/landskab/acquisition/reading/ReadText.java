@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -30,8 +29,8 @@ import dk.landskab.store.Problem;
  * @param problems what is wrong with its sentences, in the order of the text
  * @param lost words in what was not understood
  */
-public record ReadText(String path, String text, Part part, ICompositeNode root, List<NameReference> names, List<Problem> problems,
-        Set<String> lost) {
+public record ReadText(String path, String text, Part part, ICompositeNode root, List<NameReference> names,
+        List<Problem> problems, Set<String> lost) {
 
     /** Where each object with an id stands, by its id; of two with one id, the first. */
     public Map<String, Location> locations() {
@@ -42,7 +41,7 @@ public record ReadText(String path, String text, Part part, ICompositeNode root,
                 all.putIfAbsent(identified.getId(), location(object));
             }
         });
-        return new TreeMap<>(all);
+        return all;
     }
 
     /** Where the words of an object begin. */

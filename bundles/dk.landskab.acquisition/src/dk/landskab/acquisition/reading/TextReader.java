@@ -76,7 +76,8 @@ public final class TextReader {
         Nesting.refuseDeep(path, text);
         Sentences.Parsed parsed = parser.parse(text);
         ICompositeNode root = parsed.result().getRootNode();
-        Part part = parsed.result().getRootASTElement() instanceof Part read ? read : CoreFactory.eINSTANCE.createPart();
+        Part part = parsed.result().getRootASTElement() instanceof Part read ? read
+                : CoreFactory.eINSTANCE.createPart();
         part.setId(path.replaceAll("\\s", "_"));
         List<NameReference> names = new ArrayList<>(NameReferences.in(root));
         if (!parsed.mistakes().isEmpty()) {

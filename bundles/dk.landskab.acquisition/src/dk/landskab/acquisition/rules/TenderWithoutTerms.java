@@ -31,7 +31,7 @@ public final class TenderWithoutTerms implements Mendable {
         return Cases.of(context).filter(CaseView::isPursued)
                 .filter(each -> each.facts().isTrue(Variable.TENDER) == Truth.TRUE)
                 .filter(each -> !Cues.GENERAL_TERMS.isAskedFor(each.acquisition()))
-                .map(each -> finding(context, each.acquisition(), "terms", each.acquisition().getProcurement())
+                .map(each -> finding(context, each.acquisition(), "terms")
                         .at(Literals.ACQUISITION__REQUIREMENTS));
     }
 

@@ -25,8 +25,8 @@ import org.eclipse.xtext.nodemodel.INode;
 /**
  * What may stand in a place: keywords as they are written, and for values the name of their rule.
  *
- * <p>It follows the grammar from the word before the place to all that may come next, out of every sentence that may end
- * there.
+ * <p>It follows the grammar from the word before the place to all that may come next, out of every sentence that may
+ * end there.
  */
 final class Expected {
 

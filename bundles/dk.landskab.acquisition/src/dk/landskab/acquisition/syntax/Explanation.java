@@ -22,8 +22,8 @@ final class Explanation {
     private static final int SHOWN = 40;
     private static final int FURTHEST = 2;
     private static final String NAME = "Name";
-    private static final Set<String> RULES = Set.of(NAME, "Namespace", "Text", "Number", "Count", "Level", "Year", "Day",
-            "Moment", "Currency", "Value");
+    private static final Set<String> RULES = Set.of(NAME, "Namespace", "Text", "Number", "Count", "Level", "Year",
+            "Day", "Moment", "Currency", "Value");
 
     private final String text;
     private final ICompositeNode root;

@@ -11,8 +11,8 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import dk.landskab.model.edit.Message;
 
 /**
- * An error of the parser with all that is needed to tell it to a person later: either what is wrong with a value, or the
- * word that the parser could not go on with.
+ * An error of the parser with all that is needed to tell it to a person later: either what is wrong with a value, or
+ * the word that the parser could not go on with.
  */
 final class SentenceError extends SyntaxErrorMessage {
 

@@ -2,11 +2,13 @@
 package dk.landskab.acquisition.syntax;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,6 +29,9 @@ public final class Sentences {
     /** Parsing again costs as much as parsing; no more characters than these are parsed again. */
     private static final int BUDGET = 1_000_000;
     private static final int MOST = 100;
+
+    /** As many braces as may be missing at the end, and more. */
+    private static final int MOST_AT_ONE_PLACE = 8;
 
     /**
      * A mistake.
@@ -65,33 +70,46 @@ public final class Sentences {
         Repair repair = new Repair(clauses, text);
         IParseResult result = parser.apply(text);
         int passes = Math.min(MOST, BUDGET / Math.max(1, text.length()));
-        for (Optional<Integer> stray = stray(result, text).findFirst(); stray.isPresent() && passes-- > 0;
-                stray = stray(result, text).findFirst()) {
-            int offset = stray.get();
-            WordsOfText words = new WordsOfText(repair.text());
-            Explanation explanation = explanation(repair.text(), result);
-            Set<String> expected = explanation.expected(offset);
-            if (!repair.follows(offset, words.from(offset))) {
-                mistakes.add(new Mistake(offset, explanation.of(offset, words, expected)));
+        int last = -1;
+        int again = 0;
+        while (passes-- > 0 && again < MOST_AT_ONE_PLACE) {
+            OptionalInt stray = stray(result, text).min();
+            if (stray.isEmpty()) {
+                break;
             }
-            repair.past(words, offset, expected);
+            past(stray.getAsInt(), repair, result, mistakes);
+            again = stray.getAsInt() == last ? again + 1 : 0;
+            last = stray.getAsInt();
             result = parser.apply(repair.text());
         }
         mistakes.addAll(remaining(result, repair.text(), text.length()));
-        mistakes.sort(Comparator.comparing(Mistake::offset));
-        return new Parsed(result, mistakes.subList(0, Math.min(MOST, mistakes.size())), repair.lost());
+        Map<Integer, Mistake> byOffset = new TreeMap<>();
+        mistakes.forEach(mistake -> byOffset.putIfAbsent(mistake.offset(), mistake));
+        return new Parsed(result, byOffset.values().stream().limit(MOST).toList(), repair.lost());
+    }
+
+    private void past(int offset, Repair repair, IParseResult result, List<Mistake> mistakes) {
+        WordsOfText words = new WordsOfText(repair.text());
+        Explanation explanation = explanation(repair.text(), result);
+        Set<String> expected = explanation.expected(offset);
+        if (!repair.follows(offset, words.from(offset))) {
+            mistakes.add(new Mistake(offset, explanation.of(offset, words, expected)));
+        }
+        repair.past(words, offset, expected);
     }
 
     private List<Mistake> remaining(IParseResult result, String text, int length) {
         List<Mistake> mistakes = new ArrayList<>();
         errors(result).forEach(node -> error(node).value()
                 .ifPresent(what -> mistakes.add(new Mistake(node.getOffset(), what))));
-        List<Integer> strays = stray(result, text).distinct().limit(MOST).toList();
-        if (!strays.isEmpty()) {
+        int[] strays = stray(result, text).distinct().limit(MOST).toArray();
+        if (strays.length > 0) {
             WordsOfText words = new WordsOfText(text);
             Explanation explanation = explanation(text, result);
-            strays.forEach(offset -> mistakes.add(new Mistake(Math.min(offset, length), explanation.of(offset, words,
-                    explanation.expected(offset)))));
+            for (int offset : strays) {
+                mistakes.add(new Mistake(Math.min(offset, length),
+                        explanation.of(offset, words, explanation.expected(offset))));
+            }
         }
         return mistakes;
     }
@@ -100,10 +118,10 @@ public final class Sentences {
         return new Explanation(text, result.getRootNode(), first, reserved);
     }
 
-    /** Where words stand that the parser could not go on with, the first first. */
-    private static Stream<Integer> stray(IParseResult result, String text) {
+    /** Where words stand that the parser could not go on with. */
+    private static IntStream stray(IParseResult result, String text) {
         return errors(result).map(Sentences::error).filter(error -> error.value().isEmpty())
-                .map(error -> Math.min(error.offset(), text.length())).sorted();
+                .mapToInt(error -> Math.min(error.offset(), text.length())).sorted();
     }
 
     private static Stream<INode> errors(IParseResult result) {

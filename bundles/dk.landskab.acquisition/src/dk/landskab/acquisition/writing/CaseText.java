@@ -50,7 +50,8 @@ final class CaseText {
                 say.names("from", each, Literals.REQUIREMENT__FROM), say.literal("topic", "Topic", each.getTopic())));
         sorted(acquisition.getNotices()).forEach(each -> lines.line(
                 say.names("contract", each, Literals.CONTRACT_NOTICE__CONTRACT),
-                say.plain("notice", each.getNoticeMonths(), "months"), say.plain("terminate by", each.getTerminateBy())));
+                say.plain("notice", each.getNoticeMonths(), "months"),
+                say.plain("terminate by", each.getTerminateBy())));
         sorted(acquisition.getPhaseRecords()).forEach(new RecordText(lines, say)::write);
         lines.close();
     }
@@ -75,7 +76,8 @@ final class CaseText {
         clause(say.subjects("supports kle", acquisition, Literals.ACQUISITION__SUBJECTS));
         clause(say.names("supports", acquisition, Literals.ACQUISITION__SUPPORTS));
         sorted(acquisition.getTargets()).forEach(each -> lines.line(
-                say.names("target", each, Literals.TARGET__APPLICATION), say.literal("Introduced", each.getIntroduced())));
+                say.names("target", each, Literals.TARGET__APPLICATION),
+                say.literal("Introduced", each.getIntroduced())));
         clause(say.names("replaces", acquisition, Literals.ACQUISITION__REPLACES));
         clause(say.names("pursues", acquisition, Literals.ACQUISITION__EFFECTS));
     }
@@ -114,7 +116,8 @@ final class CaseText {
     private void connection(Connection connection) {
         lines.line(say.names("connects", connection, Literals.CONNECTION__TO),
                 say.literal("via", "Method", connection.getMethod()), say.literal("Mode", connection.getMode()),
-                say.literal("Encrypted", connection.getEncrypted()), say.literal("Scanned", connection.getFileScanned()),
+                say.literal("Encrypted", connection.getEncrypted()),
+                say.literal("Scanned", connection.getFileScanned()),
                 say.names("on", connection, Literals.CONNECTION__PLATFORM));
     }
 
@@ -134,7 +137,8 @@ final class CaseText {
         clause(pool);
         sorted(acquisition.getCosts()).forEach(this::cost);
         sorted(acquisition.getDoubleOperations()).forEach(each -> lines.line(
-                say.names("double operation of", each, Literals.DOUBLE_OPERATION__OF), say.plain("until", each.getUntil())));
+                say.names("double operation of", each, Literals.DOUBLE_OPERATION__OF),
+                say.plain("until", each.getUntil())));
         lines.close();
     }
 

@@ -10,7 +10,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.model.core.Identified;
 
-/** The order in which objects are written: by their number, by their first date, by their id with its numbers as such. */
+/**
+ * The order in which objects are written: by their number, by their first date, by their id with its numbers as such.
+ */
 final class ContentOrder implements Comparator<EObject> {
 
     private static final List<String> DATES = List.of("entered", "date");
@@ -51,9 +53,11 @@ final class ContentOrder implements Comparator<EObject> {
     }
 
     private static int part(String one, String other) {
-        boolean numbers = one.length() < 10 && other.length() < 10 && Character.isDigit(one.isEmpty() ? 'x' : one.charAt(0))
-                && Character.isDigit(other.isEmpty() ? 'x' : other.charAt(0));
-        return numbers ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other)) : one.compareTo(other);
+        return isNumber(one) && isNumber(other) ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other)) : one.compareTo(other);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(each -> each >= '0' && each <= '9');
     }
 
     /** The objects in this order. */

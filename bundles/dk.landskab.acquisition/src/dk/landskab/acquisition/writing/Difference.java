@@ -50,7 +50,8 @@ record Difference(String id, EStructuralFeature feature) {
         return same ? Optional.empty() : Optional.of(new Difference(id(one), feature));
     }
 
-    private static Optional<Difference> contained(EStructuralFeature feature, EObject one, List<?> left, List<?> right) {
+    private static Optional<Difference> contained(EStructuralFeature feature, EObject one, List<?> left,
+            List<?> right) {
         if (left.size() != right.size()) {
             return Optional.of(new Difference(id(one), feature));
         }

@@ -29,7 +29,8 @@ import dk.landskab.testkit.TextsCheck;
 class HelpTest {
 
     private static final String[] COMMANDS = {"demo", "new", "check", "import", "export", "diff", "log", "blame", "gap",
-        "merge", "git", "merger"};
+        "merge", "git", "merger", "acquisition"};
+    private static final String[] ACQUISITION = {"check", "pipeline", "status", "consolidate", "documents"};
 
     @TempDir
     private Path folder;
@@ -49,6 +50,20 @@ class HelpTest {
         assertTrue(outcome.out().stripTrailing().lines().reduce((one, other) -> other).orElseThrow()
                 .startsWith("  landskab " + command + " "), outcome::out);
         assertFalse(outcome.out().contains("${"), outcome::out);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCommandAboutAcquisitionsExplainsItselfWithAnExample(Language language) {
+        Shell.Outcome list = Shell.in(folder).speaking(language).type("acquisition");
+        for (String command : ACQUISITION) {
+            Shell.Outcome outcome = Shell.in(folder).speaking(language).type("acquisition", command, "--help");
+
+            assertEquals(0, outcome.status());
+            assertTrue(outcome.out().stripTrailing().lines().reduce((one, other) -> other).orElseThrow()
+                    .startsWith("  landskab acquisition " + command + " "), outcome::out);
+            assertTrue(list.out().lines().anyMatch(line -> line.matches(" +" + command + " +\\S.*")), list::out);
+        }
     }
 
     @ParameterizedTest

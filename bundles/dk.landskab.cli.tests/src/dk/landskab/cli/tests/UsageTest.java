@@ -52,6 +52,11 @@ class UsageTest {
         "new a --organisation Å --name N               | not an id",
         "new a --organisation b --name N --country XX  | --country: XX is not a value",
         "log a b c                                     | Not understood: c",
+        "acquisition chek a                            | Not understood",
+        "acquisition check                             | Missing: PLACE",
+        "acquisition status a                          | Missing: CASE",
+        "acquisition consolidate a                     | Missing: CASE",
+        "acquisition pipeline a --date soon            | --date: soon is not a value",
         "log a --limit many                            | --limit: many is not a value",
     })
     void whatIsNotUnderstoodIsSaidAndNothingIsDone(String words, String said) throws IOException {

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +30,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dk.landskab.acquisition.cases.CaseState;
+import dk.landskab.acquisition.cases.Pipeline;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Language;
+import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.Requirement;
 import dk.landskab.report.acquisition.CaseDocuments;
+import dk.landskab.report.html.Html;
 import dk.landskab.report.paper.Templates;
+import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.Origin;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.testkit.RandomLandscape;
+import dk.landskab.testkit.Share;
 import dk.landskab.testkit.Sketch;
 
 /** The papers of the cases of Nordby on 30 June 2026. */
@@ -128,9 +140,9 @@ class CaseDocumentsTest {
                 "R2", "Must", "Indhold er krypteret", "Security measure: Kryptering af indhold", "R4", "Must",
                 "Data kan hentes ud gennem en åben snitflade", "Principle: Åbne snitflader\n"
                         + "Systemer udveksler data gennem åbne, dokumenterede snitflader.",
-                "R3", "Should", "Borgere i flere aldersgrupper har afprøvet skærmbilleder"),
+                "R3", "Should", "Borgere i flere aldersgrupper har afprøvet skærmbilleder", "–"),
                 after(requirements(), "A bid that does not meet what must be met is not considered. What should be met "
-                        + "counts in the evaluation.", 19));
+                        + "counts in the evaluation.", 20));
     }
 
     @Test
@@ -149,7 +161,8 @@ class CaseDocumentsTest {
             nb.sag.tolk | decision-paper            | The case waits at no gate. Stage: Not begun.
             nb.sag.tolk | decision-paper            | No money is stated.
             nb.sag.tolk | decision-paper            | Nothing is said of the information.
-            nb.sag.tolk | decision-paper            | No candidate is listed. Whether an existing system could meet the need has not been shown.
+            nb.sag.tolk | decision-paper            | No candidate is listed. Whether an existing system could meet \
+            the need has not been shown.
             nb.sag.tolk | requirement-specification | No requirement is written down.
             nb.sag.tolk | requirement-specification | No integration is stated.
             nb.sag.kort | decision-paper | All that can be recorded is there. What is left is to judge and to decide.
@@ -215,6 +228,25 @@ class CaseDocumentsTest {
         }
     }
 
+    /** Landscapes of everything, wired at random. */
+    @Test
+    void noCaseIsSoOddThatItHasNoPapersAndNoPlaceInThePipeline() {
+        int cases = 0;
+        for (int seed = 0; seed < Share.of(200); seed++) {
+            Part part = RandomLandscape.part(seed, 80);
+            Landscape landscape = new Landscape(Origin.of("random"), List.of(new LoadedPart(
+                    PartSource.of("random.landskab", new byte[0]), List.of(part), List.of())), List.of());
+            for (Acquisition each : landscape.all(Acquisition.class)) {
+                CaseState state = CaseState.of(landscape, each, Cases.TODAY);
+                assertEquals(4, CaseDocuments.of(landscape, state, Templates.shipped(), Language.SV).size());
+                cases++;
+            }
+            Html.of(PipelineReportWriter.write(Pipeline.of(landscape, Cases.TODAY), landscape.origin(), Language.SV,
+                    Reports.RUN));
+        }
+        assertTrue(cases > 10, "only " + cases);
+    }
+
     @Test
     void theTemplatesOfTheOrganisationAreUsed() {
         Templates own = Templates.of(Map.of("templates/decision-paper.ftlh", PartSource.of(
@@ -226,6 +258,30 @@ class CaseDocumentsTest {
         assertEquals(List.of("Nordby: Bookingløsning til kommunal tandpleje", "Koncern IT"),
                 Odts.paragraphs(documents.get("decision-paper.odt")));
         assertTrue(Odts.paragraphs(documents.get("requirement-specification.odt")).contains("Kravspecifikation"));
+    }
+
+    /** A template that writes down every name that it sees. */
+    @Test
+    void theReadMeListsEverythingThatATemplateSees() throws IOException {
+        Path readMe = Path.of("..", "dk.landskab.report", "README.md");
+        assumeTrue(Files.exists(readMe), "not run beside the sources");
+        String listed = Files.readAllLines(readMe).stream().dropWhile(each -> !each.equals("| name | members |"))
+                .takeWhile(each -> each.startsWith("|")).collect(Collectors.joining());
+        String walking = """
+                <#macro walk value><#if value?is_hash><#list value?keys as key><p>${key}</p><#if value[key]??>\
+                <@walk value[key]/></#if></#list><#elseif value?is_enumerable><#list value as each><@walk each/></#list>\
+                </#if></#macro>
+                <h1>T</h1><#list .data_model?keys as key><p>${key}</p><#if key != "text"><@walk .data_model[key]/></#if></#list>
+                """;
+        Templates own = Templates.of(Map.of("templates/decision-paper.ftlh", PartSource.of(
+                "templates/decision-paper.ftlh", walking.getBytes(StandardCharsets.UTF_8))));
+        Landscape landscape = Cases.landscape();
+        Set<String> seen = new TreeSet<>(Odts.paragraphs(CaseDocuments.of(landscape, Cases.state(landscape,
+                Cases.BOOKING), own, Language.EN).get("decision-paper.odt")));
+        seen.remove("T");
+
+        assertTrue(seen.size() > 80, seen::toString);
+        assertEquals(List.of(), seen.stream().filter(each -> !listed.contains("`" + each + "`")).toList());
     }
 
     @Test

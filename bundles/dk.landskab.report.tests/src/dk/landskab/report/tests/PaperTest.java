@@ -142,7 +142,7 @@ class PaperTest {
                 <p><a href="x">y</a></p>           | makes the element a, in line 1 of its result
                 <table><tr><p>x</p></tr></table>   | makes the element p, in line 1 of its result
                 <ul><p>x</p></ul>                  | makes the element p, in line 1 of its result
-                <h1>T</h1>\\n\\n stray              | words outside a paragraph, within paper in line 3 of its result: stray
+                <h1>T</h1>\\n\\n stray              | within paper in line 3 of its result: stray
                 <dl><dt>alone</dt></dl>            | a term without its explanation: alone
                 <h1>T</h1>\\n<p>x                   | not well-formed, in its line 2
                 <h1>T</h2>                         | not well-formed, in its line 1
@@ -300,8 +300,8 @@ class PaperTest {
 
         @Test
         void pageAndTextSayTheSame() {
-            assertEquals(List.of("Title & more", "One two three four\nfive six seven.", "Section", "a", "b", "c", "Term",
-                    "Said", "Cap", "H1", "H2", "x", "1", "y"), Odts.paragraphs(odt));
+            assertEquals(List.of("Title & more", "One two three four\nfive six seven.", "Section", "a", "b", "c",
+                    "Term", "Said", "Cap", "H1", "H2", "x", "1", "y"), Odts.paragraphs(odt));
             String page = page(ALL, Map.of());
             assertTrue(page.contains("<p class=\"lead\"><bdi>One</bdi><strong><bdi> two</bdi></strong>"), page);
             assertTrue(page.contains("<td role=\"cell\" class=\"number\" data-label=\"H2\">"), page);

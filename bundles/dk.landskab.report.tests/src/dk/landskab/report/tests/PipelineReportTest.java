@@ -37,7 +37,7 @@ import dk.landskab.report.document.Section;
 import dk.landskab.report.html.Html;
 import dk.landskab.report.json.Json;
 import dk.landskab.report.text.Markdown;
-import dk.landskab.report.text.ReportText;
+import dk.landskab.report.text.PipelineText;
 import dk.landskab.report.text.Terminal;
 import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.store.Landscape;
@@ -136,6 +136,8 @@ class PipelineReportTest {
         assertEquals(41, meter.partShare());
         assertEquals(0, meter.boundShare());
         assertEquals(100, card("esdh").meters().getFirst().partShare(), "123 per cent is shown as all of it");
+        assertTrue(card("esdh").meters().getFirst().isOver());
+        assertFalse(meter.isOver());
         assertEquals(List.of(), card("kort").meters());
     }
 
@@ -216,7 +218,7 @@ class PipelineReportTest {
     void everyLanguageSaysAllOfItAndNoRoleHolderIsNamed(Language language) {
         Report report = report(language);
         for (String all : List.of(Html.of(report), Markdown.of(report), report.json(),
-                ReportText.full(report, Terminal.NONE))) {
+                PipelineText.of(report, Terminal.NONE))) {
             assertFalse(all.contains("Hemmelig Hansen"));
             assertFalse(all.contains("Overtandlæge"));
         }
@@ -231,6 +233,31 @@ class PipelineReportTest {
         assertTrue(Files.readString(folder.resolve("board/tables/pools.csv")).contains("It-puljen 2026"));
         assertEquals(Json.of(Cases.pipeline(), Cases.landscape().origin()),
                 Files.readString(folder.resolve("board/report.json")));
+    }
+
+    @Test
+    void aTerminalShowsEachCaseInAFewLinesWithItsIdFirst() {
+        String text = PipelineText.of(report(Language.EN), new Terminal(60, false));
+        assertTrue(text.contains("""
+                Anskaffelse i fire faser
+                5 cases are open; waiting at a gate: 4.
+                  × nb.sag.esdh  Fælles ESDH for hele kommunen
+                    Behovsafklaring – Overdue: 41 days, 30 allowed
+                    Gate: Konsolidering og risiko
+                    Waits for: Digitaliseringskontoret (Digitalisering),
+                    Databeskyttelsesrådgiver (Databeskyttelse)
+                    Wanting: Risikoprofil, Konsekvensanalyse
+                    It-puljen 2027: 1,850,000 planned, 1,850,000 committed
+                    of 1,500,000 DKK
+                """), text);
+        assertTrue(text.contains("  × nb.pulje.it2027  It-puljen 2027\n    Year: 2027\n"), text);
+        assertEquals(List.of(), text.lines().skip(6).filter(each -> each.length() > 60).toList());
+    }
+
+    @Test
+    void aTerminalTellsOfCasesWithoutAProcessToo() {
+        Landscape landscape = Sketch.of("Acquisition nb.a \"Alone\" process=nowhere need=\"N\"");
+        assertTrue(PipelineText.of(report(landscape, Language.EN), Terminal.NONE).contains("nb.a  Alone"));
     }
 
     @Test

@@ -37,7 +37,8 @@ final class CaseModel {
         List<PoolShare> drawn = state.money().pools();
         List<PoolShare> pools = Pipeline.of(landscape, state.date()).pools().stream()
                 .filter(each -> drawn.stream().anyMatch(own -> own.pool() == each.pool())).toList();
-        return new Model().with("text", words(language)).with("case", need.map()).with("gate", gate.map())
+        return new Model().with("text", words(language)).with("case", need.map())
+                .with("summary", new SummaryPart(state, pools, teller).sentences()).with("gate", gate.map())
                 .with("permits", need.permits()).with("phases", phases(state, teller))
                 .with("money", new MoneyPart(landscape, state, pools, teller).map())
                 .with("information", information.information()).with("connections", information.connections())

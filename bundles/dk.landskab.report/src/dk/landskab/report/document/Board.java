@@ -75,6 +75,11 @@ public record Board(String title, List<Stage> stages) {
             return share(bound);
         }
 
+        /** Whether the part is more than the whole. */
+        public boolean isOver() {
+            return part.compareTo(whole) > 0;
+        }
+
         private int share(BigDecimal amount) {
             return whole.signum() <= 0 ? 0
                     : amount.multiply(HUNDRED).divide(whole, 0, RoundingMode.HALF_UP).min(HUNDRED)

@@ -125,7 +125,7 @@ final class OdtContent {
         xml.open("text:list", "text:style-name", items.isOrdered() ? "Steps" : "Dots");
         for (List<Run> item : items.items()) {
             xml.open("text:list-item");
-            paragraph("Item", item);
+            paragraph(items.style().equals("lead") ? "LeadItem" : "Item", item);
             xml.close();
         }
         xml.close();

@@ -63,6 +63,7 @@ final class OdtStyles {
         paragraph(xml, "Term", "Text_20_body", tight, "fo:font-size", "9pt", "fo:color", "#5b6472");
         paragraph(xml, "After", "Text_20_body", tight + ";fo:line-height=100%", "fo:font-size", "2pt");
         paragraph(xml, "Item", "Text_20_body", "fo:margin-top=0cm;fo:margin-bottom=0.1cm");
+        paragraph(xml, "LeadItem", "Item", "", "fo:font-size", "11pt");
         for (String[] each : TEXT) {
             xml.open("style:style", "style:name", "T_" + each[0], "style:family", "text")
                     .empty("style:text-properties", rest(each, 1)).close();
@@ -92,9 +93,10 @@ final class OdtStyles {
     }
 
     private static void cells(Odt xml) {
-        cell(xml, "Cell", "fo:padding", "0.1cm", "fo:padding-right", "0.25cm", "fo:border-bottom", "0.5pt solid #d7dbe1");
-        cell(xml, "HeadCell", "fo:padding", "0.1cm", "fo:padding-right", "0.25cm", "fo:border-bottom", "1pt solid #47525f", "fo:background-color",
-                "#f5f6f8", "style:vertical-align", "bottom");
+        cell(xml, "Cell", "fo:padding", "0.1cm", "fo:padding-right", "0.25cm", "fo:border-bottom",
+                "0.5pt solid #d7dbe1");
+        cell(xml, "HeadCell", "fo:padding", "0.1cm", "fo:padding-right", "0.25cm", "fo:border-bottom",
+                "1pt solid #47525f", "fo:background-color", "#f5f6f8", "style:vertical-align", "bottom");
         cell(xml, "FactCell", "fo:padding", "0.05cm");
         xml.open("style:style", "style:name", "Row", "style:family", "table-row")
                 .empty("style:table-row-properties", "fo:keep-together", "always").close();

@@ -209,8 +209,8 @@ class ArtificialIntelligenceTest {
             assertTold("A is of high risk by the AI Act, but its consequences for fundamental rights have not been "
                     + "assessed. Make the assessment, or correct the class.", "kk.a", probe, HIGH);
             assertTold("Summaries is of high risk by the AI Act, and the assessment of its consequences for "
-                    + "fundamental rights does not let it through. Remedy what it objects to and make it again, or stop.",
-                    "kk.c", probe, acquisition("information.aiClass=HIGH_RISK",
+                    + "fundamental rights does not let it through. Remedy what it objects to and make it again, or "
+                    + "stop.", "kk.c", probe, acquisition("information.aiClass=HIGH_RISK",
                             "  PhaseRecord kk.c.2 phase=kk.p.2 entered=2026-01-01",
                             "    Assessment kk.c.2.r definition=kk.p.fria outcome=NO_GO"));
         }
