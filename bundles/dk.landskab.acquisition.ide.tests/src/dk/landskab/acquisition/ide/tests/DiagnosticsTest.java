@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -94,20 +91,6 @@ class DiagnosticsTest {
 
         assertEquals(DiagnosticSeverity.Error, found.getSeverity());
         assertTrue(said == null || found.getMessage().getLeft().contains(said), found::toString);
-    }
-
-    @Test
-    void aNearNameIsOneStepAway() throws InterruptedException {
-        String text = Town.CASE.replace("target pay", "target pai");
-        editor.open("case.acq", text);
-        List<Diagnostic> found = editor.told("case.acq", told -> !told.isEmpty()).stream()
-                .filter(each -> each.getCode().getLeft().equals("V-ID-2")).toList();
-
-        CodeAction fix = Editor.answer(editor.texts().codeAction(new CodeActionParams(editor.document("case.acq"),
-                found.getFirst().getRange(), new CodeActionContext(found)))).getFirst().getRight();
-
-        assertEquals("Write pay", fix.getTitle());
-        assertEquals(Town.CASE, editor.after("case.acq", text, fix.getEdit().getChanges()));
     }
 
     @Test

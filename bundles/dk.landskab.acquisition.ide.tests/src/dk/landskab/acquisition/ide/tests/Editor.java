@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -35,6 +36,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -64,10 +66,9 @@ final class Editor implements AutoCloseable {
         PipedOutputStream out = new PipedOutputStream();
         PipedInputStream fromServer = new PipedInputStream(out, 1 << 20);
         Thread.ofPlatform().daemon().start(() -> {
-            try {
+            try (out) {
                 end.complete(new AcquisitionServer(rules, CLOCK).serve(in, out));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+            } catch (InterruptedException | IOException e) {
                 end.completeExceptionally(e);
             }
         });
@@ -134,6 +135,11 @@ final class Editor implements AutoCloseable {
         String without = caret < 0 ? text : text.substring(0, caret) + text.substring(caret + 1);
         texts().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(path), "acquisition", 1, without)));
         return new TextBuffer(without).position(Math.max(0, caret));
+    }
+
+    void folders(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
+        server.getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                new WorkspaceFoldersChangeEvent(added, removed)));
     }
 
     void change(String path, int version, Range range, String by) {

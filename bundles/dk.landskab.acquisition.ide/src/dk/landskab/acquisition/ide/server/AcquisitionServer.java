@@ -23,6 +23,9 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -98,8 +101,8 @@ public final class AcquisitionServer implements LanguageServer, LanguageClientAw
         return turns.ask(() -> {
             session.speaks(Optional.ofNullable(asked.getLocale()).map(Locale::forLanguageTag).map(Language::of)
                     .orElse(Language.EN));
-            Optional.ofNullable(asked.getWorkspaceFolders()).orElse(List.of())
-                    .forEach(folder -> session.addFolder(folder.getUri()));
+            session.changeFolders(Optional.ofNullable(asked.getWorkspaceFolders()).orElse(List.of()).stream()
+                    .map(WorkspaceFolder::getUri).toList(), List.of());
             return new InitializeResult(capabilities(), new ServerInfo("landskab"));
         });
     }
@@ -108,6 +111,7 @@ public final class AcquisitionServer implements LanguageServer, LanguageClientAw
         ServerCapabilities can = new ServerCapabilities();
         can.setTextDocumentSync(TextDocumentSyncKind.Incremental);
         can.setCompletionProvider(new CompletionOptions(false, List.of(".")));
+        can.setWorkspace(new WorkspaceServerCapabilities(folders()));
         can.setHoverProvider(true);
         can.setDefinitionProvider(true);
         can.setReferencesProvider(true);
@@ -119,6 +123,13 @@ public final class AcquisitionServer implements LanguageServer, LanguageClientAw
         can.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(
                 new SemanticTokensLegend(Colours.KINDS, List.of()), true));
         return can;
+    }
+
+    private static WorkspaceFoldersOptions folders() {
+        WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+        folders.setSupported(true);
+        folders.setChangeNotifications(true);
+        return folders;
     }
 
     @Override

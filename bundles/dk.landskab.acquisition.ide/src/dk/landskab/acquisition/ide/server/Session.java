@@ -6,11 +6,13 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.Diagnostic;
@@ -42,12 +44,14 @@ final class Session {
         }
     }
 
+    private static final Path HOME = Path.of(System.getProperty("user.home")).toAbsolutePath().normalize();
+
     private final AcquisitionFormat format = new AcquisitionFormat();
     private final Follow follow = new Follow();
     private final List<Rule> rules;
     private final Clock clock;
     private final Map<Path, Workspace> workspaces = new LinkedHashMap<>();
-    private final List<Path> folders = new ArrayList<>();
+    private final Set<Path> folders = new LinkedHashSet<>();
     private LanguageClient client;
     private Language language = Language.EN;
 
@@ -84,8 +88,14 @@ final class Session {
         return LocalDate.now(clock);
     }
 
-    void addFolder(String uri) {
-        file(uri).ifPresent(folders::add);
+    /** Has other folders from now on; what is open stays open, each text in the landscape that it lies in now. */
+    void changeFolders(List<String> added, List<String> removed) {
+        removed.stream().flatMap(uri -> file(uri).stream()).forEach(folders::remove);
+        added.stream().flatMap(uri -> file(uri).stream()).forEach(folders::add);
+        List<Workspace> before = List.copyOf(workspaces.values());
+        workspaces.clear();
+        before.forEach(workspace -> workspace.paths().forEach(path -> open(place(workspace.folder().resolve(path)),
+                workspace.buffer(path).orElseThrow())));
     }
 
     /** The file of a URI; empty for what is no file. */
@@ -99,33 +109,36 @@ final class Session {
 
     /** The place of a URI, in the innermost folder of the workspace that it lies in, or else in its own folder. */
     Optional<Place> at(String uri) {
-        return file(uri).filter(file -> file.getParent() != null).map(file -> {
-            Path folder = folders.stream().filter(file::startsWith).max((one, other) -> one.getNameCount()
-                    - other.getNameCount()).orElse(file.getParent());
-            return new Place(workspaces.computeIfAbsent(folder, this::opened),
-                    folder.relativize(file).toString().replace('\\', '/'));
-        });
+        return file(uri).filter(file -> file.getParent() != null).map(this::place);
+    }
+
+    private Place place(Path file) {
+        Path folder = folders.stream().filter(file::startsWith).max(Comparator.comparing(Path::getNameCount))
+                .orElse(file.getParent());
+        return new Place(workspaces.computeIfAbsent(folder, this::opened),
+                folder.relativize(file).toString().replace('\\', '/'));
     }
 
     private Workspace opened(Path folder) {
         Workspace workspace = new Workspace(folder, format);
-        reload(workspace);
+        refresh(workspace);
         return workspace;
     }
 
-    /** Reads the files of all landscapes again, as after somebody else has changed them. */
-    void reload() {
-        workspaces.values().forEach(this::reload);
+    /** Reads the files of all landscapes that have changed, as after somebody else has changed them. */
+    void refresh() {
+        workspaces.values().forEach(this::refresh);
     }
 
-    private void reload(Workspace workspace) {
+    /** A text that lies in somebody's home does not make a landscape of all that they have. */
+    private void refresh(Workspace workspace) {
+        if (HOME.startsWith(workspace.folder())) {
+            return;
+        }
         try {
-            workspace.reload();
+            workspace.refresh();
         } catch (UnreadableException unreadable) {
-            if (client != null) {
-                client.logMessage(new MessageParams(MessageType.Error,
-                        unreadable.in(language)));
-            }
+            client.logMessage(new MessageParams(MessageType.Error, unreadable.in(language)));
         }
     }
 
@@ -162,7 +175,7 @@ final class Session {
         client.publishDiagnostics(new PublishDiagnosticsParams(uri, diagnostics));
     }
 
-    void open(Place place, String text) {
-        place.workspace().open(place.path(), new TextBuffer(text));
+    void open(Place place, TextBuffer text) {
+        place.workspace().open(place.path(), text);
     }
 }

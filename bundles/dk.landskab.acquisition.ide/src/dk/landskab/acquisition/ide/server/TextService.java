@@ -54,6 +54,7 @@ import dk.landskab.acquisition.ide.service.Outline;
 import dk.landskab.acquisition.ide.service.QuickFixes;
 import dk.landskab.acquisition.ide.service.References;
 import dk.landskab.acquisition.ide.service.Rename;
+import dk.landskab.acquisition.ide.text.TextBuffer;
 import dk.landskab.acquisition.ide.workspace.OpenText;
 
 /** What an editor asks of a text, handed to the service that knows. */
@@ -69,7 +70,8 @@ final class TextService implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams opened) {
-        change(opened.getTextDocument().getUri(), place -> session.open(place, opened.getTextDocument().getText()));
+        change(opened.getTextDocument().getUri(), place -> session.open(place,
+                new TextBuffer(opened.getTextDocument().getText())));
     }
 
     @Override
@@ -82,6 +84,7 @@ final class TextService implements TextDocumentService {
     public void didClose(DidCloseTextDocumentParams closed) {
         change(closed.getTextDocument().getUri(), place -> {
             place.workspace().close(place.path());
+            session.refresh();
             session.forget(place);
         });
     }
@@ -89,7 +92,7 @@ final class TextService implements TextDocumentService {
     @Override
     public void didSave(DidSaveTextDocumentParams saved) {
         turns.change(() -> {
-            session.reload();
+            session.refresh();
             session.tellWords();
         }, session::tellRules);
     }

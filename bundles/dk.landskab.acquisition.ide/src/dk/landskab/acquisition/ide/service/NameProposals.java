@@ -16,7 +16,10 @@ import dk.landskab.model.business.BusinessPackage;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.procurement.ProcurementPackage.Literals;
 
-/** The names that may stand for an object of a class: those of the process first, then those of the landscape. */
+/**
+ * The names that may stand for an object of a class: those of the process first, then those of the landscape that begin
+ * with what is typed, then those that it is in.
+ */
 record NameProposals(Workspace workspace, OpenText text, Context context) {
 
     private static final String SUBJECTS = "kle.";
@@ -30,7 +33,15 @@ record NameProposals(Workspace workspace, OpenText text, Context context) {
     private Stream<Proposal> global(EClass type, String typed) {
         String small = typed.toLowerCase(Locale.ROOT);
         EClass sought = type == BusinessPackage.Literals.ACTOR ? BusinessPackage.Literals.ORG_UNIT : type;
-        return workspace.named(sought).filter(thing -> thing.sought().contains(small)).map(this::global);
+        return Stream.concat(workspace.named(sought).filter(thing -> begins(thing, small)),
+                workspace.named(sought).filter(thing -> !begins(thing, small) && thing.sought().contains(small)))
+                .map(this::global);
+    }
+
+    private boolean begins(NamedThing thing, String small) {
+        return thing.sought().startsWith(small) || text.read().part().getNamespaces().stream()
+                .anyMatch(prefix -> thing.id().startsWith(prefix + ".")
+                        && thing.sought().startsWith(small, prefix.length() + 1));
     }
 
     private Proposal global(NamedThing thing) {

@@ -9,7 +9,10 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
-/** A text and where its lines begin. Immutable. Positions count UTF-16 units, as the protocol and Java do. */
+/**
+ * A text and where its lines begin. Immutable. Positions count UTF-16 units, as the protocol and Java do; a line ends
+ * with LF, CR LF or CR, of which no position is within.
+ */
 public final class TextBuffer {
 
     private final String text;
@@ -19,7 +22,11 @@ public final class TextBuffer {
     public TextBuffer(String text) {
         this.text = text;
         this.lines = IntStream.concat(IntStream.of(0),
-                IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
+                IntStream.range(0, text.length()).filter(this::isEndOfLine).map(i -> i + 1)).toArray();
+    }
+
+    private boolean isEndOfLine(int offset) {
+        return text.charAt(offset) == '\n' || text.charAt(offset) == '\r' && !text.startsWith("\n", offset + 1);
     }
 
     /** All of it. */
@@ -33,8 +40,12 @@ public final class TextBuffer {
         if (line == lines.length) {
             return text.length();
         }
+        return Math.clamp((long) lines[line] + position.getCharacter(), lines[line], endOfLine(line));
+    }
+
+    private int endOfLine(int line) {
         int end = line + 1 < lines.length ? lines[line + 1] - 1 : text.length();
-        return Math.clamp((long) lines[line] + position.getCharacter(), lines[line], end);
+        return end > lines[line] && text.charAt(end - 1) == '\r' && end < text.length() ? end - 1 : end;
     }
 
     /** The position of an offset. */

@@ -40,6 +40,7 @@ public final class Workspace {
     private final Redirections redirections = new Redirections();
     private Landscape landscape;
     private Landscape onDisk = new Landscape(Origin.of(""), List.of(), List.of());
+    private Stamps stamps = new Stamps(Map.of());
     private Names names = Names.of(onDisk);
 
     /** The landscape in a folder; nothing is read yet. */
@@ -54,14 +55,21 @@ public final class Workspace {
     }
 
     /**
-     * Reads the files on disk. Where one cannot be read, everything stays as it was.
+     * Reads the files on disk, unless all that are not open are as they were. Where one cannot be read, everything stays
+     * as it was.
      *
      * @throws UnreadableException where one cannot be read
      */
-    public void reload() {
+    public void refresh() {
         LandscapeFolder files = LandscapeFolder.at(folder, PartFormats.standard().with(format));
-        Landscape read = files.holdsLandscape() ? files.read()
+        boolean holdsLandscape = files.holdsLandscape();
+        Stamps now = Stamps.of(folder, holdsLandscape ? files.parts() : List.of());
+        if (now.isSame(stamps, buffers.keySet())) {
+            return;
+        }
+        Landscape read = holdsLandscape ? files.read()
                 : new Landscape(Origin.of(folder.toString()), List.of(), List.of());
+        stamps = now;
         unlink();
         onDisk = read;
         names = Names.of(onDisk);

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.acquisition.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dk.landskab.acquisition.ide.service.Diagnostics;
+import dk.landskab.acquisition.rules.AcquisitionRules;
+import dk.landskab.model.core.Element;
+import dk.landskab.model.edit.Message;
+import dk.landskab.rules.Finding;
+import dk.landskab.rules.Rule;
+import dk.landskab.rules.RuleContext;
+import dk.landskab.rules.Severity;
+
+class QuickFixTest {
+
+    /** Finds something at every element, so that it is seen that the rules have run. */
+    private static final class Ran implements Rule {
+
+        @Override
+        public String id() {
+            return "V-TEST-0";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFORMATION;
+        }
+
+        @Override
+        public Stream<Finding> check(RuleContext context) {
+            return context.landscape().all(Element.class).stream().map(each -> finding(context, each, "any"));
+        }
+
+        @Override
+        public Message message(String variant, Object... arguments) {
+            return Message.of(Diagnostics.class, "fix.name", "ran");
+        }
+    }
+
+    @TempDir
+    private Path folder;
+    private Editor editor;
+
+    @BeforeEach
+    void open() throws IOException {
+        editor = Editor.on(Town.in(folder),
+                Stream.concat(Stream.of(new Ran()), AcquisitionRules.ALL.stream()).toArray(Rule[]::new));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        editor.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "target pay   ; target pai   ; Write pay",
+        "process town.; process towm.; Write town.process",
+        "want entered ; wand entered ; Write want",
+    })
+    void aNearNameIsOneStepAway(String right, String wrong, String title) throws InterruptedException {
+        String text = Town.CASE.replace(right, wrong);
+        editor.open("case.acq", text);
+
+        CodeAction fix = fixes("case.acq", "V-ID-2").getFirst();
+
+        assertEquals(title, fix.getTitle());
+        assertEquals(Town.CASE, editor.after("case.acq", text, fix.getEdit().getChanges()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "V-PD-1 ; process.acq; category small; assessment idle \"Idle\" : security by it category small",
+        "V-ACQ-9; case.acq   ; target pay    ; procurement eu-tender target pay",
+    })
+    void whatARuleKnowsToMendIsOneStepAway(String rule, String file, String before, String after) throws Exception {
+        String wrong = editor.read(file).replace(before, after);
+        editor.open(file, wrong);
+        CodeAction fix = fixes(file, rule).getFirst();
+
+        editor.change(file, 2, null, editor.after(file, wrong, fix.getEdit().getChanges()));
+
+        editor.told(file, told -> told.stream().noneMatch(each -> isOf(each, rule))
+                && told.stream().anyMatch(each -> isOf(each, "V-TEST-0")));
+    }
+
+    @Test
+    void nothingIsOfferedForAFindingThatIsNoLongerTrue() throws Exception {
+        editor.open("case.acq", Town.CASE.replace("target pay", "procurement eu-tender target pay"));
+        List<Diagnostic> found = found("case.acq", "V-ACQ-9");
+
+        editor.change("case.acq", 2, null, Town.CASE);
+
+        assertEquals(List.of(), fixes("case.acq", found));
+    }
+
+    @Test
+    void nothingIsOfferedForWhatSomebodyElseFound() {
+        editor.open("case.acq", Town.CASE);
+        Diagnostic without = new Diagnostic(new Range(), "mine");
+        Diagnostic other = new Diagnostic(new Range(), "theirs");
+        other.setCode(7);
+
+        assertEquals(List.of(), fixes("case.acq", List.of(without, other)));
+    }
+
+    private List<CodeAction> fixes(String file, String code) throws InterruptedException {
+        List<CodeAction> fixes = fixes(file, found(file, code));
+        assertTrue(fixes.stream().allMatch(each -> each.getEdit().getChanges().keySet().equals(
+                Set.of(editor.uri(file)))), fixes::toString);
+        return fixes;
+    }
+
+    private List<Diagnostic> found(String file, String code) throws InterruptedException {
+        return editor.told(file, told -> told.stream().anyMatch(each -> isOf(each, code))).stream()
+                .filter(each -> isOf(each, code)).toList();
+    }
+
+    private static boolean isOf(Diagnostic found, String code) {
+        return found.getCode().getLeft().equals(code);
+    }
+
+    private List<CodeAction> fixes(String file, List<Diagnostic> found) {
+        return Editor.answer(editor.texts().codeAction(new CodeActionParams(editor.document(file),
+                found.isEmpty() ? new Range() : found.getFirst().getRange(), new CodeActionContext(found)))).stream()
+                .map(each -> each.getRight()).toList();
+    }
+}
