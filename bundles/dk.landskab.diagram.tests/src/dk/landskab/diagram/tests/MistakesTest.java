@@ -31,8 +31,12 @@ class MistakesTest {
     }
 
     static Stream<Arguments> mistakes() {
+        return Stream.of(typical(), prototype(), sizes(), expressions(), notRun()).flatMap(each -> each);
+    }
+
+    /** The table of typical mistakes of Sirius. */
+    private static Stream<Arguments> typical() {
         return Stream.of(
-                // Sirius's table of typical mistakes.
                 row("unknown attribute", "unknownAttribute", "labelPosition=\"node\"", "labelPosition=\"node\" x=\"\""),
                 row("unknown type of a child", "unknownType", "tool_1:DirectEditLabel", "tool_1:PopupMenu"),
                 row("wrong literal", "invalidValue", "lineStyle=\"dash\"", "lineStyle=\"Dash\""),
@@ -64,16 +68,24 @@ class MistakesTest {
                 row("relation without deletion", "relationDeletion", "name=\"Supports\" label=\"Supports\" "
                         + "deletionDescription=\"//@ownedViewpoints[name='Test']/@ownedRepresentations[name='Landscape']"
                         + "/@defaultLayer/@toolSections.0/@ownedTools[name='DeleteSupports']\"",
-                        "name=\"Supports\" label=\"Supports\""),
-                // What had to change in the prototype's files.
+                        "name=\"Supports\" label=\"Supports\""));
+    }
+
+    /** What had to change in the files of the prototype. */
+    private static Stream<Arguments> prototype() {
+        return Stream.of(
                 row("newer version", "version", "12.0.0.2017041100", "15.4.0.202401051836"),
                 row("title by a feature", "title", "titleExpression=\"service:caption\"",
                         "titleExpression=\"feature:name\""),
                 row("rename through a relation", "relationLabel", "<edgeMappings name=\"Supports\"",
                         "<edgeMappings name=\"Supports\" labelDirectEdit=\"//@ownedViewpoints[name='Test']/"
                                 + "@ownedRepresentations[name='Landscape']/@defaultLayer/@toolSections.0/"
-                                + "@ownedTools[name='Rename']\""),
-                // Rules for authors.
+                                + "@ownedTools[name='Rename']\""));
+    }
+
+    /** Rules for authors of styles. */
+    private static Stream<Arguments> sizes() {
+        return Stream.of(
                 row("no size", "nodeSize", " width=\"14\" height=\"5\"", ""),
                 row("size of the label", "nodeSize", "width=\"14\"", "width=\"-1\""),
                 row("no diameter", "nodeSize", "horizontalDiameterComputationExpression=\"16\"", ""),
@@ -91,7 +103,12 @@ class MistakesTest {
                                 + "@entries[name='Line']\""),
                 row("gradient", "unsupported", "backgroundStyle=\"Liquid\"", "backgroundStyle=\"GradientTopToBottom\""),
                 row("line at an entry of a list", "edgeAtEntry", "<containerMappings ",
-                        "<containerMappings childrenPresentation=\"List\" "),
+                        "<containerMappings childrenPresentation=\"List\" "));
+    }
+
+    /** Rules for authors of expressions and operations. */
+    private static Stream<Arguments> expressions() {
+        return Stream.of(
                 row("condition of a reference", "notBoolean",
                         "nodeMappings name=\"DataObject\"",
                         "nodeMappings preconditionExpression=\"feature:name\" name=\"DataObject\""),
@@ -113,8 +130,12 @@ class MistakesTest {
                 row("variable that is not there", "variableUnknown", "labelExpression=\"feature:name\"",
                         "labelExpression=\"service:both(container)\""),
                 row("operation on an unknown feature", "featureUnknown", "featureName=\"supports\"",
-                        "featureName=\"suports\""),
-                // What Sirius has and we do not run.
+                        "featureName=\"suports\""));
+    }
+
+    /** What Sirius has and we do not run. */
+    private static Stream<Arguments> notRun() {
+        return Stream.of(
                 row("unsynchronised mapping", "unsupported", "nodeMappings name=\"DataObject\"",
                         "nodeMappings createElements=\"false\" name=\"DataObject\""),
                 row("tree routing", "unsupported", "routingStyle=\"manhattan\"", "routingStyle=\"tree\""),

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NearMissTest {
 
     static Stream<Arguments> allowed() {
+        return Stream.of(expressions(), styles(), tools()).flatMap(each -> each);
+    }
+
+    private static Stream<Arguments> expressions() {
         return Stream.of(
                 row("a pseudo-feature of Sirius", "\"feature:units\"", "\"feature:eContents\""),
                 row("all that is within", "\"feature:units\"", "\"feature:eAllContents\""),
@@ -29,7 +33,11 @@ class NearMissTest {
                 row("a title that is a text", "titleExpression=\"service:caption\"", "titleExpression=\"Landscape\""),
                 row("no title", " titleExpression=\"service:caption\"", ""),
                 row("a condition that is a text", "service:isCritical\">", "true\">"),
-                row("a condition in capitals", "service:isCritical\">", "FALSE\">"),
+                row("a condition in capitals", "service:isCritical\">", "FALSE\">"));
+    }
+
+    private static Stream<Arguments> styles() {
+        return Stream.of(
                 row("a border of 2", "borderSizeComputationExpression=\"1\"", "borderSizeComputationExpression=\"2\""),
                 row("a container with a size", "widthComputationExpression=\"-1\"", "widthComputationExpression=\"40\""),
                 row("equal colours by two names", "foregroundColor=\"//@userColorsPalettes[name='Look']/"
@@ -47,14 +55,18 @@ class NearMissTest {
                 row("a class with a dot", "business::BusinessProcess", "business.BusinessProcess"),
                 row("an abstract class", "domainClass=\"business::BusinessProcess\"", "domainClass=\"core::Element\""),
                 row("bold letters", "labelSize=\"10\"", "labelSize=\"10\" labelFormat=\"bold\""),
-                row("bold letters as an element", "<conditionnalStyles predicateExpression=\"service:isCritical\">",
-                        "<conditionnalStyles predicateExpression=\"service:isCritical\">"),
+                row("bold letters as an element", "<style xsi:type=\"style:EllipseNodeDescription\" labelSize=\"10\"",
+                        "<style xsi:type=\"style:EllipseNodeDescription\" labelSize=\"10\" labelFormat=\"bold italic\""),
                 row("a label at the left", "labelSize=\"10\"", "labelSize=\"10\" labelAlignment=\"LEFT\""),
                 row("a tooltip", "labelSize=\"10\"", "labelSize=\"10\" tooltipExpression=\"service:caption\""),
                 row("a hidden label", "labelSize=\"10\"", "labelSize=\"10\" hideLabelByDefault=\"true\""),
                 row("documentation", "<filters xsi:type=\"filter:CompositeFilterDescription\" name=\"NoProcesses\"",
                         "<filters xsi:type=\"filter:CompositeFilterDescription\" documentation=\"Why: so\" "
-                                + "name=\"NoProcesses\""),
+                                + "name=\"NoProcesses\""));
+    }
+
+    private static Stream<Arguments> tools() {
+        return Stream.of(
                 row("a tool with a precondition", "name=\"NewProcess\"",
                         "precondition=\"service:isCritical\" name=\"NewProcess\""),
                 row("a context that a service finds", "browseExpression=\"var:source\"",
