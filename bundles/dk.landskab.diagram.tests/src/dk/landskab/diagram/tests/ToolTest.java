@@ -239,6 +239,17 @@ class ToolTest {
     }
 
     @Test
+    void anElementIsNotMovedIntoItself() {
+        EObject part = model.find("k").orElseThrow().eContainer();
+        EObject inner = model.find("k").orElseThrow();
+        OperationException failure = assertThrows(OperationException.class, () -> use(Kit.sample().with(RENAME,
+                operation("SetValue", "featureName=\"units\" valueExpression=\"feature:eContainer\"")), "Rename", inner,
+                Map.of("arg0", "")));
+        assertFalse(failure.getMessage().isBlank());
+        assertEquals(part, inner.eContainer());
+    }
+
+    @Test
     void aFailingExpressionEndsTheToolWithItsReason() {
         OperationException failure = assertThrows(OperationException.class, () -> operate(operation("SetValue",
                 "featureName=\"name\" valueExpression=\"service:endless\""), application("a")));

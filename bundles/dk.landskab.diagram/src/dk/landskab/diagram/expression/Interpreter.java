@@ -97,7 +97,8 @@ public final class Interpreter {
 
     private Object call(Expression.Service service, EObject self, Map<String, Object> variables) {
         List<Object> arguments = new ArrayList<>();
-        Object receiver = service.receiver().map(name -> variable(name, self, variables)).orElse(self);
+        Object receiver = service.receiver().isEmpty() ? self
+                : variable(service.receiver().get(), self, variables);
         if (!(receiver instanceof EObject)) {
             throw failed("noReceiver", service.name());
         }

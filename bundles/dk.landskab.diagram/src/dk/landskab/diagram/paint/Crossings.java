@@ -15,8 +15,9 @@ final class Crossings {
     private static final double GAP = 4;
     /** Nearer than this to a corner or an end a gap would take away more than it tells. */
     private static final double CLEAR = 9;
-    /** With more lines than this there would be more gaps than lines. */
-    private static final int MOST = 400;
+    /** With more lines, and at more crossings of one, gaps would be all that one sees. */
+    private static final int MOST_LINES = 400;
+    private static final int MOST_GAPS = 12;
 
     private final boolean wanted;
     private final List<Piece> upright = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Crossings {
      * @param lines how many there will be
      */
     Crossings(int lines) {
-        this.wanted = lines <= MOST;
+        this.wanted = lines <= MOST_LINES;
     }
 
     /** A straight piece: its fixed coordinate and the two that it goes between. */
@@ -69,6 +70,6 @@ final class Crossings {
         }
         upright.addAll(ownUpright);
         level.addAll(ownLevel);
-        return gaps;
+        return gaps.size() > MOST_GAPS ? List.of() : gaps;
     }
 }

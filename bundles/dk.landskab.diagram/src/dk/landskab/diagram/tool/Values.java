@@ -29,12 +29,12 @@ final class Values {
             return;
         }
         if (!feature.isMany()) {
-            context.eSet(feature, converted(feature, value));
+            context.eSet(feature, converted(context, feature, value));
             return;
         }
         List<Object> values = (List<Object>) context.eGet(feature);
         for (Object each : value instanceof Collection<?> many ? new ArrayList<>(many) : one(value)) {
-            Object fitting = converted(feature, each);
+            Object fitting = converted(context, feature, each);
             if (!values.contains(fitting)) {
                 values.add(fitting);
             }
@@ -46,7 +46,7 @@ final class Values {
     }
 
     /** A text becomes a value of the type; a number where a text belongs is refused, as Sirius fails there. */
-    private static Object converted(EStructuralFeature feature, Object value) {
+    private static Object converted(EObject context, EStructuralFeature feature, Object value) {
         if (feature instanceof EAttribute attribute && value instanceof String text) {
             try {
                 return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
@@ -58,6 +58,10 @@ final class Values {
         }
         if (value != null && !feature.getEType().isInstance(value)) {
             throw ToolRun.failed("wrongKind", String.valueOf(value), feature.getName());
+        }
+        if (feature instanceof EReference reference && reference.isContainment() && value instanceof EObject child
+                && EcoreUtil.isAncestor(child, context)) {
+            throw ToolRun.failed("withinItself", feature.getName());
         }
         return value;
     }
@@ -71,8 +75,11 @@ final class Values {
         List<EObject> taken = Coercion.objects(elements);
         if (feature.isMany()) {
             ((Collection<?>) context.eGet(feature)).removeAll(taken);
-        } else if (elements == null || taken.contains(context.eGet(feature))) {
-            context.eUnset(feature);
+        } else {
+            Object value = context.eGet(feature);
+            if (elements == null || value != null && taken.contains(value)) {
+                context.eUnset(feature);
+            }
         }
     }
 
