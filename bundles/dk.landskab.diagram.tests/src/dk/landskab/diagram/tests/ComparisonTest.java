@@ -76,6 +76,20 @@ class ComparisonTest {
     }
 
     @Test
+    void aLineGoesWithItsBoxWithoutBeingNewOrGone() {
+        assertEquals(Map.of("Unit:k.care/Application:b", Fate.MOVED),
+                fates(Kit.SKETCH, Kit.SKETCH.replace("\"SD Løn\" owner=k.it", "\"SD Løn\" owner=k.care")));
+    }
+
+    @Test
+    void aLineThatIsGoneLeadsToWhereItsBoxStandsNow() {
+        Drawing drawing = compared(Kit.SKETCH, Kit.SKETCH.replace("\"SD Løn\" owner=k.it supports=p,q",
+                "\"SD Løn\" owner=k.care supports=p"), Language.EN);
+        assertEquals(Fate.REMOVED, drawing.compared().fates().get("Supports:Unit:k.it/Application:b>Process:q"));
+        assertEquals("Unit:k.care/Application:b", drawing.compared().views().edges().getLast().source());
+    }
+
+    @Test
     void aSubjectThatWasNotThereMakesEverythingNew() {
         assertTrue(fates("Organisation other \"X\"", Kit.SKETCH).values().stream().allMatch(Fate.ADDED::equals));
     }

@@ -79,22 +79,38 @@ public record ComparedViews(Views views, Map<String, Fate> fates) {
         ComparedViews compared() {
             List<NodeView> roots = merged(before.roots(), after.roots());
             List<EdgeView> edges = new ArrayList<>(after.edges());
-            Map<String, EdgeView> oldEdges = byId(before.edges());
-            Map<String, EdgeView> nowEdges = byId(after.edges());
-            after.edges().forEach(each -> fate(each, oldEdges.get(each.id())));
-            Set<String> shown = roots.stream().flatMap(NodeView::withDescendants).map(NodeView::id)
+            Map<String, EdgeView> oldEdges = byEnds(before.edges(), old);
+            Map<String, EdgeView> nowEdges = byEnds(after.edges(), now);
+            nowEdges.forEach((key, each) -> fate(each, oldEdges.get(key)));
+            Map<String, String> shown = new HashMap<>();
+            roots.stream().flatMap(NodeView::withDescendants).forEach(each -> shown.putIfAbsent(element(each), each.id()));
+            Set<String> ids = roots.stream().flatMap(NodeView::withDescendants).map(NodeView::id)
                     .collect(Collectors.toSet());
-            before.edges().stream().filter(each -> !nowEdges.containsKey(each.id()))
-                    .filter(each -> shown.contains(each.source()) && shown.contains(each.target())).forEach(each -> {
-                        fates.put(each.id(), Fate.REMOVED);
-                        edges.add(each);
-                    });
+            oldEdges.forEach((key, each) -> {
+                String source = ids.contains(each.source()) ? each.source() : shown.get(element(old.get(each.source())));
+                String target = ids.contains(each.target()) ? each.target() : shown.get(element(old.get(each.target())));
+                if (!nowEdges.containsKey(key) && source != null && target != null) {
+                    fates.put(each.id(), Fate.REMOVED);
+                    edges.add(new EdgeView(each.id(), each.mapping(), each.element(), source, target, each.look(),
+                            each.visible()));
+                }
+            });
             return new ComparedViews(new Views(after.plan(), after.subject(), roots, edges, after.marks(),
                     after.troubles()), fates);
         }
 
-        private static Map<String, EdgeView> byId(List<EdgeView> edges) {
-            return edges.stream().collect(Collectors.toMap(EdgeView::id, Function.identity(), (one, other) -> one));
+        /** A line is the same between the same elements, wherever their boxes stand. */
+        private static Map<String, EdgeView> byEnds(List<EdgeView> edges, Map<String, NodeView> nodes) {
+            Map<String, EdgeView> found = new LinkedHashMap<>();
+            for (EdgeView each : edges) {
+                String key = each.mapping().name() + " " + (each.mapping().isElementBased()
+                        ? SemanticModel.id(each.element()) : "") + " " + element(nodes.get(each.source())) + " "
+                        + element(nodes.get(each.target()));
+                for (int i = 0; found.putIfAbsent(key + "#" + i, each) != null;) {
+                    i++;
+                }
+            }
+            return found;
         }
 
         private List<NodeView> merged(List<NodeView> older, List<NodeView> newer) {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dk.landskab.diagram.Drawing;
+import dk.landskab.diagram.layout.Placements;
+import dk.landskab.diagram.layout.Rect;
+import dk.landskab.model.diagram.Diagram;
+import dk.landskab.model.diagram.DiagramFactory;
+import dk.landskab.model.diagram.Placement;
+import dk.landskab.store.Landscape;
+import dk.landskab.testkit.Share;
+
+/** Places that are stored in a diagram and read again. */
+class PlacementsTest {
+
+    private static Diagram stored(Drawing drawing, Landscape landscape) {
+        Diagram diagram = DiagramFactory.eINSTANCE.createDiagram();
+        diagram.setId("k.diagram");
+        Placements.store(drawing.scene(), drawing.arrangement(), diagram, landscape::find);
+        return diagram;
+    }
+
+    private static Placement of(Diagram diagram, String element) {
+        return diagram.getPlacements().stream().filter(each -> each.getElement().getId().equals(element)).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyBoxAndEveryLineThatIsAnElementIsStored() {
+        Kit kit = Kit.sample();
+        Drawing drawing = kit.drawing();
+        Diagram diagram = stored(drawing, kit.landscape());
+        assertEquals(List.of("a", "b", "c", "i", "k.care", "k.it", "p", "q", "s"), diagram.getPlacements().stream()
+                .map(each -> each.getElement().getId()).sorted().toList());
+        Rect rect = drawing.arrangement().boxes().get("Process:p");
+        Placement placement = of(diagram, "p");
+        assertEquals(rect, new Rect(placement.getX().doubleValue(), placement.getY().doubleValue(),
+                placement.getWidth().doubleValue(), placement.getHeight().doubleValue()));
+        assertNull(of(diagram, "i").getX());
+        assertFalse(of(diagram, "i").getBendpoints().isEmpty());
+    }
+
+    @Test
+    void idsOfPlacementsAreUnlikeAndAlwaysTheSame() {
+        Kit kit = Kit.sample();
+        Set<String> ids = new HashSet<>();
+        stored(kit.drawing(), kit.landscape()).getPlacements().forEach(each -> assertTrue(ids.add(each.getId())));
+        stored(kit.drawing(), kit.landscape()).getPlacements().forEach(each -> assertTrue(ids.contains(each.getId())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52})
+    void whatIsStoredAndReadStandsWhereItStood(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < Share.of(300); i++) {
+            Kit kit = Kit.sample().on(new RandomSketch(random).text());
+            Drawing before = kit.drawing();
+            Diagram diagram = stored(before, kit.landscape());
+            Drawing after = kit.run().draw(kit.model(), kit.request().placements(diagram));
+            assertEquals(before.arrangement().boxes(), after.arrangement().boxes());
+        }
+    }
+
+    @Test
+    void theSamePlacesAreTheSameNumbers() {
+        Kit kit = Kit.sample();
+        Drawing before = kit.drawing();
+        Diagram diagram = stored(before, kit.landscape());
+        Drawing after = kit.run().draw(kit.model(), kit.request().placements(diagram));
+        List<String> first = written(diagram);
+        Placements.store(after.scene(), after.arrangement(), diagram, kit.landscape()::find);
+        assertEquals(first, written(diagram));
+    }
+
+    private static List<String> written(Diagram diagram) {
+        return diagram.getPlacements().stream().map(each -> each.getId() + " " + each.getX() + " " + each.getY() + " "
+                + each.getWidth() + " " + each.getHeight() + " " + each.getBendpoints()).sorted().toList();
+    }
+
+    @Test
+    void whatIsHiddenKeepsItsPlace() {
+        Kit kit = Kit.sample();
+        Diagram diagram = stored(kit.drawing(), kit.landscape());
+        Kit filtered = kit.wanted(kit.request().filters(Set.of("NoProcesses")).placements(diagram));
+        Drawing without = filtered.drawing();
+        Placements.store(without.scene(), without.arrangement(), diagram, kit.landscape()::find);
+        assertTrue(diagram.getPlacements().stream().anyMatch(each -> each.getElement().getId().equals("p")));
+        assertEquals(9, diagram.getPlacements().size());
+    }
+
+    @Test
+    void whatIsGoneFromTheLandscapeLosesItsPlaceAndWhatWasNoPlaceToo() {
+        Kit kit = Kit.sample();
+        Diagram diagram = stored(kit.drawing(), kit.landscape());
+        Placement nothing = DiagramFactory.eINSTANCE.createPlacement();
+        nothing.setX(BigDecimal.ONE);
+        diagram.getPlacements().add(nothing);
+        Drawing drawing = kit.drawing();
+        Placements.store(drawing.scene(), drawing.arrangement(), diagram, id -> id.equals("q")
+                ? java.util.Optional.empty() : kit.landscape().find(id));
+        assertFalse(diagram.getPlacements().contains(nothing));
+    }
+
+    @Test
+    void anElementThatIsShownTwiceIsStoredOnce() {
+        Kit twice = Kit.sample().with("semanticCandidatesExpression=\"service:owned\"", "");
+        Diagram diagram = stored(twice.drawing(), twice.landscape());
+        assertEquals(1, diagram.getPlacements().stream().filter(each -> each.getElement().getId().equals("a")).count());
+    }
+}
