@@ -37,7 +37,7 @@ final class JointCopies {
                 WrittenReferences references = WrittenReferences.none();
                 part.references().lostIds().forEach(references::lost);
                 parts.add(new LoadedPart(new Placed(part.source(), member.origin().place() + "/" + part.path()), roots,
-                        List.of(), references));
+                        List.of(), references, part.format()));
             }
         }
         return parts;

@@ -41,6 +41,7 @@ class ProcessRulesTest {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
                 required somewhere | body a "A" assessment r "R" : risk by a phase x "X" { gate g approval { requires r when ai decided by a } }
+                the only one | category c "C" skips y phase x "X" { } phase y "Y" { }
                 one keeps it | category c "C" skips y category d "D" phase x "X" { } phase y "Y" { }
                 upwards | body a "A" body b "B" body c "C" phase x "X" { gate g approval { decided by a escalates to b on no-go } gate h approval { decided by b escalates to c on no-go } }
                 twice to one | body a "A" body b "B" phase x "X" { gate g approval { decided by a escalates to b on no-go escalates to b on overdue } gate h approval { decided by a escalates to b on no-go } }

@@ -132,4 +132,18 @@ class MistakesTest {
         assertEquals("“ned” kan ikke stå her. Mente du “need”?", problem.what().in(Language.DA));
         assertEquals("”ned” kan inte stå här. Menade du ”need”?", problem.what().in(Language.SV));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '´', textBlock = """
+            process p "P" { /* never }|1:17: A comment begins here and is not closed. Write */ where it ends.
+            process p "P" { body a. "B" }|1:22: “a.” is no name. Write letters and digits, with dots between words, or any id in backticks.
+            process p "P" { body `a "B" }|1:22: A name in backticks is not closed or empty. Write a backtick (`) where it ends.
+            process p "P" { body `` "B" }|1:22: A name in backticks is not closed or empty. Write a backtick (`) where it ends.
+            process p "P" { currency DK-K }|1:26: “DK-K” is no currency. Write its three letters, as DKK.
+            acquisition a "A" { requested on 2026- need "n" }|1:34: “2026-” is no day. Write year, month and day, as 2027-12-31.
+            acquisition a "A" { need 'n' }|1:26: “'” cannot stand here. Correct or remove it; possible here: a text in double quotes.
+            """)
+    void inAWordIsToldWhereTheWordBegins(String text, String message) {
+        assertEquals(List.of("a.acq:" + message), Texts.told(Texts.part(text).problems()));
+    }
 }

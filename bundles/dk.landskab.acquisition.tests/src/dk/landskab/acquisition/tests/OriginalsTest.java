@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.application.AiClass;
 import dk.landskab.model.application.IntegrationMethod;
@@ -56,6 +59,8 @@ import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.Variable;
 import dk.landskab.model.procurement.Verdict;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.PartSource;
 
 /** The three processes of the world, and a case of each. */
 class OriginalsTest {
@@ -263,6 +268,16 @@ class OriginalsTest {
 
         assertEquals(6, notice.getNoticeMonths());
         assertEquals(LocalDate.of(2026, 7, 31), notice.getTerminateBy());
+    }
+
+    @Test
+    void severalTextsAreReadAtOnce() {
+        AcquisitionFormat format = new AcquisitionFormat();
+        List<String> problems = IntStream.range(0, 60).parallel().mapToObj(i -> format.read(PartSource.of(i + ".acq",
+                Originals.text(NAMES.get(i % 3)).getBytes(StandardCharsets.UTF_8)))).map(LoadedPart::problems)
+                .map(Texts::told).flatMap(List::stream).toList();
+
+        assertEquals(List.of(), problems);
     }
 
     @Test

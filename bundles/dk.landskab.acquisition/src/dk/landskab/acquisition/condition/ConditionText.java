@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import dk.landskab.acquisition.process.EffectiveProcess;
+import dk.landskab.acquisition.condition.Money.Price;
 import dk.landskab.model.procurement.Comparison;
 import dk.landskab.model.procurement.ComparisonOperator;
 import dk.landskab.model.procurement.Condition;
@@ -17,6 +18,8 @@ import dk.landskab.model.procurement.Variable;
 public final class ConditionText {
 
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\d_-]+|\\d[\\d _.]*( [A-Z]{3})?");
+
+    private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     private ConditionText() {
     }
@@ -53,6 +56,20 @@ public final class ConditionText {
             case GREATER -> ">";
             case AT_LEAST -> ">=";
         };
+    }
+
+    private static boolean isAmount(Variable variable) {
+        return variable == Variable.COST_TOTAL || variable == Variable.COST_YEARLY;
+    }
+
+    /** An amount in groups of three digits, as people write it; what is none stays as it is. */
+    private static String grouped(String value) {
+        return Price.parse(value).map(price -> {
+            String digits = price.amount().toPlainString();
+            int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+            return GROUP.matcher(digits.substring(0, point)).replaceAll(" ") + digits.substring(point)
+                    + price.currency().map(code -> " " + code).orElse("");
+        }).orElse(value);
     }
 
     private static void append(StringBuilder text, Condition condition) {
@@ -96,7 +113,7 @@ public final class ConditionText {
                     .append(')');
         }
         if (comparison.getValue() != null) {
-            String value = comparison.getValue();
+            String value = isAmount(comparison.getVariable()) ? grouped(comparison.getValue()) : comparison.getValue();
             text.append(' ').append(of(comparison.getOperator())).append(' ')
                     .append(BARE.matcher(value).matches() ? value : '"' + value + '"');
         }

@@ -33,13 +33,13 @@ public class Conversions extends AbstractDeclarativeValueConverterService {
     /** An id, without backticks. */
     @ValueConverter(rule = "Name")
     public IValueConverter<String> name() {
-        return new Conversion<>((text, node) -> Words.name(text), id -> Words.written(id, reserved()));
+        return new Conversion<>(Words::id, id -> Words.written(id, reserved()));
     }
 
     /** The beginning of ids, without {@code .*}. */
     @ValueConverter(rule = "Namespace")
     public IValueConverter<String> namespace() {
-        return new Conversion<>((text, node) -> Words.namespace(text), prefix -> prefix + ".*");
+        return new Conversion<>(Words::namespace, prefix -> prefix + ".*");
     }
 
     /** A text in quotes. */

@@ -24,10 +24,22 @@ public final class Words {
                 ? written.substring(1, written.length() - 1) : written;
     }
 
+    /** The id that a name gives, refused where it cannot be one. */
+    static String id(String written, INode node) {
+        String id = name(written);
+        boolean plain = id.equals(written);
+        if (plain && written.startsWith("`") || id.isEmpty()) {
+            throw new Unconvertible(node, "openName");
+        }
+        if (plain && !PLAIN_NAME.matcher(id).matches()) {
+            throw new Unconvertible(node, "name", id);
+        }
+        return id;
+    }
+
     /** A prefix of ids, without what stands for their rest. */
-    static String namespace(String written) {
-        String name = name(written);
-        return name.endsWith(WILDCARD) ? name.substring(0, name.length() - WILDCARD.length()) : name;
+    static String namespace(String written, INode node) {
+        return id(written.endsWith(WILDCARD) ? written.substring(0, written.length() - WILDCARD.length()) : written, node);
     }
 
     /** How an id is written: in backticks unless it is a plain word that the language does not use itself. */

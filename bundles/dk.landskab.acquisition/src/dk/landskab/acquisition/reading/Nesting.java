@@ -56,7 +56,7 @@ final class Nesting {
 
     private static int afterText(String text, int at) {
         int i = at + 1;
-        while (i < text.length() && text.charAt(i) != '"') {
+        while (i < text.length() && text.charAt(i) != '"' && text.charAt(i) != '\n') {
             i += text.charAt(i) == '\\' ? 2 : 1;
         }
         return i;

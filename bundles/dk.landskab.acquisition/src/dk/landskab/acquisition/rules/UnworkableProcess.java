@@ -22,7 +22,8 @@ import dk.landskab.rules.Severity;
 
 /**
  * V-PD-1: a process cannot work as it is written: nobody decides at a gate, no gate requires an assessment that it
- * defines, a category skips all phases, every category skips a phase, or decisions escalate in a circle.
+ * defines, a category skips all phases, every category skips a phase, or decisions escalate in a circle. A case need not
+ * have a category, so a phase that the only category skips is reached by those that have none.
  */
 public final class UnworkableProcess implements Mendable {
 
@@ -64,7 +65,7 @@ public final class UnworkableProcess implements Mendable {
     private Stream<Finding> phases(RuleContext context, ProcessDefinition process) {
         List<CategoryDef> categories = process.getCategories().stream()
                 .filter(each -> !each.getSkips().containsAll(process.getPhases())).toList();
-        return categories.isEmpty() ? Stream.empty() : process.getPhases().stream()
+        return categories.size() < 2 ? Stream.empty() : process.getPhases().stream()
                 .filter(phase -> categories.stream().allMatch(each -> each.getSkips().contains(phase)))
                 .map(phase -> finding(context, phase, "phase", phase));
     }

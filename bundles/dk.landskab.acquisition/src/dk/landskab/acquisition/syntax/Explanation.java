@@ -23,7 +23,7 @@ final class Explanation {
     private static final int FURTHEST = 2;
     private static final String NAME = "Name";
     private static final Set<String> RULES = Set.of(NAME, "Namespace", "Text", "Number", "Count", "Level", "Year",
-            "Day", "Moment", "Currency", "Value");
+            "Day", "Moment", "Currency", "Value", "DIGITS");
 
     private final String text;
     private final ICompositeNode root;
@@ -72,8 +72,7 @@ final class Explanation {
     }
 
     private static boolean isUnderstood(INode leaf) {
-        return leaf instanceof ILeafNode node && !node.isHidden() && leaf.getGrammarElement() != null
-                && leaf.getSyntaxErrorMessage() == null;
+        return leaf instanceof ILeafNode node && !node.isHidden() && leaf.getGrammarElement() != null;
     }
 
     private static Optional<String> nearest(String word, Set<String> expected) {

@@ -58,6 +58,16 @@ final class Repair {
         end = to < words.size() ? words.get(to).start() : length;
     }
 
+    /** Blanks everything from an offset on; what follows from that at the end of the text is no mistake of its own. */
+    void blankFrom(int offset) {
+        for (int i = offset; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        end = length;
+    }
+
     private boolean closed(int offset) {
         if (offset >= length) {
             text.append('}');

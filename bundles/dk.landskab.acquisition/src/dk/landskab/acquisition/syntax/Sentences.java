@@ -68,7 +68,12 @@ public final class Sentences {
     public Parsed parse(String text) {
         List<Mistake> mistakes = new ArrayList<>();
         Repair repair = new Repair(clauses, text);
-        IParseResult result = parser.apply(text);
+        int open = OpenComment.in(text);
+        if (open >= 0) {
+            mistakes.add(new Mistake(open, Message.of(Sentences.class, "openComment")));
+            repair.blankFrom(open);
+        }
+        IParseResult result = parser.apply(repair.text());
         int passes = Math.min(MOST, BUDGET / Math.max(1, text.length()));
         int last = -1;
         int again = 0;

@@ -177,6 +177,72 @@ class AcquisitionCommandTest {
     }
 
     @Test
+    void aNameThatEndsSeveralIdsIsNoCase() throws IOException {
+        write(TEXT + "acquisition town.other.payroll \"Other\" { process town.buying need \"N\" }\n");
+
+        Shell.Outcome outcome = shell.type("acquisition", "status", "town", "payroll");
+
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().startsWith("payroll: not one case by that name. There is: town.case.payroll, "
+                + "town.other.payroll"), outcome::err);
+        assertEquals(0, shell.type("acquisition", "status", "town", "other.payroll").status());
+    }
+
+    @Test
+    void ofManyCasesSomeAreNamedAndHowManyThereAre() throws IOException {
+        StringBuilder text = new StringBuilder(TEXT);
+        for (int i = 10; i < 40; i++) {
+            text.append("acquisition town.case.n").append(i).append(" \"N\" { process town.buying need \"N\" }\n");
+        }
+        write(text.toString());
+
+        String said = shell.type("acquisition", "status", "town", "nobody").err();
+
+        assertTrue(said.startsWith("nobody: not one case by that name. There are 31, among them: town.case.n10, "), said);
+        assertFalse(said.contains("town.case.n30"), said);
+    }
+
+    @Test
+    void statusSpeaksTheLanguageOfTheReader() {
+        String danish = shell.speaking(Language.DA).type("acquisition", "status", "town", "payroll").out();
+        String swedish = shell.speaking(Language.SV).type("acquisition", "status", "town", "payroll").out();
+
+        for (String line : List.of("  Stade             ved et beslutningspunkt, i “Idea”", "  Venter på         The office",
+                "Hvad “Start” beder om", "  × Risk profile: mangler – The office", "      når personalData > none: er opfyldt")) {
+            assertTrue(danish.lines().anyMatch(line::equals), () -> line + " in " + danish);
+        }
+        for (String line : List.of("  Läge          vid en beslutspunkt, i “Idea”", "  Väntar på     The office",
+                "Vad “Start” begär", "  × Risk profile: saknas – The office", "      när personalData > none: är uppfyllt")) {
+            assertTrue(swedish.lines().anyMatch(line::equals), () -> line + " in " + swedish);
+        }
+    }
+
+    @Test
+    void consolidateRanksWhatIsThere() throws IOException {
+        Files.writeString(folder.resolve("town/systems.landskab"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <core:Part xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                    xmlns:application="https://landskab.dk/model/application"
+                    xmlns:business="https://landskab.dk/model/business" xmlns:core="https://landskab.dk/model/core"
+                    id="systems" formatVersion="1">
+                  <elements xsi:type="application:Application" id="town.wages" name="Wages" subjects="kle.81.00.00"/>
+                  <elements xsi:type="business:Subject" id="kle.81.00.00" name="Pay" number="81.00.00"/>
+                </core:Part>
+                """);
+        write(TEXT.replace("need \"The", "supports kle \"81.00.00\" need \"The"));
+
+        Shell.Outcome outcome = shell.type("acquisition", "consolidate", "town", "payroll");
+
+        assertEquals(0, outcome.status(), outcome::toString);
+        for (String line : List.of("Can an existing system solve town.case.payroll, New payroll?",
+                "1. Wages (town.wages): 100 % of the need, reuse", "  + Covered: 81.00.00 Pay",
+                "  · The case does not list it")) {
+            assertTrue(outcome.lines().contains(line), () -> line + " in " + outcome.out());
+        }
+    }
+
+    @Test
     void aLandscapeWithoutCasesSaysSo() throws IOException {
         write("");
 

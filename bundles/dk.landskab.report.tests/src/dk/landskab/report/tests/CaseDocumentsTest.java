@@ -133,6 +133,14 @@ class CaseDocumentsTest {
     }
 
     @Test
+    void thePhasesAreToldWithTheirGates() {
+        assertEquals(List.of("Phase", "Status", "Entered", "Left", "Gates", "Behovsafklaring", "Done", "2026-02-03",
+                "2026-04-10", "Konsolidering og risiko: passed", "Løsningsafklaring", "Now", "2026-04-10",
+                "Anskaffelsesgrundlag: open", "Gennemførelse", "Ahead", "Sikkerhed: open"),
+                after(decision(), "Phases and gates", 17));
+    }
+
+    @Test
     void theSpecificationHasTheRequirementsTheStrictestFirstWithTheirSources() {
         assertEquals(List.of("No.", "Level", "Requirement", "Source", "R1", "Must", "Forbindelser er krypteret",
                 "Security measure: Kryptering af forbindelser\nKommunens sikkerhedspolitik, afsnit 4\n"

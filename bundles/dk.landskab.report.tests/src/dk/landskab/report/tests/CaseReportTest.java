@@ -28,6 +28,7 @@ import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Run;
 import dk.landskab.report.json.Json;
+import dk.landskab.report.sheets.Csv;
 import dk.landskab.report.text.CaseText;
 import dk.landskab.report.text.ConsolidationText;
 import dk.landskab.report.text.ReportText;
@@ -117,6 +118,28 @@ class CaseReportTest {
             assertTrue(report.conclusions().contains("It waits at “Anskaffelsesgrundlag” for: Koncern IT."),
                     () -> report.conclusions().toString());
             assertTrue(report.conclusions().contains("It has waited since 2026-04-10, 81 days, and 45 are given."));
+        }
+
+        @Test
+        void hasTablesThatCanBeOpenedElsewhere() {
+            Report report = CaseReportWriter.write(booking(), ORIGIN, Language.DA, RUN);
+
+            assertEquals(List.of("needed", "phases", "history", "amounts", "pools"), report.tables().stream()
+                    .map(each -> each.id()).toList());
+            String needed = new Csv(Language.DA, false).of(report.tables().getFirst());
+            assertTrue(needed.contains("Anskaffelsesvurdering"), needed);
+            assertTrue(needed.contains("når tender: er ukendt"), needed);
+            String history = new Csv(Language.DA, false).of(report.tables().get(2));
+            assertTrue(history.lines().anyMatch(line -> line.contains("2026-03-18") && line.contains("Risikoprofil")), history);
+        }
+
+        @Test
+        void saysInTheReportWhatIsOnlyToBeExpected() {
+            Report report = CaseReportWriter.write(Cases.state(Cases.landscape(), "nb.sag.tolk"), ORIGIN, Language.EN, RUN);
+
+            assertEquals("needed", report.sections().getFirst().id());
+            assertTrue(report.conclusions().stream().noneMatch(each -> each.contains("It waits at")),
+                    () -> report.conclusions().toString());
         }
 
         @Test
