@@ -25,6 +25,7 @@ local function keys(buffer)
   map('<F2>', vim.lsp.buf.rename)
   map('<leader>a', vim.lsp.buf.code_action)
   map('<leader>f', function() vim.lsp.buf.formatting() end)
+  if vim.bo[buffer].filetype ~= 'acquisition' then return end
   vim.bo[buffer].omnifunc = 'v:lua.vim.lsp.omnifunc'
   vim.bo[buffer].commentstring = '// %s'
   vim.bo[buffer].expandtab = true
@@ -54,9 +55,9 @@ function M.setup(options)
     locale = (vim.env.LANG or 'en'):gsub('[_.].*', ''),
   })
   vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, {
-    pattern = '*.acq',
+    pattern = { '*.acq', '*.landskab' },
     callback = function(event)
-      vim.bo[event.buf].filetype = 'acquisition'
+      vim.bo[event.buf].filetype = event.match:match('%.acq$') and 'acquisition' or 'xml'
       attach(event.buf, options)
     end,
   })

@@ -24,7 +24,7 @@ function server(command) {
 async function start() {
   const command = vscode.workspace.getConfiguration('landskab').get('command') || 'landskab';
   client = new LanguageClient('landskab', 'Landskab', server(command), {
-    documentSelector: [{ scheme: 'file', language: 'acquisition' }],
+    documentSelector: [{ scheme: 'file', language: 'acquisition' }, { scheme: 'file', pattern: '**/*.landskab' }],
     synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{acq,landskab}') }
   });
   try {

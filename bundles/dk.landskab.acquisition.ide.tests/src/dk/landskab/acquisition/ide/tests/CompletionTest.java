@@ -50,6 +50,10 @@ class CompletionTest {
         "'process p \"P\" { phase f \"F\" { gate g stop-go when personalData > cr|' ; criminal",
         "'process p \"P\" { phase f \"F\" { gate g stop-go when confidentiality > |' ; 0, 1, 2, 3, 4",
         "'process p \"P\" { phase f \"F\" { gate g stop-go when risk >= me|' ; medium",
+        "'process p \"P\" { phase f \"F\" { gate g stop-go when ai and buy = |' ; consulting, hardware, service, software",
+        "'process p \"P\" { category c \"C\" phase f \"F\" { gate g stop-go when category = |' ; c",
+        "'process p \"P\" { phase f \"F\" { gate g stop-go when tender=|'        ; no, yes",
+        "'process p \"P\" { phase f \"F\" { gate g stop-go when person|'         ; personalData",
     })
     void whatFitsIsOffered(String text, String offered) {
         assertEquals(List.of(offered.split(", ")), labels("a.acq", text));

@@ -22,40 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dk.landskab.acquisition.ide.service.Diagnostics;
 import dk.landskab.acquisition.rules.AcquisitionRules;
-import dk.landskab.model.core.Element;
-import dk.landskab.model.edit.Message;
-import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
-import dk.landskab.rules.RuleContext;
-import dk.landskab.rules.Severity;
 
 class QuickFixTest {
-
-    /** Finds something at every element, so that it is seen that the rules have run. */
-    private static final class Ran implements Rule {
-
-        @Override
-        public String id() {
-            return "V-TEST-0";
-        }
-
-        @Override
-        public Severity severity() {
-            return Severity.INFORMATION;
-        }
-
-        @Override
-        public Stream<Finding> check(RuleContext context) {
-            return context.landscape().all(Element.class).stream().map(each -> finding(context, each, "any"));
-        }
-
-        @Override
-        public Message message(String variant, Object... arguments) {
-            return Message.of(Diagnostics.class, "fix.name", "ran");
-        }
-    }
 
     @TempDir
     private Path folder;
@@ -101,7 +71,7 @@ class QuickFixTest {
         editor.change(file, 2, null, editor.after(file, wrong, fix.getEdit().getChanges()));
 
         editor.told(file, told -> told.stream().noneMatch(each -> isOf(each, rule))
-                && told.stream().anyMatch(each -> isOf(each, "V-TEST-0")));
+                && told.stream().anyMatch(each -> isOf(each, Ran.ID)));
     }
 
     @Test

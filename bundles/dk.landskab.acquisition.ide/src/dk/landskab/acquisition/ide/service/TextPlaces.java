@@ -77,7 +77,8 @@ final class TextPlaces {
      * @param defining where it is given to an object, else where something refers to it
      */
     static List<Range> ids(TextBuffer file, String id, boolean defining) {
-        Pattern pattern = Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?=[\"\\s])");
+        Pattern pattern = Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?=[\"\\s])",
+                Pattern.UNICODE_CHARACTER_CLASS);
         List<Range> ranges = new ArrayList<>();
         for (Matcher found = pattern.matcher(file.text()); found.find();) {
             if (file.text().startsWith(" id=\"", found.start() - 5) == defining) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -55,7 +56,7 @@ public final class Workspace {
     }
 
     /**
-     * Reads the files on disk, unless all that are not open are as they were. Where one cannot be read, everything stays
+     * Reads the files on disk, unless all that are not open as texts are as they were. Where one cannot be read, everything stays
      * as it was.
      *
      * @throws UnreadableException where one cannot be read
@@ -64,7 +65,7 @@ public final class Workspace {
         LandscapeFolder files = LandscapeFolder.at(folder, PartFormats.standard().with(format));
         boolean holdsLandscape = files.holdsLandscape();
         Stamps now = Stamps.of(folder, holdsLandscape ? files.parts() : List.of());
-        if (now.isSame(stamps, buffers.keySet())) {
+        if (now.isSame(stamps, buffers.keySet().stream().filter(Workspace::isText).collect(Collectors.toSet()))) {
             return;
         }
         Landscape read = holdsLandscape ? files.read()
@@ -73,6 +74,10 @@ public final class Workspace {
         unlink();
         onDisk = read;
         names = Names.of(onDisk);
+    }
+
+    private static boolean isText(String path) {
+        return path.endsWith("." + AcquisitionFormat.EXTENSION);
     }
 
     /** Lays a text over its file. */
@@ -128,7 +133,7 @@ public final class Workspace {
         unreadable.clear();
         buffers.forEach((path, buffer) -> {
             try {
-                if (path.endsWith("." + AcquisitionFormat.EXTENSION)) {
+                if (isText(path)) {
                     linked.put(path, OpenText.read(path, buffer, format));
                 }
             } catch (UnreadableException e) {
@@ -182,7 +187,7 @@ public final class Workspace {
 
     /** A text that is not open, as it is on disk, read and linked; empty where there is none, or it is no text. */
     public Optional<OpenText> textOnDisk(String path) {
-        if (!path.endsWith("." + AcquisitionFormat.EXTENSION)) {
+        if (!isText(path)) {
             return Optional.empty();
         }
         try {
