@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import dk.landskab.design.Design;
 import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.run.SemanticModel;
+import dk.landskab.model.change.Plateau;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Labels;
@@ -38,9 +39,15 @@ record DiagramChoice(DiagramKind kind, Optional<Diagram> stored, Identified subj
         return new Search(model, language, line).choose(name, element);
     }
 
-    /** The day it shows: the one that was asked for, else the one it is stored with, else today. */
+    /** The day it shows: the one that was asked for, else the one it is stored with or that of its plateau, else today. */
     LocalDate date(LocalDate asked, LocalDate today) {
-        return asked != null ? asked : stored.map(Diagram::getDate).orElse(today);
+        return asked != null ? asked
+                : stored.map(Diagram::getDate).or(() -> plateau().map(Plateau::getDate)).orElse(today);
+    }
+
+    /** The state that it is stored to show; empty where it shows a day. */
+    Optional<Plateau> plateau() {
+        return stored.map(Diagram::getPlateau).filter(each -> !each.eIsProxy());
     }
 
     private record Search(SemanticModel model, Language language, CommandLine line) {

@@ -114,7 +114,8 @@ final class DiagramExportCommand implements Callable<Integer> {
                         Diagrams.remarks(choice.kind(), landscape.origin(), Optional.ofNullable(compare), language))
                 .legend(Design.legend(choice.kind(), language));
         DrawingRequest layered = layers(choice, diagrams).map(request::layers).orElse(request);
-        DrawingRequest placed = choice.stored().map(layered::placements).orElse(layered);
+        DrawingRequest standing = choice.plateau().map(each -> layered.plateau(each.getId())).orElse(layered);
+        DrawingRequest placed = choice.stored().map(standing::placements).orElse(standing);
         return before.map(older -> placed.compared(SemanticModel.of(older), Comparison.of(older, landscape)))
                 .orElse(placed);
     }

@@ -154,6 +154,17 @@ class DiagramTest {
     }
 
     @Test
+    void aDiagramOfAPlateauShowsItsDayAndItsName() throws IOException {
+        Files.writeString(folder.resolve("town/systems.landskab"), MODEL.replace("kind=\"TO_BE\"",
+                "kind=\"TO_BE\" date=\"2030-06-30\""));
+        store("then.diagram", """
+                id="town.diagram.then" name="Then" kind="ApplicationLandscape" plateau="town.2030"/>
+                """);
+        assertEquals(0, export("--diagram", "Then", "--out", "then.svg").status());
+        assertTrue(picture("then.svg").contains("2030-06-30  ·  2030"), picture("then.svg"));
+    }
+
+    @Test
     void aRevisionIsDrawnWithoutCheckingItOut() throws IOException, GitAPIException {
         try (Git git = Git.open(folder.resolve("town").toFile())) {
             git.add().addFilepattern(".").call();

@@ -13,12 +13,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,10 @@ import dk.landskab.design.DiagramKind;
 import dk.landskab.design.scene.Wording;
 import dk.landskab.design.tests.kit.Drawn;
 import dk.landskab.design.tests.kit.SpecificationFile;
+import dk.landskab.model.application.IntegrationMethod;
 import dk.landskab.model.core.Identified;
+import dk.landskab.model.core.LifecycleStatus;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.testkit.TextsCheck;
 
@@ -81,6 +86,24 @@ class DesignTest {
         missing.remove("Leads");
         missing.remove("Follows");
         assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLegendUsesTheWordsOfEveryOtherPart(Language language) {
+        Map<String, String> legend = Design.legend(DiagramKind.APPLICATIONS, language);
+        Labels labels = Labels.in(language);
+        Map<String, Enumerator> words = Map.of("Application", LifecycleStatus.OPERATIONAL,
+                "Application/service:isComing(view)", LifecycleStatus.NOT_YET,
+                "Application/service:isPhasedIn(view)", LifecycleStatus.PHASE_IN,
+                "Application/service:isPhasedOut(view)", LifecycleStatus.PHASE_OUT,
+                "Application/service:isOutOfUse(view)", LifecycleStatus.NOT_IN_USE,
+                "Integration/service:isByFile", IntegrationMethod.FILE, "Integration/service:isByQueue",
+                IntegrationMethod.QUEUE, "Integration/service:isByRobot", IntegrationMethod.RPA,
+                "Integration/service:isByDatabase", IntegrationMethod.DATABASE, "Integration/service:isByHand",
+                IntegrationMethod.MANUAL_COPY);
+        assertAll(words.entrySet().stream()
+                .map(each -> () -> assertEquals(labels.of(each.getValue()), legend.get(each.getKey()))));
     }
 
     @ParameterizedTest
