@@ -18,6 +18,9 @@ import dk.landskab.diagram.run.SemanticModel;
  */
 final class Stable {
 
+    /** Each pass moves things right or down only, so that few are needed. */
+    private static final int MOST_PASSES = 50;
+
     private final Scene scene;
     private final Kept wanted;
     private final Map<String, Rect> places = new LinkedHashMap<>();
@@ -66,7 +69,13 @@ final class Stable {
                 add(box, boxes, parent);
             }
         }
-        boxes.forEach(box -> spread(box, boxes));
+        boolean moving = true;
+        for (int pass = 0; moving && pass < MOST_PASSES; pass++) {
+            moving = false;
+            for (Box box : boxes) {
+                moving |= spread(box, boxes);
+            }
+        }
     }
 
     private void keep(Box box, Rect rect) {
@@ -123,17 +132,23 @@ final class Stable {
         return new Rect(x, y, packing.width(), packing.height());
     }
 
-    /** Moves what a box that has grown overlaps, away from it. */
-    private void spread(Box grown, List<Box> siblings) {
+    /** Moves what a box that has grown or moved overlaps, away from it, and tells whether there was any. */
+    private boolean spread(Box grown, List<Box> siblings) {
         Rect rect = places.get(grown.id());
+        if (kept.getOrDefault(grown.id(), rect).equals(rect)) {
+            return false;
+        }
+        boolean moved = false;
         for (Box other : siblings) {
             Rect place = places.get(other.id());
-            if (other != grown && place.overlaps(rect) && !kept.getOrDefault(grown.id(), rect).equals(rect)) {
+            if (other != grown && place.overlaps(rect)) {
                 double right = rect.right() + gap - place.x();
                 double down = rect.bottom() + gap - place.y();
                 shift(other, right <= down ? right : 0, right <= down ? 0 : down);
+                moved = true;
             }
         }
+        return moved;
     }
 
     private void shift(Box box, double dx, double dy) {
