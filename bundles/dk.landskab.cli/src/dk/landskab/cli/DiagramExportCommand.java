@@ -80,7 +80,7 @@ final class DiagramExportCommand implements Callable<Integer> {
         if (!name.endsWith(".svg") && !name.endsWith(".png")) {
             throw rejected("diagram.out", out);
         }
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             Landscape landscape = read(places, place);
             Optional<Landscape> before = Optional.ofNullable(compare).map(each -> read(places, each));
             SemanticModel model = SemanticModel.of(landscape);

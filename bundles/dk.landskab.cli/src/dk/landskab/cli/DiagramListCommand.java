@@ -27,7 +27,7 @@ final class DiagramListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Places places = Places.standard()) {
+        try (Places places = new Places(ReadFormats.all())) {
             SemanticModel model = SemanticModel.of(new Progress(environment).during("read", place,
                     () -> places.resolve(environment.place(place)).read()));
             DiagramListView view = new DiagramListView(model, environment.language());
