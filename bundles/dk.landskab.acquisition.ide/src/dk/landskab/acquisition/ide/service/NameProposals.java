@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.ide.service;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,10 +31,18 @@ record NameProposals(Workspace workspace, OpenText text, Context context) {
 
     private Stream<Proposal> global(EClass type, String typed) {
         String small = typed.toLowerCase(Locale.ROOT);
-        EClass sought = type == BusinessPackage.Literals.ACTOR ? BusinessPackage.Literals.ORG_UNIT : type;
-        return Stream.concat(workspace.named(sought).filter(thing -> begins(thing, small)),
-                workspace.named(sought).filter(thing -> !begins(thing, small) && thing.sought().contains(small)))
-                .map(this::global);
+        return Stream.concat(named(type).filter(thing -> begins(thing, small)),
+                named(type).filter(thing -> !begins(thing, small) && thing.sought().contains(small))).map(this::global);
+    }
+
+    /** All names as they would be written, whatever is typed. */
+    Stream<String> written(EClass type) {
+        return Stream.concat(local(type).map(EffectiveProcess::localName),
+                isLocalOnly(type) ? Stream.empty() : named(type).map(thing -> shortest(thing.id())));
+    }
+
+    private Stream<NamedThing> named(EClass type) {
+        return workspace.named(type == BusinessPackage.Literals.ACTOR ? BusinessPackage.Literals.ORG_UNIT : type);
     }
 
     private boolean begins(NamedThing thing, String small) {
@@ -52,9 +59,13 @@ record NameProposals(Workspace workspace, OpenText text, Context context) {
 
     /** The id without the longest of the prefixes that the text uses. */
     private String shortest(String id) {
-        return text.read().part().getNamespaces().stream().filter(prefix -> id.startsWith(prefix + "."))
-                .map(prefix -> id.substring(prefix.length() + 1))
-                .min(Comparator.comparingInt(String::length)).orElse(id);
+        int from = 0;
+        for (String prefix : text.read().part().getNamespaces()) {
+            if (id.startsWith(prefix) && id.startsWith(".", prefix.length())) {
+                from = Math.max(from, prefix.length() + 1);
+            }
+        }
+        return id.substring(from);
     }
 
     private Proposal local(Identified thing) {

@@ -22,15 +22,27 @@ record NearNames(Workspace workspace) {
     /** At most three, the nearest first. */
     List<String> to(OpenText text, NameReference name) {
         Map<String, Integer> near = new TreeMap<>();
-        Context context = new Context(name.source());
-        new NameProposals(workspace, text, context).of(name.feature().getEReferenceType(), "", Integer.MAX_VALUE)
-                .map(Proposal::text).forEach(proposal -> {
-                    int distance = DISTANCE.apply(proposal, name.text());
+        String written = name.text();
+        long letters = letters(written);
+        new NameProposals(workspace, text, new Context(name.source())).written(name.feature().getEReferenceType())
+                .filter(each -> Math.abs(each.length() - written.length()) <= FURTHEST
+                        && Long.bitCount(letters(each) ^ letters) <= 2 * FURTHEST)
+                .forEach(each -> {
+                    int distance = DISTANCE.apply(each, written);
                     if (distance >= 0) {
-                        near.put(proposal, distance);
+                        near.put(each, distance);
                     }
                 });
         return near.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getValue)).limit(MOST)
                 .map(Map.Entry::getKey).toList();
+    }
+
+    /** Which letters a name has, a bit each; one change of a name changes at most two of them. */
+    private static long letters(String name) {
+        long letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            letters |= 1L << name.charAt(i);
+        }
+        return letters;
     }
 }
