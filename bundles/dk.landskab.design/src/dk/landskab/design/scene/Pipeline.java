@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.AcquisitionState;
@@ -89,12 +86,8 @@ public record Pipeline(ProcessDefinition process) {
         return each;
     }
 
-    /** By name: a metamodel without adoption has no such feature. */
     private static Optional<ProcessDefinition> adopted(ProcessDefinition process) {
-        EStructuralFeature adopts = process.eClass().getEStructuralFeature("adopts");
-        return adopts == null ? Optional.empty() : Optional.ofNullable(process.eGet(adopts))
-                .filter(ProcessDefinition.class::isInstance).map(ProcessDefinition.class::cast)
-                .filter(each -> !((EObject) each).eIsProxy());
+        return Optional.ofNullable(process.getAdopts()).filter(each -> !each.eIsProxy());
     }
 
     private static <T extends Identified> List<T> ordered(List<T> steps, Comparator<T> byOrder) {

@@ -67,8 +67,8 @@ public final class PipelineServices {
 
     /** Whether a case is not begun: a draft, or asked for. */
     public boolean isNotBegun(Acquisition acquisition) {
-        return acquisition.getState() == AcquisitionState.DRAFT
-                || acquisition.getState() == AcquisitionState.SUBMITTED;
+        return acquisition.getPhaseRecords().isEmpty() && (acquisition.getState() == AcquisitionState.DRAFT
+                || acquisition.getState() == AcquisitionState.SUBMITTED);
     }
 
     /** The name of a case, and below it the gate it waits for and for whom. */
