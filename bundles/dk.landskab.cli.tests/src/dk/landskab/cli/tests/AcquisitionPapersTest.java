@@ -140,7 +140,7 @@ class AcquisitionPapersTest {
         Shell.Outcome outcome = shell.type("acquisition", "documents", "town", "payroll", "--out", "papers");
 
         assertEquals(3, outcome.status());
-        assertTrue(outcome.err().contains("templates/requirement-specification.ftlh:2:6: The template cannot be filled"),
+        assertTrue(outcome.err().contains("templates/requirement-specification.ftlh:2:6: The template cannot be"),
                 outcome::err);
         assertFalse(Files.exists(folder.resolve("papers")));
     }

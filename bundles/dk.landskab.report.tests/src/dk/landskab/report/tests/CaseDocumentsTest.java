@@ -277,9 +277,10 @@ class CaseDocumentsTest {
                 .takeWhile(each -> each.startsWith("|")).collect(Collectors.joining());
         String walking = """
                 <#macro walk value><#if value?is_hash><#list value?keys as key><p>${key}</p><#if value[key]??>\
-                <@walk value[key]/></#if></#list><#elseif value?is_enumerable><#list value as each><@walk each/></#list>\
-                </#if></#macro>
-                <h1>T</h1><#list .data_model?keys as key><p>${key}</p><#if key != "text"><@walk .data_model[key]/></#if></#list>
+                <@walk value[key]/></#if></#list><#elseif value?is_enumerable>\
+                <#list value as each><@walk each/></#list></#if></#macro>
+                <h1>T</h1><#list .data_model?keys as key><p>${key}</p>\
+                <#if key != "text"><@walk .data_model[key]/></#if></#list>
                 """;
         Templates own = Templates.of(Map.of("templates/decision-paper.ftlh", PartSource.of(
                 "templates/decision-paper.ftlh", walking.getBytes(StandardCharsets.UTF_8))));

@@ -74,7 +74,8 @@ final class PipelineTables {
     private List<Cell> row(PoolShare share) {
         boolean isOver = isOverspent(share);
         return List.of(Cell.refs(List.of(elements.ref(share.pool()))),
-                Cell.text(String.valueOf(share.pool().getYear())), Cell.text(share.currency()), amount(share.held()), amount(share.planned()), amount(share.committed()),
+                Cell.text(String.valueOf(share.pool().getYear())), Cell.text(share.currency()),
+                amount(share.held()), amount(share.planned()), amount(share.committed()),
                 amount(share.left()), new Cell.Marked(isOver ? Mark.ERROR : Mark.ADDED,
                         voice.say(isOver ? "pipeline.overspent" : "pipeline.holds")));
     }

@@ -192,7 +192,7 @@ class DataProtectionTest {
                 valid until yesterday     | DPIA | GO                 | validUntil=2026-06-29                  | EXPIRED
                 made tomorrow             | DPIA | GO                 | date=2026-07-01                        | MISSING
                 not required, and why     | DPIA | NOT_REQUIRED       | summary=None                           | ''
-                not required              | DPIA | NOT_REQUIRED       | date=2025-01-01                      | UNREASONED
+                not required              | DPIA | NOT_REQUIRED       | date=2025-01-01                     | UNREASONED
                 refused                   | DPIA | NO_GO              | date=2025-01-01                       | REFUSED
                 escalated                 | DPIA | ESCALATED          | date=2025-01-01                       | REFUSED
                 begun                     | DPIA | PENDING            | date=2025-01-01                       | PENDING

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationPackage;
-import dk.landskab.model.core.LifecycleStatus;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.LifecycleStatus;
 import dk.landskab.model.governance.AssessmentKind;
 import dk.landskab.model.information.DataObject;
 import dk.landskab.model.procurement.Acquisition;
