@@ -24,7 +24,8 @@ public record Party(Optional<Actor> actor, String label, Optional<OrgUnit> unit)
         if (actor.isEmpty()) {
             return Message.of(Party.class, "party.supplier");
         }
-        return unit.filter(each -> each != actor.get() && !label.equals(each.getName())).map(each -> Message.of(Party.class, "party.unit", label, each))
+        return unit.filter(each -> each != actor.get() && !label.equals(each.getName()))
+                .map(each -> Message.of(Party.class, "party.unit", label, each))
                 .orElseGet(() -> Message.of(Party.class, "party", label));
     }
 }

@@ -118,7 +118,8 @@ public final class CaseFacts {
 
     private Reading category() {
         List<String> names = process.categories().stream().map(EffectiveProcess::localName).toList();
-        int index = acquisition.getCategory() == null ? -1 : names.indexOf(EffectiveProcess.localName(acquisition.getCategory()));
+        int index = acquisition.getCategory() == null ? -1
+                : names.indexOf(EffectiveProcess.localName(acquisition.getCategory()));
         return index < 0 ? new Reading.Nothing(why(Variable.CATEGORY)) : Reading.exactly(index);
     }
 

@@ -109,7 +109,8 @@ public final class ConditionText {
     private static void comparison(StringBuilder text, Comparison comparison) {
         text.append(of(comparison.getVariable()));
         if (comparison.getVariable() == Variable.ANSWER) {
-            text.append('(').append(comparison.getAnswerOf() == null ? "" : EffectiveProcess.localName(comparison.getAnswerOf()))
+            text.append('(').append(comparison.getAnswerOf() == null ? ""
+                    : EffectiveProcess.localName(comparison.getAnswerOf()))
                     .append(')');
         }
         if (comparison.getValue() != null) {

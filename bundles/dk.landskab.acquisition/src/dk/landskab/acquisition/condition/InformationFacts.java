@@ -50,13 +50,15 @@ final class InformationFacts {
 
     /** The highest level of the data, in one respect. */
     Reading level(Function<DataNeed, Integer> ofNeed, Function<DataObject, Integer> ofData) {
-        List<Optional<Integer>> levels = needs.stream().flatMap(each -> levels(each, ofNeed.apply(each), ofData)).toList();
+        List<Optional<Integer>> levels = needs.stream()
+                .flatMap(each -> levels(each, ofNeed.apply(each), ofData)).toList();
         boolean isOpen = levels.isEmpty() || levels.stream().anyMatch(Optional::isEmpty);
         return highest(levels.stream().flatMap(Optional::stream).mapToInt(Integer::intValue), isOpen,
                 Scales.highest(Scales.LEVEL), Message.of(InformationFacts.class, "why.LEVEL"));
     }
 
-    private static Stream<Optional<Integer>> levels(DataNeed need, Integer stated, Function<DataObject, Integer> ofData) {
+    private static Stream<Optional<Integer>> levels(DataNeed need, Integer stated,
+            Function<DataObject, Integer> ofData) {
         List<DataObject> data = there(need.getData().stream());
         return stated != null || data.isEmpty() ? Stream.of(Optional.ofNullable(stated))
                 : data.stream().map(each -> Optional.ofNullable(ofData.apply(each)));

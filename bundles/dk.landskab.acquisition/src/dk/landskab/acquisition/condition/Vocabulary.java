@@ -34,7 +34,8 @@ public final class Vocabulary {
     public ValueType type(Variable variable) {
         return switch (variable) {
             case COST_TOTAL, COST_YEARLY -> new ValueType.Sum();
-            case CATEGORY -> new ValueType.Choice(process.categories().stream().map(EffectiveProcess::localName).toList());
+            case CATEGORY -> new ValueType.Choice(process.categories().stream().map(EffectiveProcess::localName)
+                    .toList());
             case BUY -> Scales.BUY;
             case RISK -> Scales.RISK;
             case PERSONAL_DATA -> Scales.PERSONAL_DATA;

@@ -97,7 +97,8 @@ public final class PhaseSequence implements Rule {
             Stream<Finding> request = requested != null && entered.isBefore(requested) ? Stream.of(
                     finding(context, phase, "request", phase.getPhase(), entered, requested)) : Stream.empty();
             Stream<Finding> gates = phase.getGates().stream().filter(each -> isBefore(each, entered))
-                    .map(each -> finding(context, each, "decided", GateName.of(each.getGate()), each.getDate(), entered));
+                    .map(each -> finding(context, each, "decided", GateName.of(each.getGate()), each.getDate(),
+                            entered));
             return Stream.of(left, request, gates).flatMap(each -> each);
         });
     }

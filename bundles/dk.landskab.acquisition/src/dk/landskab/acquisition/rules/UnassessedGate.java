@@ -61,8 +61,8 @@ public final class UnassessedGate implements Rule {
         Records records = Records.of(view.acquisition(), view.process(), day);
         return Requirements.of(then, records).of(gate.getGate()).stream()
                 .filter(each -> each.kind() == NeededKind.ASSESSMENT && each.isOpen())
-                .map(each -> finding(context, gate, each.standing().name(), GateName.of(gate.getGate()), day, each.what(),
-                        reason(each), each.validUntil().orElse(null)));
+                .map(each -> finding(context, gate, each.standing().name(), GateName.of(gate.getGate()), day,
+                        each.what(), reason(each), each.validUntil().orElse(null)));
     }
 
     private Message reason(Needed needed) {

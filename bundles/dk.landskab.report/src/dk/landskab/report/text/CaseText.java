@@ -153,7 +153,8 @@ public final class CaseText {
             case CURRENT -> Mark.MOVED;
             case SKIPPED, NOT_RECORDED, AHEAD -> Mark.NONE;
         }, name(phase.phase()) + ": " + phase.standing().inWords().in(language)
-                + (days.equals("–") || days.isEmpty() ? "" : " (" + days + ")") + (gates.isEmpty() ? "" : "; " + gates));
+                + (days.equals("–") || days.isEmpty() ? "" : " (" + days + ")")
+                + (gates.isEmpty() ? "" : "; " + gates));
     }
 
     private String gate(GateState gate) {

@@ -72,7 +72,8 @@ final class CaseTables {
     private List<Cell> row(PhaseState phase) {
         return List.of(Cell.text(voice.name(phase.phase())), Cell.text(voice.say(phase.standing().inWords())),
                 Cell.day(phase.entered().orElse(null)), Cell.day(phase.left().orElse(null)),
-                Cell.lines(phase.gates().stream().filter(each -> phase.standing() != PhaseStanding.SKIPPED).map(each -> GateName.of(each.gate()) + ": "
+                Cell.lines(phase.gates().stream().filter(each -> phase.standing() != PhaseStanding.SKIPPED)
+                        .map(each -> GateName.of(each.gate()) + ": "
                         + voice.say(each.standing().inWords())).toList()));
     }
 
