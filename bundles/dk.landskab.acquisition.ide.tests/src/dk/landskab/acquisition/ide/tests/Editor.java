@@ -180,8 +180,10 @@ final class Editor implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        toServer.close();
+        answer(server.shutdown());
+        server.exit();
         answer(end);
+        toServer.close();
     }
 
     private final class Client implements LanguageClient {
