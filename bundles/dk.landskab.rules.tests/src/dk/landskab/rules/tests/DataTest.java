@@ -50,7 +50,7 @@ class DataTest {
 
         @Test
         void saysAllThatIsMissing() {
-            assertEquals("D are in use, but not stated is: integrity, availability. Classify them.",
+            assertEquals("The data D are in use, but not stated is: integrity, availability. Classify them.",
                     probe.says("DataObject kk.d \"D\" confidentiality=1", "BusinessProcess kk.p uses=kk.d").getFirst());
         }
     }
