@@ -26,7 +26,7 @@ public final class AcquisitionParser {
 
     /** The parser alone. */
     public AcquisitionParser() {
-        this(new AcquisitionLanguageStandaloneSetup()::createInjector);
+        this(() -> new AcquisitionLanguageStandaloneSetup().createInjector());
     }
 
     /** The parser with more parts of the language, such as those of editors. */
