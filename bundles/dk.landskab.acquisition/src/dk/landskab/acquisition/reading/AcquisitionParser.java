@@ -26,7 +26,7 @@ public final class AcquisitionParser {
 
     /** The parser alone. */
     public AcquisitionParser() {
-        this(() -> new AcquisitionLanguageStandaloneSetup().createInjector());
+        this(new ParserAlone());
     }
 
     /** The parser with more parts of the language, such as those of editors. */
@@ -60,5 +60,14 @@ public final class AcquisitionParser {
                     text -> parser.parse(new StringReader(text)));
         }
         return injector;
+    }
+
+    /** A class and no lambda: a lambda would load the injector's own when it is made. */
+    private static final class ParserAlone implements Supplier<Injector> {
+
+        @Override
+        public Injector get() {
+            return new AcquisitionLanguageStandaloneSetup().createInjector();
+        }
     }
 }
