@@ -49,18 +49,20 @@ class ProcessServicesTest {
             "      Criterion p.idea.go.c text=\"It pays\"",
             "      Escalation p.idea.go.e on=NO_GO to=p.body.dpo",
             "    GateDef p.idea.free label=\"Free\" order=9",
-            "  PhaseDef p.buy label=\"Buy\" order=2");
+            "  PhaseDef p.buy label=\"Buy\" order=2",
+            "  PhaseDef p.use label=\"3 Use\" order=3");
     private final EObject view = town.about("p");
 
     @Test
     void aPhaseShowsItsNumberFormsTasksAndGatesInOrder() {
         assertAll(
                 () -> assertEquals("2 Buy", services.phaseHeading(town.get("p.buy"), view)),
+                () -> assertEquals("3 Use", services.phaseHeading(town.get("p.use"), view)),
                 () -> assertEquals(List.of("p.idea.need"), ids(services.formsOf(town.get("p.idea")))),
                 () -> assertEquals(List.of("p.idea.t1", "p.idea.t2"), ids(services.tasksOf(town.get("p.idea")))),
                 () -> assertEquals(2, services.gatesOf(town.get("p.idea")).size()),
                 () -> assertEquals(List.of("p.buy"), ids(services.nextPhase(town.get("p.idea"), view))),
-                () -> assertEquals(List.of(), ids(services.nextPhase(town.get("p.buy"), view))));
+                () -> assertEquals(List.of(), ids(services.nextPhase(town.get("p.use"), view))));
     }
 
     @Test
@@ -106,6 +108,7 @@ class ProcessServicesTest {
                 () -> assertEquals("(" + cheap + " or " + english.of(risk) + ") and " + english.of(personal),
                         english.of(logical(LogicalOperator.AND, logical(LogicalOperator.OR, cost(), risk()), personal))),
                 () -> assertEquals("not (" + cheap + ")", english.of(not(cost()))),
+                () -> assertEquals("tender", english.of(comparison(Variable.TENDER, ComparisonOperator.EQUAL, null))),
                 () -> assertEquals("–", english.of(null)));
     }
 

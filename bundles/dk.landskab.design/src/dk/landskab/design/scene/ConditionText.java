@@ -48,7 +48,8 @@ public record ConditionText(Scene scene) {
         Labels labels = Labels.in(scene.language());
         String left = comparison.getAnswerOf() == null ? labels.of(comparison.getVariable())
                 : labels.of(comparison.getAnswerOf());
-        return left + " " + word(comparison.getOperator()) + " " + value(comparison, labels);
+        return comparison.getValue() == null ? left
+                : left + " " + word(comparison.getOperator()) + " " + value(comparison, labels);
     }
 
     /** What a variable is compared with is written as the literal of its enumeration, else as it stands. */
@@ -59,7 +60,7 @@ public record ConditionText(Scene scene) {
     }
 
     private static Optional<EEnumLiteral> literal(EEnum type, String value) {
-        String name = value == null ? "" : value.strip().replace('-', '_');
+        String name = value.strip().replace('-', '_');
         return type.getELiterals().stream().filter(each -> each.getName().equalsIgnoreCase(name)).findFirst();
     }
 

@@ -74,11 +74,12 @@ public final class ProcessServices {
         return next < phases.size() ? List.of(phases.get(next)) : List.of();
     }
 
-    /** The heading of a phase: its number in the process and its name. */
+    /** The heading of a phase: its number in the process, where its name does not begin with one, and its name. */
     public String phaseHeading(PhaseDef phase, EObject view) {
         Scene scene = Scene.of(view);
+        String name = Labels.in(scene.language()).of(phase);
         int number = new Pipeline(PipelineServices.process(phase, view)).phases().indexOf(phase) + 1;
-        return number + " " + Labels.in(scene.language()).of(phase);
+        return !name.isEmpty() && Character.isDigit(name.charAt(0)) ? name : number + " " + name;
     }
 
     /** The heading of a gate: its name and what kind of gate it is. */

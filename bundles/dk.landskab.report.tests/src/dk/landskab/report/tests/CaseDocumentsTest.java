@@ -112,6 +112,16 @@ class CaseDocumentsTest {
     }
 
     @Test
+    void whoSellsIsToldNothingThatIsInternal() {
+        String paper = String.join("\n", requirements());
+
+        for (String internal : List.of("Novabook", "Fritidsbooking", "1,250,000", "Logopslag gennemgås månedligt")) {
+            assertFalse(paper.contains(internal), internal);
+            assertTrue(String.join("\n", decision()).contains(internal), internal);
+        }
+    }
+
+    @Test
     void moneyIsToldYearByYearWithThePoolAndDoubleOperation() {
         assertEquals(List.of("Line", "2026", "2027", "2028", "2029", "2030", "Acquisition Estimate", "1,250,000", "–",
                 "–", "–", "–", "Operation", "77,500", "310,000", "310,000", "310,000", "310,000", "Total", "1,327,500",

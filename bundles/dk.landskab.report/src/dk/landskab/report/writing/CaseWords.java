@@ -19,6 +19,9 @@ record CaseWords(Voice voice) {
     }
 
     private String party(Party party) {
+        if (party.actor().isEmpty()) {
+            return voice.say(party.inWords());
+        }
         String name = party.label();
         return party.unit().map(voice::name).filter(unit -> !unit.equals(name))
                 .map(unit -> voice.say("pipeline.party", name, unit)).orElse(name);

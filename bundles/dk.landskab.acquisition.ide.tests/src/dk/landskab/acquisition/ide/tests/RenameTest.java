@@ -75,6 +75,18 @@ class RenameTest {
     }
 
     @Test
+    void aNameAsShortAsTheOneThatStoodThereKeepsTheBeginningOfTheId() throws IOException {
+        Position caret = editor.open("case.acq", Town.CASE.replace("use town.app", "use town")
+                .replace("target pay", "target |app.pay"));
+
+        WorkspaceEdit edit = Editor.answer(editor.texts().rename(
+                new RenameParams(editor.document("case.acq"), caret, "app.salary")));
+
+        assertTrue(editor.after("town.landskab", editor.read("town.landskab"), edit.getChanges())
+                .contains("id=\"town.app.salary\""), edit::toString);
+    }
+
+    @Test
     void aShortNameStaysShort() throws IOException {
         Position caret = editor.open("case.acq", Town.CASE.replace("target pay", "target |pay"));
 

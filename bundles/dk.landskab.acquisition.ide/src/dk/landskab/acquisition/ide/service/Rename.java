@@ -94,17 +94,30 @@ public final class Rename {
             throw new RefusedException("rename.invalid", name);
         }
         String old = EcoreUtil.getID(object);
-        String id = id(object, old, name);
+        String id = id(object, old, nameAt(path, position).orElse(old), name);
         if (workspace.find(id).isPresent()) {
             throw new RefusedException("rename.taken", id);
         }
         return edits(object, old, id);
     }
 
-    private static String id(EObject object, String old, String name) {
+    /** The name as it stands there. */
+    private Optional<String> nameAt(String path, Position position) {
+        return workspace.text(path).flatMap(text -> text.nameAt(text.buffer().offset(position))).map(NameReference::text);
+    }
+
+    /** A name as short as the one that stood there means an id with the same beginning. */
+    private static String id(EObject object, String old, String stood, String name) {
         boolean isLocal = LocalIds.isNamed(object.eContainingFeature());
-        return isLocal || !name.contains(".") && old.contains(".")
-                ? old.substring(0, old.lastIndexOf('.') + 1) + name : name;
+        if (isLocal || !name.contains(".") && old.contains(".")) {
+            return old.substring(0, old.lastIndexOf('.') + 1) + name;
+        }
+        boolean isAsShort = old.endsWith("." + stood) && dots(stood) == dots(name);
+        return isAsShort ? old.substring(0, old.length() - stood.length()) + name : name;
+    }
+
+    private static long dots(String name) {
+        return name.chars().filter(each -> each == '.').count();
     }
 
     private WorkspaceEdit edits(EObject object, String old, String id) {
