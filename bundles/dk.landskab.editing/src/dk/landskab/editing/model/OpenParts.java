@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.editing.model;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,11 +45,6 @@ public final class OpenParts extends ResourceSetImpl {
     /** Whether a file is part of the landscape now. */
     public boolean holds(OpenPart part) {
         return getResources().contains(part);
-    }
-
-    /** The file at a path. */
-    public Optional<OpenPart> at(String path) {
-        return all().filter(each -> each.path().equals(path)).findFirst();
     }
 
     /** A command that adds a file which is not on disk yet. */
