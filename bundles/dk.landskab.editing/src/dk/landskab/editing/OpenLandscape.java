@@ -104,7 +104,7 @@ public final class OpenLandscape implements AutoCloseable {
         });
         recovery.gone().forEach(path -> recovered.add(OpenPart.gone(path, recovery.keyOnDisk(path).orElseThrow())));
         open.stack.touchedBefore(recovered);
-        recovered.forEach(open.journal::addWhole);
+        open.journal.addWhole(recovered);
         recovery.discard();
         return open;
     }
