@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.editing.tests;
+package dk.landskab.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +51,7 @@ import dk.landskab.store.WrittenReferences;
  *
  * <p>A line with {@code !!} is a mistake; one with {@code <<} makes the whole no text at all.
  */
-final class LineFormat implements TextFormat {
+public final class LineFormat implements TextFormat {
 
     private static final Pattern WORD = Pattern.compile("[^ ,\\n]+");
 
@@ -124,11 +124,11 @@ final class LineFormat implements TextFormat {
                 line++;
                 if (each.contains("<<")) {
                     throw new UnreadableException(new Location(source.path(), line, 1),
-                            Message.of(LineFormat.class, "no"));
+                            Message.of(LineFormat.class, "noSentence"));
                 }
                 if (each.contains("!!")) {
                     problems.add(new Problem(Problem.Kind.SYNTAX, new Location(source.path(), line, 1), null,
-                            Optional.empty(), Message.of(LineFormat.class, "no")));
+                            Optional.empty(), Message.of(LineFormat.class, "noSentence")));
                 } else {
                     sentence(each.strip().split(" +"));
                 }
