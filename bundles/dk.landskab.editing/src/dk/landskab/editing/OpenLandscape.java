@@ -232,6 +232,11 @@ public final class OpenLandscape implements AutoCloseable {
         return parts.adding(part);
     }
 
+    /** Takes a file out, as part of a gesture; on disk it is taken away by the next saving. */
+    public Command removing(OpenPart part) {
+        return parts.removing(part);
+    }
+
     /** Replaces ranges of a text, as part of a gesture; {@code by} may be null. */
     public Command replacing(OpenPart part, List<TextEdit> edits, Object by, boolean isTyping) {
         return texts.replacing(part, edits, by, isTyping);

@@ -105,6 +105,7 @@ public final class EditStack extends BasicCommandStack {
                 && !saved.containsValue(commandList.get(top)) && before.takes(more)) {
             more.execute();
             before.join(more);
+            notifyListeners();
             return;
         }
         forgetWhatIsUndone();

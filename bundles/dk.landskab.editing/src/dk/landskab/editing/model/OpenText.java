@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 public final class OpenText {
 
     private final List<Consumer<TextChange>> listeners = new CopyOnWriteArrayList<>();
-    private String content;
-    private String understood;
+    private volatile String content;
+    private volatile String understood;
 
     OpenText(String content) {
         this.content = content;

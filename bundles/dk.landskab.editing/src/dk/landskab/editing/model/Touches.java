@@ -34,10 +34,10 @@ final class Touches {
     private final Set<EObject> removed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<EObject> added = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<OpenPart, Set<EObject>> left = new HashMap<>();
+    private final Map<OpenPart, Set<String>> renamed = new HashMap<>();
     private final Relinking relinking;
     private final ModelIndex index;
     private Set<OpenPart> parts = new LinkedHashSet<>();
-    private final Map<OpenPart, Set<String>> renamed = new HashMap<>();
     private Map<OpenPart, List<TextChange>> texts = new LinkedHashMap<>();
     private StirredIds ids = NONE;
     private boolean isInFile = true;
