@@ -29,6 +29,7 @@ final class Explanation {
     private final ICompositeNode root;
     private final AbstractRule first;
     private final Set<String> reserved;
+    private final Clauses clauses;
 
     /**
      * For one text.
@@ -37,28 +38,42 @@ final class Explanation {
      * @param first the rule of whole texts
      * @param reserved the words that are names only in backticks
      */
-    Explanation(String text, ICompositeNode root, AbstractRule first, Set<String> reserved) {
+    Explanation(String text, ICompositeNode root, AbstractRule first, Set<String> reserved, Clauses clauses) {
         this.text = text;
         this.root = root;
         this.first = first;
         this.reserved = reserved;
+        this.clauses = clauses;
     }
 
     /** What is wrong with the word that begins at an offset, where others are expected. */
-    Message of(int offset, WordsOfText words, Set<String> expected) {
+    Sentences.Mistake of(int offset, WordsOfText words, Set<String> expected) {
         String word = words.from(offset);
+        if (expected.contains("}") && (offset >= text.length() || clauses.begins(word)) && clauses.isOpen(words)
+                && clauses.unclosed(words, words.at(offset)) >= 0) {
+            return open(offset, words);
+        }
         if (offset >= text.length()) {
-            return message("end", possible(expected));
+            return new Sentences.Mistake(offset, message("end", possible(expected)));
         }
         Optional<String> meant = nearest(word, expected);
         if (meant.isPresent()) {
-            return message("near", shortened(word), meant.get());
+            return new Sentences.Mistake(offset, message("near", shortened(word), meant.get()), meant);
         }
         if (expected.contains(NAME) && reserved.contains(word) && Character.isLetter(word.charAt(0))
                 && !words.beginsLine(words.at(offset))) {
-            return message("reserved", word);
+            return new Sentences.Mistake(offset, message("reserved", word), Optional.of('`' + word + '`'));
         }
-        return message("stray", shortened(word), possible(expected));
+        return new Sentences.Mistake(offset, message("stray", shortened(word), possible(expected)));
+    }
+
+    /** A block that is not closed is told where it is opened: nobody can see that where the text goes on without it. */
+    private Sentences.Mistake open(int offset, WordsOfText words) {
+        int brace = words.get(clauses.unclosed(words, words.at(offset))).start();
+        int line = 1 + (int) text.substring(0, Math.min(offset, text.length())).chars().filter(each -> each == '\n')
+                .count();
+        return new Sentences.Mistake(brace, offset >= text.length() ? message("openBlock")
+                : message("openBlockBefore", words.from(offset), line));
     }
 
     /** What may stand at an offset. */
@@ -85,7 +100,7 @@ final class Explanation {
 
     private static List<Object> possible(Set<String> expected) {
         List<Object> all = new ArrayList<>();
-        expected.forEach(each -> all.add(RULES.contains(each) ? message(each) : "“" + each + "”"));
+        expected.forEach(each -> all.add(RULES.contains(each) ? message(each) : message("word", each)));
         return all;
     }
 

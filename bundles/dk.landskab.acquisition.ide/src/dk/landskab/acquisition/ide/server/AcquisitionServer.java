@@ -142,8 +142,7 @@ public final class AcquisitionServer implements LanguageServer, LanguageClientAw
 
     @Override
     public void exit() {
-        turns.change(() -> end.complete(isShutDown ? 0 : 1), watch -> {
-        });
+        turns.ask(() -> end.complete(isShutDown ? 0 : 1));
     }
 
     @Override
