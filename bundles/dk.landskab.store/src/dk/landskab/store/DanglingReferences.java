@@ -2,8 +2,10 @@
 package dk.landskab.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,19 +49,32 @@ final class DanglingReferences implements ShortName.Known {
     List<Problem> problems(List<Linker.Unresolved> unresolved) {
         Set<String> lost = new HashSet<>();
         parts.forEach(part -> lost.addAll(part.references().lostIds()));
-        Set<String> causes = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (Linker.Unresolved each : unresolved) {
             if (each.ids().stream().noneMatch(id -> lost.contains(id) || ofParties.get().contains(id)
                     || carried.get().contains(id)) && (each.name() == null || !each.name().isExcused())) {
-                Optional<ShortName.Reason> reason = Optional.ofNullable(each.name())
-                        .flatMap(name -> name.reason(this));
-                if (reason.isEmpty() || causes.add(each.part().path() + '\n' + reason.get().cause())) {
-                    problems.add(problem(each, reason.map(ShortName.Reason::what).orElseGet(() -> unknown(each))));
-                }
+                told.add(new Told(each, Optional.ofNullable(each.name()).flatMap(name -> name.reason(this))));
             }
         }
-        return problems;
+        Map<String, Told> first = new HashMap<>();
+        told.forEach(each -> each.reason().ifPresent(reason -> first.merge(each.cause(), each, Told::first)));
+        return told.stream().filter(each -> each.reason().isEmpty() || first.get(each.cause()) == each)
+                .map(each -> problem(each.reference(), each.reason().map(ShortName.Reason::what)
+                        .orElseGet(() -> unknown(each.reference())))).toList();
+    }
+
+    /** A dangling reference, and why it is. */
+    private record Told(Linker.Unresolved reference, Optional<ShortName.Reason> reason) {
+
+        String cause() {
+            return reference.part().path() + '\n' + reason.orElseThrow().cause();
+        }
+
+        /** The one that stands first in the file. */
+        Told first(Told other) {
+            int lines = Integer.compare(reference.line(), other.reference.line());
+            return lines < 0 || lines == 0 && reference.column() <= other.reference.column() ? this : other;
+        }
     }
 
     private Message unknown(Linker.Unresolved each) {
