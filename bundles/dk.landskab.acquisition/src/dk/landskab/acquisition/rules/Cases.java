@@ -3,6 +3,8 @@ package dk.landskab.acquisition.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.CaseState;
@@ -11,6 +13,7 @@ import dk.landskab.acquisition.condition.CaseFacts;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.rules.RuleContext;
+import dk.landskab.store.Problem;
 
 /** Where all cases of a landscape stand, read once for a run. */
 final class Cases {
@@ -21,7 +24,7 @@ final class Cases {
         this.views = views;
     }
 
-    /** The cases whose process is in the landscape. */
+    /** The cases whose process is in the landscape and of whose words all were understood. */
     static Stream<CaseView> of(RuleContext context) {
         return context.shared(Cases.class, Cases::read).views.stream();
     }
@@ -32,7 +35,12 @@ final class Cases {
     }
 
     private static Cases read(RuleContext context) {
+        Set<String> unread = context.landscape().problems().stream()
+                .filter(each -> each.kind() == Problem.Kind.SYNTAX && each.id() != null).map(Problem::id)
+                .collect(Collectors.toSet());
         return new Cases(context.landscape().all(Acquisition.class).stream()
+                .filter(each -> unread.stream().noneMatch(id -> id.equals(each.getId())
+                        || id.startsWith(each.getId() + '.')))
                 .flatMap(each -> view(context, each).stream()).toList());
     }
 
