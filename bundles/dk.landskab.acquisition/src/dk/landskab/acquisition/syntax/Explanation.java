@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.syntax;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +20,6 @@ final class Explanation {
     private static final int SHOWN = 40;
     private static final int FURTHEST = 2;
     private static final String NAME = "Name";
-    private static final Set<String> RULES = Set.of(NAME, "Namespace", "Text", "Number", "Count", "Level", "Year",
-            "Day", "Moment", "Currency", "Value", "DIGITS");
 
     private final String text;
     private final ICompositeNode root;
@@ -54,7 +50,7 @@ final class Explanation {
             return open(offset, words);
         }
         if (offset >= text.length()) {
-            return new Sentences.Mistake(offset, message("end", possible(expected)));
+            return new Sentences.Mistake(offset, message("end", Following.inWords(expected)));
         }
         Optional<String> meant = nearest(word, expected);
         if (meant.isPresent()) {
@@ -64,7 +60,7 @@ final class Explanation {
                 && !words.beginsLine(words.at(offset))) {
             return new Sentences.Mistake(offset, message("reserved", word), Optional.of('`' + word + '`'));
         }
-        return new Sentences.Mistake(offset, message("stray", shortened(word), possible(expected)));
+        return new Sentences.Mistake(offset, message("stray", shortened(word), Following.inWords(expected)));
     }
 
     /** A block that is not closed is told where it is opened: nobody can see that where the text goes on without it. */
@@ -93,15 +89,9 @@ final class Explanation {
     private static Optional<String> nearest(String word, Set<String> expected) {
         LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
         String looked = shortened(word);
-        return expected.stream().filter(each -> !RULES.contains(each) && each.length() > 2)
+        return expected.stream().filter(each -> Following.isWord(each) && each.length() > 2)
                 .filter(each -> distance.apply(looked, each) >= 0 && distance.apply(looked, each) * 2 < each.length())
                 .min(Comparator.comparing(each -> distance.apply(looked, each)));
-    }
-
-    private static List<Object> possible(Set<String> expected) {
-        List<Object> all = new ArrayList<>();
-        expected.forEach(each -> all.add(RULES.contains(each) ? message(each) : message("word", each)));
-        return all;
     }
 
     private static String shortened(String text) {
