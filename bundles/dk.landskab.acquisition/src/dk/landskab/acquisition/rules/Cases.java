@@ -3,6 +3,8 @@ package dk.landskab.acquisition.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.CaseState;
@@ -11,6 +13,7 @@ import dk.landskab.acquisition.condition.CaseFacts;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.rules.RuleContext;
+import dk.landskab.store.Problem;
 
 /** Where all cases of a landscape stand, read once for a run. */
 final class Cases {
@@ -29,6 +32,14 @@ final class Cases {
     /** All cases that were not stopped, with or without a process. */
     static Stream<Acquisition> pursued(RuleContext context) {
         return context.landscape().all(Acquisition.class).stream().filter(CaseView::isPursued);
+    }
+
+    /** Those of whose text every clause was understood, so that what they do not say is not said. */
+    static Stream<Acquisition> understood(RuleContext context) {
+        Set<String> broken = context.landscape().problems().stream()
+                .filter(each -> each.kind() == Problem.Kind.SYNTAX && each.id() != null).map(Problem::id)
+                .collect(Collectors.toSet());
+        return pursued(context).filter(each -> !broken.contains(each.getId()));
     }
 
     private static Cases read(RuleContext context) {

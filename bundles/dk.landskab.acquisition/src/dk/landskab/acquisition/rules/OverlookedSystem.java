@@ -26,8 +26,10 @@ import dk.landskab.rules.Severity;
  * V-ACQ-6: the consolidation assessment of a case says go, that is, that nothing existing solves the need, although no
  * candidate is listed, or although the consolidation analysis finds a system that could be reused or extended and that
  * the case does not list. Only cases that are still open are asked, because for each of them all systems are looked at.
+ *
+ * @param parameters how systems are measured
  */
-public final class OverlookedSystem implements Mendable {
+public record OverlookedSystem(ConsolidationParameters parameters) implements Mendable {
 
     private static final Set<Outcome> GO = Set.of(Outcome.GO, Outcome.GO_WITH_CONDITIONS);
 
@@ -65,10 +67,10 @@ public final class OverlookedSystem implements Mendable {
         return result.getDefinition() == null ? result : result.getDefinition();
     }
 
-    private static List<Application> systems(RuleContext context, CaseView view) {
+    private List<Application> systems(RuleContext context, CaseView view) {
         Need need = CaseNeed.of(view.acquisition(), context.date());
         return !CaseNeed.isMeasurable(need) ? List.of()
-                : ConsolidationAnalysis.of(context.landscape(), need, ConsolidationParameters.DEFAULT).candidates()
+                : ConsolidationAnalysis.of(context.landscape(), need, parameters).candidates()
                         .stream().filter(each -> each.verdict() != Verdict.BUY).map(Candidate::application)
                         .filter(each -> !CaseNeed.knows(view.acquisition(), each)).toList();
     }
