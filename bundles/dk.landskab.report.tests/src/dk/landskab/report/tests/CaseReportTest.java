@@ -62,7 +62,7 @@ class CaseReportTest {
                     "  Waits for  Koncern IT", "  Since      2026-04-10 (days: 81; 45 are given: overdue)",
                     "  Permit     Ibrugtagningstilladelse: not granted", "What “Anskaffelsesgrundlag” asks for",
                     "  × Anskaffelsesvurdering: no go – Koncern IT", "  ! Udbudsplan foreligger: to be judged – Koncern IT",
-                    "      when tender: is unknown", "  + Behovsafklaring: done (2026-02-03 – 2026-04-10); Konsolidering og "
+                    "      when it goes to tender: is unknown", "  + Behovsafklaring: done (2026-02-03 – 2026-04-10); Konsolidering og "
                             + "risiko: passed",
                     "  2026-02-03  Received “Blanket for anskaffende enhed” (case 2026-0012345) [Anskaffende enhed (Tandplejen)]",
                     "              • Logopslag gennemgås månedligt", "  Once    1,250,000 DKK")) {
@@ -128,7 +128,7 @@ class CaseReportTest {
                     .map(each -> each.id()).toList());
             String needed = new Csv(Language.DA, false).of(report.tables().getFirst());
             assertTrue(needed.contains("Anskaffelsesvurdering"), needed);
-            assertTrue(needed.contains("når tender: er ukendt"), needed);
+            assertTrue(needed.contains("når der er udbud: er ukendt"), needed);
             String history = new Csv(Language.DA, false).of(report.tables().get(2));
             assertTrue(history.lines().anyMatch(line -> line.contains("2026-03-18") && line.contains("Risikoprofil")), history);
         }
