@@ -36,8 +36,9 @@ final class AcquisitionConsolidateCommand implements Callable<Integer> {
             Progress progress = new Progress(environment);
             Landscape landscape = about.read(environment, places);
             Acquisition acquisition = about.in(landscape);
+            ConsolidationParameters parameters = Measure.of(environment, places, landscape, about.place());
             CaseConsolidation result = progress.during("analyse", about.name(), () -> CaseConsolidation.of(landscape,
-                    acquisition, about.date(environment), ConsolidationParameters.DEFAULT));
+                    acquisition, about.date(environment), parameters));
             output.write(environment, () -> ConsolidationText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result, landscape.origin()),
                     () -> ConsolidationReportWriter.write(result, landscape.origin(), environment.language(),

@@ -101,6 +101,26 @@ class AcquisitionCommandTest {
     }
 
     @Test
+    void consolidateMeasuresByTheLandscapesOwnFile() throws IOException, GitAPIException {
+        Path file = Files.createDirectories(folder.resolve("town/parameters")).resolve("consolidation.properties");
+        Files.writeString(file, "reuse = 91\nextend = 41\n");
+        assertTrue(shell.type("acquisition", "consolidate", "town", "payroll").out().contains("Reuse from 91 %, extend from 41 %"));
+        assertTrue(shell.type("acquisition", "consolidate", "town@HEAD", "payroll").out()
+                .contains("Reuse from 80 %, extend from 50 %"));
+        commit();
+        assertTrue(shell.type("acquisition", "consolidate", "town@HEAD", "payroll").out()
+                .contains("Reuse from 91 %, extend from 41 %"));
+
+        Files.writeString(file, "reuse = much\n");
+        for (String command : List.of("consolidate town payroll", "check town")) {
+            Shell.Outcome outcome = shell.type(Stream.concat(Stream.of("acquisition"), Stream.of(command.split(" ")))
+                    .toArray(String[]::new));
+            assertEquals(3, outcome.status());
+            assertTrue(outcome.err().contains("parameters/consolidation.properties:1:1"), outcome::toString);
+        }
+    }
+
+    @Test
     void checkTellsALineOfMoneyThatIsInNoSum() throws IOException {
         write(TEXT.replace("2026-10-01 { }", "2026-10-01 { } money { operation 5 DKK yearly }"));
 
