@@ -67,7 +67,7 @@ class CourseRulesTest {
         @Test
         void tellsWhatAConditionRequires() {
             assertEquals(List.of("case.acq:5:1: “Start” was passed on 2026-06-01 without “DPIA”, which it requires "
-                    + "because personalData >= sensitive. Record its result, or decide the gate anew."),
+                    + "because personal data is at least sensitive personal data. Record its result, or decide the gate anew."),
                     probe.says("information { personal sensitive }\nphase one entered 2026-01-02 { result look = go on "
                             + "2026-01-03\ngate start = go on 2026-06-01 result risk = go on 2026-05-01 }"));
         }
@@ -75,7 +75,7 @@ class CourseRulesTest {
         @Test
         void countsAnUnknownConditionAsRequired() {
             assertEquals(List.of("case.acq:6:1: “Start” was passed on 2026-06-01 without “DPIA”, which counts as required "
-                    + "because it is unknown whether personalData >= sensitive. Record its result, or decide the gate anew."),
+                    + "because it is unknown whether personal data is at least sensitive personal data. Record its result, or decide the gate anew."),
                     probe.says("phase one entered 2026-01-02 {\nresult look = go on 2026-01-03\nresult risk = go on "
                             + "2026-05-01\ngate start = go on 2026-06-01 }"));
         }
@@ -110,6 +110,27 @@ class CourseRulesTest {
                 """)
         void isSilentWhereThereIsOneOrNoneIsNeeded(String why, String day, String says) {
             assertEquals(List.of(), probe.at(day).says(says));
+        }
+
+        @Test
+        void tellsACaseThatSaysItIsInUseWithoutItsPermit() {
+            assertEquals(List.of("case.acq:1:1: The case is in use and “Permit to use” was not granted at “Use”. Have the gate "
+                    + "decided and record it, or correct the state."), Probe.of("V-ACQ-3").says("state in-use"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                not yet         | state running
+                granted         | state in-use phase three entered 2026-06-01 { gate live = go on 2026-06-29 }
+                begun behind it | state in-use phase four entered 2026-06-01 { }
+                """)
+        void isSilentWhereTheCaseIsNotInUseOrHasIt(String why, String says) {
+            assertEquals(List.of(), Probe.of("V-ACQ-3").says(says));
+        }
+
+        @Test
+        void tellsASystemAndItsCaseOnce() {
+            assertEquals(1, probe.says("state in-use target k.app new").size());
         }
 
         @Test
@@ -169,16 +190,26 @@ class CourseRulesTest {
         @Test
         void tellsAnAssessmentThatCountsAsRequired() {
             assertEquals(List.of("case.acq:1:1: “DPIA” counts as required at “Start”, because it is unknown whether "
-                    + "personalData >= sensitive: it is not stated whether there are personal data. State it, if only with "
+                    + "personal data is at least sensitive personal data: it is not stated whether there are personal data. State it, if only with "
                     + "“personal none”."), probe.says("phase one entered 2026-01-02 { }"));
         }
 
         @Test
         void tellsAGateThatCounts() {
-            assertEquals(List.of("case.acq:1:1: “Start” counts as a gate of this case, because it is unknown whether tender: "
+            assertEquals(List.of("case.acq:1:1: “Start” counts as a gate of this case, because it is unknown whether it goes to tender: "
                     + "the procurement procedure is not stated, or does not say whether there is a tender. State it."),
                     probe.in(Probe.PROCESS.replace("approval {\n      requires look, risk", "approval when tender {\n"
                             + "      requires look, risk")).says(NONE + "phase one entered 2026-01-02 { }"));
+        }
+
+        @Test
+        void tellsEveryReasonAsASentenceOfItsOwn() {
+            assertEquals(List.of("case.acq:1:1: “DPIA” counts as required at “Start”, because it is unknown whether it goes to "
+                    + "tender or the supplier is new: the procurement procedure is not stated, or does not say whether there "
+                    + "is a tender. State it. Also, it is not stated whether the supplier is new. State it, or choose a "
+                    + "product with a vendor."),
+                    probe.in(Probe.PROCESS.replace("personalData >= sensitive", "tender or newSupplier"))
+                            .says("phase one entered 2026-01-02 { }"));
         }
 
         @ParameterizedTest(name = "{0}")

@@ -131,6 +131,27 @@ class MendableTest {
     }
 
     @Test
+    void letsACaseRunThroughAProcessOfItsOrganisation() {
+        String after = mended(Probe.of("V-ACQ-20"), """
+                acquisition k.a "A" {
+                  requested by k.unit on 2026-01-01 need "N" // urgent
+                }
+                """, Language.EN);
+
+        assertTrue(after.contains("need \"N\" // urgent\n  process p\n}"), after);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"result look = go-with-conditions, result look = go",
+            "gate start = go-with-conditions, gate start = go",
+            "decision k.top = approved-with-conditions, decision k.top = approved"})
+    void writesThatThereAreNoConditions(String wrong, String right) {
+        String text = "acquisition k.a \"A\" { process p phase one { WHAT on 2026-02-01 /* late */ } }";
+
+        assertEquals(text.replace("WHAT", right), mended(Probe.of("V-ACQ-21"), text.replace("WHAT", wrong), Language.EN));
+    }
+
+    @Test
     void offersNothingForACaseThatListsNobody() {
         String text = "acquisition a \"A\" { process p requested by k.unit on 2026-01-01 need \"N\" "
                 + "phase one entered 2026-01-02 { result look = go on 2026-01-03 } }";

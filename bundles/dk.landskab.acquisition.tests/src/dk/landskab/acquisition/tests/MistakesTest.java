@@ -63,6 +63,14 @@ class MistakesTest {
             decided by kit|decided by use|9:18: “use” is a word of the language itself. As a name write it in backticks: `use`.
             requires r|requires|9:7: “decided” cannot stand here. Correct or remove it; possible here: a name.
             requires r|requires r kit|8:18: “kit” cannot stand here. Correct or remove it; possible here: “,”, “when”, “requires”, “criterion”, “decided”, “consulting”, “within”, “escalates”, “}”.
+            need "N"|need "N" process p|17:12: “process” stands here again, so what line 16 says is not read. Keep one of the two.
+            need "N"|need "N" need "M"|17:12: “need” stands here again, so what line 17 says is not read. Keep one of the two.
+            need "N"|need "N" requested on 2026-01-01 requested on 2026-01-02|17:36: “requested on” stands here again, so what line 17 says is not read. Keep one of the two.
+            yearly from 2026-09|yearly from 2026-09 monthly|19:55: “monthly” stands here again, so what line 19 says is not read. Keep one of the two.
+            need "N"|need "N" pilot to 2026-01-01 pilot to 2026-01-02|17:32: “pilot” stands here again, so what line 17 says is not read. Keep one of the two.
+            need "N"|need "N" information { ai none } information { ai yes }|17:36: “information” stands here again, so what line 17 says is not read. Keep one of the two.
+            go on 2026-01-03|go on 2026-01-03 "Fits" { "C" } "Is cheap"|20:77: “"Is cheap"” stands here again, so what line 20 says is not read. Keep one of the two.
+            decided by kit|decided by kit within 3 days within 4 days|9:36: “within” stands here again, so what line 9 says is not read. Keep one of the two.
             need "N"|need "N|17:8: A text begins here and is not closed. Write a double quote (") where it ends.
             need "N"|need "N\\"|17:8: A text begins here and is not closed. Write a double quote (") where it ends.
             2026-01-02|2026-13-02|20:21: “2026-13-02” is no day. Write year, month and day, as 2027-12-31.
@@ -84,6 +92,15 @@ class MistakesTest {
         assertTrue(!text.equals(TEXT));
 
         assertEquals(List.of("a.acq:" + message), Texts.told(Texts.landscape(text).problems()));
+    }
+
+    @Test
+    void whatMayBeGivenMoreThanOnceIsNotTold() {
+        String text = TEXT.replace("requires r", "requires r when not not (ai or tender or not ai) and not (not ai and ai) requires r")
+                .replace("need \"N\"", "need \"N\" money { licence 1 DKK once } candidates { } candidates { } requested on 2026-01-01 "
+                        + "requirement R1 must \"A\" requirement R2 must \"A\" information { personal none personal none }");
+
+        assertEquals(List.of(), Texts.told(Texts.landscape(text).problems()));
     }
 
     @Test

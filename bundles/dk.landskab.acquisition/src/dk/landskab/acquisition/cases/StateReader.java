@@ -40,7 +40,7 @@ final class StateReader {
         if (definition == null || definition.eIsProxy()) {
             return new CaseState(acquisition, date, Optional.empty(), Stage.WITHOUT_PROCESS, List.of(),
                     Optional.empty(), Optional.empty(), List.of(), List.of(), money,
-                    List.of(undecided("withoutProcess", acquisition)));
+                    List.of(undecided(definition == null ? "noProcess" : "withoutProcess", acquisition)));
         }
         return in(EffectiveProcess.of(definition), money);
     }
@@ -102,9 +102,7 @@ final class StateReader {
                         each.needed().stream().filter(Needed::isOpen)
                                 .flatMap(needed -> needed.applies().unknowns().stream())))
                 .map(each -> new Undecided(each.why())).distinct().forEach(undecided::add);
-        if (!money.unclear().isEmpty()) {
-            undecided.add(new Undecided(Message.of(StateReader.class, "unclearMoney", money.unclear())));
-        }
+        money.leftOut().forEach(each -> undecided.add(new Undecided(each.why())));
         money.openPools().forEach(each -> undecided.add(new Undecided(
                 Message.of(StateReader.class, "openPool", each), List.of(each))));
         return undecided;

@@ -63,7 +63,7 @@ public final class ConditionText {
     }
 
     /** An amount in groups of three digits, as people write it; what is none stays as it is. */
-    private static String grouped(String value) {
+    static String grouped(String value) {
         return Price.parse(value).map(price -> {
             String digits = price.amount().toPlainString();
             int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');

@@ -2,10 +2,12 @@
 package dk.landskab.acquisition.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -94,8 +96,12 @@ public final class TextReader {
     }
 
     private static List<Problem> problems(Places places, Sentences.Parsed parsed) {
-        return parsed.mistakes().stream().map(mistake -> new Problem(Problem.Kind.SYNTAX, places.of(mistake.offset()),
-                owner(parsed.result().getRootNode(), mistake.offset()), Optional.empty(), mistake.what())).toList();
+        ICompositeNode root = parsed.result().getRootNode();
+        return Stream.concat(parsed.mistakes().stream(), RepeatedClauses.in(root).stream())
+                .sorted(Comparator.comparingInt(Sentences.Mistake::offset))
+                .map(mistake -> new Problem(Problem.Kind.SYNTAX, places.of(mistake.offset()),
+                        owner(root, mistake.offset()), Optional.empty(), mistake.what()))
+                .toList();
     }
 
     private static Map<Location, String> instead(Places places, Sentences.Parsed parsed) {

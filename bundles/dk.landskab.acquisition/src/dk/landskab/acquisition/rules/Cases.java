@@ -34,13 +34,21 @@ final class Cases {
         return context.landscape().all(Acquisition.class).stream().filter(CaseView::isPursued);
     }
 
-    private static Cases read(RuleContext context) {
+    /** Those of whose text every clause was understood, so that what they do not say is not said. */
+    static Stream<Acquisition> understood(RuleContext context) {
+        return understood(context, pursued(context));
+    }
+
+    private static Stream<Acquisition> understood(RuleContext context, Stream<Acquisition> cases) {
         Set<String> unread = context.landscape().problems().stream()
                 .filter(each -> each.kind() == Problem.Kind.SYNTAX && each.id() != null).map(Problem::id)
                 .collect(Collectors.toSet());
-        return new Cases(context.landscape().all(Acquisition.class).stream()
-                .filter(each -> unread.stream().noneMatch(id -> id.equals(each.getId())
-                        || id.startsWith(each.getId() + '.')))
+        return cases.filter(each -> unread.stream().noneMatch(id -> id.equals(each.getId())
+                || id.startsWith(each.getId() + '.')));
+    }
+
+    private static Cases read(RuleContext context) {
+        return new Cases(understood(context, context.landscape().all(Acquisition.class).stream())
                 .flatMap(each -> view(context, each).stream()).toList());
     }
 

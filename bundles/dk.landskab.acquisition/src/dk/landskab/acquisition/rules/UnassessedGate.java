@@ -13,7 +13,7 @@ import dk.landskab.acquisition.cases.NeededStanding;
 import dk.landskab.acquisition.cases.Records;
 import dk.landskab.acquisition.cases.Requirements;
 import dk.landskab.acquisition.condition.CaseFacts;
-import dk.landskab.acquisition.condition.ConditionText;
+import dk.landskab.acquisition.condition.ConditionWords;
 import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Results;
 import dk.landskab.acquisition.condition.Truth;
@@ -83,6 +83,6 @@ public final class UnassessedGate implements Rule {
 
     private Message reason(Needed needed) {
         return needed.when().map(each -> message(needed.applies().value() == Truth.TRUE ? "reason.when"
-                : "reason.unknown", ConditionText.of(each))).orElseGet(() -> message("reason.always"));
+                : "reason.unknown", new ConditionWords(each))).orElseGet(() -> message("reason.always"));
     }
 }

@@ -187,7 +187,7 @@ class PipelineReportTest {
     @Test
     void thePoolsStandInATableWithWhatIsLeft() {
         Section budget = report(Language.EN).sections().getLast();
-        assertEquals("1 of 2 pools is overspent by what is planned.", budget.answer());
+        assertEquals("One of 2 pools is overspent by what is planned.", budget.answer());
         assertTrue(Markdown.of(report(Language.EN)).contains(
                 "| It-puljen 2027 | 2027 | DKK | 1,500,000 | 1,850,000 | 1,850,000 | -350,000 | × Overspent |"),
                 () -> Markdown.of(report(Language.EN)));
