@@ -55,6 +55,14 @@ class CourseRulesTest {
         }
 
         @Test
+        void saysOfALateResultNothingThatFollowsFromIt() {
+            assertEquals(List.of("case.acq:4:32: “Start” was passed on 2026-06-01 without “Risk profile”, which it always "
+                    + "requires: its result is of 2026-06-02, which is later. Correct one of the two dates, or decide the "
+                    + "gate anew."), probe.says("phase one entered 2026-01-02 {\nresult look = go on 2026-01-03 gate start = go on 2026-06-01"
+                            + " result risk = go on 2026-06-02 }"));
+        }
+
+        @Test
         void saysNothingOfACaseThatWasNotUnderstood() {
             String records = "phase one entered 2026-01-02 {\nresult risk = go on 2026-05-01\ngate start = go on 2026-06-01\n}";
             Landscape landscape = probe.landscape(NONE + records.replace("= go on 2026-05", "= ok on 2026-05"));
@@ -144,6 +152,15 @@ class CourseRulesTest {
     class PhaseSequence {
 
         private final Probe probe = Probe.of("V-ACQ-4");
+
+        @Test
+        void saysNothingOfAGateWhereOneOfAnotherPhaseIsRecorded() {
+            Landscape landscape = probe.landscape("phase one entered 2026-01-02 left 2026-02-01 { gate plan = go on 2026-02-01 }");
+
+            assertEquals(List.of(Problem.Kind.DANGLING_REFERENCE), landscape.problems().stream().map(Problem::kind).toList());
+            assertEquals(List.of(), Check.run(landscape, LocalDate.of(2026, 7, 1), AcquisitionRules.ALL).findings().stream()
+                    .filter(each -> each.rule().equals("V-ACQ-4")).toList());
+        }
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """

@@ -58,9 +58,15 @@ public record OverlookedSystem(ConsolidationParameters parameters) implements Me
         if (view.acquisition().getCandidates().isEmpty()) {
             return Stream.of(finding(context, result, "none", result(result)));
         }
-        List<Application> systems = systems(context, view);
+        List<Application> systems = hasUnknown(view.acquisition()) ? List.of() : systems(context, view);
         return systems.isEmpty() ? Stream.empty()
                 : Stream.of(finding(context, result, "overlooked", result(result), systems));
+    }
+
+    /** Whether a candidate is listed by a name that means nothing, which is told and may be the one that is missed. */
+    private static boolean hasUnknown(Acquisition acquisition) {
+        return acquisition.getCandidates().stream()
+                .anyMatch(each -> each.getExisting() != null && each.getExisting().eIsProxy());
     }
 
     private static Object result(Assessment result) {

@@ -2,6 +2,7 @@
 package dk.landskab.acquisition.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,17 +66,27 @@ public final class UnassessedGate implements Rule {
         LocalDate day = gate.getDate() == null ? context.date() : gate.getDate();
         CaseFacts then = CaseFacts.of(view.acquisition(), view.process(), day, context.landscape());
         Records records = Records.of(view.acquisition(), view.process(), day);
-        return Requirements.of(then, records).of(gate.getGate()).stream()
-                .filter(each -> each.kind() == NeededKind.ASSESSMENT && each.isOpen())
+        List<Needed> open = Requirements.of(then, records).of(gate.getGate()).stream()
+                .filter(each -> each.kind() == NeededKind.ASSESSMENT && each.isOpen()).toList();
+        boolean isAnyLate = open.stream().anyMatch(each -> later(view, each).isPresent());
+        return open.stream().filter(each -> !isAnyLate || each.applies().value() == Truth.TRUE)
                 .map(each -> lacking(context, view, gate, day, each));
     }
 
-    /** A result that came after the gate is told with its date: to who wrote it, nothing is missing. */
-    private Finding lacking(RuleContext context, CaseView view, GateRecord gate, LocalDate day, Needed needed) {
-        Optional<LocalDate> later = needed.standing() != NeededStanding.MISSING ? Optional.empty()
+    /** When the result came that was missing on the day. */
+    private static Optional<LocalDate> later(CaseView view, Needed needed) {
+        return needed.standing() != NeededStanding.MISSING ? Optional.empty()
                 : Results.of(view.acquisition(), LocalDate.MAX).all().stream()
                         .filter(each -> Results.isOf(each, (AssessmentDef) needed.what())).map(Assessment::getDate)
                         .filter(Objects::nonNull).findFirst();
+    }
+
+    /**
+     * A result that came after the gate is told with its date: to who wrote it, nothing is missing, and what was not known
+     * without it follows from that.
+     */
+    private Finding lacking(RuleContext context, CaseView view, GateRecord gate, LocalDate day, Needed needed) {
+        Optional<LocalDate> later = later(view, needed);
         return finding(context, gate, later.isPresent() ? "late" : needed.standing().name(),
                 GateName.of(gate.getGate()), day, needed.what(), reason(needed),
                 later.or(needed::validUntil).orElse(null));
