@@ -77,14 +77,50 @@ class NamesTest {
     }
 
     @Test
-    void aGateIsSoughtInItsPhaseFirst() {
+    void aGateIsSoughtInItsPhaseAlone() {
         Landscape landscape = landscape("""
                 process p "P" { phase x "X" { gate g approval {} } phase y "Y" { gate g approval {} gate h approval {} } }
-                acquisition a "A" { process p need "n" phase y { gate g = go } phase x { gate h = go } }
+                process q "Q" adopts p { }
+                acquisition a "A" { process q need "n" phase y { gate g = go } phase x { gate h = go gate idea = go } }
                 """);
 
         assertEquals("p.phase.y.gate.g", Texts.find(landscape, "a.phase.y.gate.g", GateRecord.class).getGate().getId());
-        assertEquals("p.phase.y.gate.h", Texts.find(landscape, "a.phase.x.gate.h", GateRecord.class).getGate().getId());
+        assertEquals(List.of("a.acq:3:79: The gate h belongs to the phase “Y”, not to “X”. Record it in that phase, or name"
+                + " a gate of this one.", "a.acq:3:91: Gate refers to idea, which does not exist. Correct the id, or add what is missing."),
+                Texts.told(landscape.problems()));
+    }
+
+    @Test
+    void ofAGateInAPhaseThatIsUnknownNothingIsTold() {
+        Landscape landscape = landscape("""
+                process p "P" { phase want "X" { gate g approval {} } }
+                acquisition a "A" { process p need "n" phase wand { gate g = go } }
+                """);
+
+        assertEquals(List.of("a.acq:2:46: Phase refers to wand, which does not exist. Did you mean want?"),
+                Texts.told(landscape.problems()));
+    }
+
+    @Test
+    void thatNeedAPrefixAreToldOnceWithTheLineToWrite() {
+        Landscape landscape = landscape("""
+                process town.p "P" { body kit "K" is it phase x "X" { actors kit, it } }
+                acquisition town.a "A" { process p need "n" requested by it target app.booking }
+                """);
+
+        assertEquals(List.of("a.acq:1:38: it is not known here by that name; town.it is. Write a line at the top: use town.*"),
+                Texts.told(landscape.problems()));
+        assertEquals(List.of(), landscape("use town.*\n" + """
+                process town.p "P" { body kit "K" is it phase x "X" { actors kit, it } }
+                acquisition town.a "A" { process p need "n" requested by it target app.booking }
+                """).problems());
+    }
+
+    @Test
+    void ofACaseThatIsThereTwiceOneThingIsTold() {
+        String text = "acquisition a \"A\" { need \"n\" requirement R1 \"r\" target town.app.booking }\n";
+
+        assertEquals(List.of("a"), landscape(text + text).problems().stream().map(Problem::id).toList());
     }
 
     @Test

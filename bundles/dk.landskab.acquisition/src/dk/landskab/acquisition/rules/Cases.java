@@ -24,7 +24,7 @@ final class Cases {
         this.views = views;
     }
 
-    /** The cases whose process is in the landscape. */
+    /** The cases whose process is in the landscape and of whose words all were understood. */
     static Stream<CaseView> of(RuleContext context) {
         return context.shared(Cases.class, Cases::read).views.stream();
     }
@@ -36,14 +36,19 @@ final class Cases {
 
     /** Those of whose text every clause was understood, so that what they do not say is not said. */
     static Stream<Acquisition> understood(RuleContext context) {
-        Set<String> broken = context.landscape().problems().stream()
+        return understood(context, pursued(context));
+    }
+
+    private static Stream<Acquisition> understood(RuleContext context, Stream<Acquisition> cases) {
+        Set<String> unread = context.landscape().problems().stream()
                 .filter(each -> each.kind() == Problem.Kind.SYNTAX && each.id() != null).map(Problem::id)
                 .collect(Collectors.toSet());
-        return pursued(context).filter(each -> !broken.contains(each.getId()));
+        return cases.filter(each -> unread.stream().noneMatch(id -> id.equals(each.getId())
+                || id.startsWith(each.getId() + '.')));
     }
 
     private static Cases read(RuleContext context) {
-        return new Cases(context.landscape().all(Acquisition.class).stream()
+        return new Cases(understood(context, context.landscape().all(Acquisition.class).stream())
                 .flatMap(each -> view(context, each).stream()).toList());
     }
 

@@ -47,10 +47,15 @@ public final class PhaseSequence implements Rule {
     }
 
     private Stream<Finding> gates(RuleContext context, CaseView view) {
-        return view.state().phases().stream().filter(each -> each.left().isPresent())
+        return view.state().phases().stream().filter(each -> each.left().isPresent() && !isBackwards(each))
                 .flatMap(phase -> phase.gates().stream().filter(gate -> !isPassedBy(gate, phase.left().get()))
                         .map(gate -> finding(context, view.records().latest(phase.phase()).orElseThrow(), "gate",
                                 phase.phase(), phase.left().get(), GateName.of(gate.gate()))));
+    }
+
+    /** Dates that cannot be right say nothing of the gates. */
+    private static boolean isBackwards(PhaseState phase) {
+        return phase.entered().filter(phase.left().orElseThrow()::isBefore).isPresent();
     }
 
     private static boolean isPassedBy(GateState gate, LocalDate left) {
