@@ -51,6 +51,7 @@ class SilentMistakesTest {
             V-ACQ-22 | phase one { result look = no-go on 2026-02-01 } | 3:13: The no of “Consolidation” has no reason. State it in quotes.
             V-ACQ-22 | phase one { gate start = no-go on 2026-02-01 } | 3:13: The no of “Start” has no reason. State it in quotes.
             V-ACQ-22 | phase one { decision k.top = rejected on 2026-02-01 } | 3:13: The no of “Direction” has no reason. State it in quotes.
+            V-ACQ-22 | phase one { decision board, k.top = stopped on 2026-02-01 } | 3:13: The no of “Board, Direction” has no reason. State it in quotes.
             V-ACQ-22 | candidates { product k.p rejected } | 3:14: Product was rejected and no reason is given. State it in quotes after “rejected”.
             V-ACQ-23 | candidates { existing k.app chosen existing k.other open product k.p chosen } | 3:58: Product is chosen, and so is App. Choose one and reject the other, or make two cases of it.
             """)

@@ -73,7 +73,7 @@ class NamesTest {
         Landscape landscape = landscape("acquisition a \"A\" { need \"n\" supports kle \"29.15.04\", \"29.15.99\" }");
 
         assertEquals("kle.29.15.04", Texts.find(landscape, "a", Acquisition.class).getSubjects().getFirst().getId());
-        assertEquals(List.of("a.acq:1:55: Subjects refers to kle.29.15.99, which does not exist. Did you mean kle.29.15.04?"), Texts.told(landscape.problems()));
+        assertEquals(List.of("a.acq:1:55: “Subjects” refers to kle.29.15.99, which does not exist. Did you mean kle.29.15.04?"), Texts.told(landscape.problems()));
     }
 
     @Test
@@ -134,8 +134,8 @@ class NamesTest {
                 """);
 
         assertEquals(List.of(
-                "a.acq:4:24: Who acts refers to bord, which does not exist. Did you mean board?",
-                "a.acq:4:30: Who acts refers to itt, which does not exist. Did you mean it?"),
+                "a.acq:4:24: “Who acts” refers to bord, which does not exist. Did you mean board?",
+                "a.acq:4:30: “Who acts” refers to itt, which does not exist. Did you mean it?"),
                 Texts.told(landscape.problems()));
     }
 

@@ -2,13 +2,15 @@
 package dk.landskab.acquisition.rules;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.acquisition.condition.GateName;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.governance.Decision;
 import dk.landskab.model.governance.GovernancePackage;
@@ -58,8 +60,12 @@ record Recorded(Kind kind, EObject element, EStructuralFeature feature, Object w
         return result.getDefinition() == null ? result : result.getDefinition();
     }
 
-    /** Who decided. */
+    /** Who decided, as the process of the case calls them. */
     static Object name(Decision decision) {
-        return List.copyOf(decision.getBy());
+        Optional<EffectiveProcess> process = Stream.iterate((EObject) decision, Objects::nonNull, EObject::eContainer)
+                .filter(Acquisition.class::isInstance).map(Acquisition.class::cast).findFirst()
+                .flatMap(EffectiveProcess::of);
+        return decision.getBy().stream().<Object>map(each -> process.isEmpty() ? each : process.get().label(each))
+                .toList();
     }
 }

@@ -125,7 +125,7 @@ class AcquisitionCommandTest {
         write(TEXT.replace("2026-10-01 { }", "2026-10-01 { } money { operation 5 DKK yearly }"));
 
         assertEquals("buying.acq:19:45: error V-COST-1 town.case.payroll.cost.operation: operation: 5 DKK is not said to be paid "
-                + "once, and no date says from when it is paid, so it is in no sum. State the date, or that it is paid once.",
+                + "once, and no date says from when it is paid, so it is in the sum of no year. State the date, or that it is paid once.",
                 shell.type("acquisition", "check", "town").lines().getFirst());
     }
 

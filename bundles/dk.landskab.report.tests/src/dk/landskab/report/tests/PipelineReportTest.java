@@ -198,7 +198,7 @@ class PipelineReportTest {
         Landscape landscape = Sketch.of("Acquisition nb.a \"Alone\" process=nowhere need=\"N\"");
         Section section = report(landscape, Language.EN).sections().getFirst();
         assertEquals("Cases without a process", section.title());
-        assertEquals("1 case runs through a process that is not in the landscape.", section.answer());
+        assertEquals("1 case runs through no process of the landscape.", section.answer());
         assertTrue(section.board().isEmpty());
         assertEquals(1, section.tables().getFirst().rows().size());
         assertTrue(section.undecided().isEmpty());

@@ -12,6 +12,7 @@ import dk.landskab.acquisition.cases.ExistingSystem;
 import dk.landskab.analysis.Amounts;
 import dk.landskab.analysis.consolidation.Candidate;
 import dk.landskab.analysis.consolidation.Fit;
+import dk.landskab.analysis.consolidation.ParameterFile;
 import dk.landskab.analysis.consolidation.Verdict;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
@@ -60,7 +61,9 @@ public final class ConsolidationText {
         }
         text.heading(say("consolidation.undecided"));
         result.report().undecided().forEach(each -> text.item(Mark.COMPETENCE, each.why().in(language)));
-        text.aside(2, say("consolidation.parameters", listed(result.report().parameters().inWords())));
+        text.aside(2, say("consolidation.parameters",
+                result.report().parameters().inWords().stream().map(each -> each.in(language))
+                        .collect(Collectors.joining("; ")), ParameterFile.PATH));
         return text.text();
     }
 
