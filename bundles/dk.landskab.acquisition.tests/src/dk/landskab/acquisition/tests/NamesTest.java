@@ -86,7 +86,7 @@ class NamesTest {
 
         assertEquals("p.phase.y.gate.g", Texts.find(landscape, "a.phase.y.gate.g", GateRecord.class).getGate().getId());
         assertEquals(List.of("a.acq:3:79: The gate h belongs to the phase “Y”, not to “X”. Record it in that phase, or name"
-                + " a gate of this one.", "a.acq:3:91: Gate refers to idea, which does not exist. Correct the id, or add what is missing."),
+                + " a gate of this one.", "a.acq:3:91: “Gate” refers to idea, which does not exist. Correct the id, or add what is missing."),
                 Texts.told(landscape.problems()));
     }
 
@@ -97,7 +97,7 @@ class NamesTest {
                 acquisition a "A" { process p need "n" phase wand { gate g = go } }
                 """);
 
-        assertEquals(List.of("a.acq:2:46: Phase refers to wand, which does not exist. Did you mean want?"),
+        assertEquals(List.of("a.acq:2:46: “Phase” refers to wand, which does not exist. Did you mean want?"),
                 Texts.told(landscape.problems()));
     }
 
