@@ -15,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dk.landskab.design.scene.Pipeline;
-import dk.landskab.design.scene.Waiting;
+import dk.landskab.design.scene.Scene;
 import dk.landskab.design.services.PipelineServices;
 import dk.landskab.design.tests.kit.Drawn;
+import dk.landskab.design.tests.kit.View;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.procurement.ProcessDefinition;
 
@@ -28,8 +29,9 @@ class PipelineServicesTest {
             "Organisation k \"K\"", "  OrgUnit k.it \"IT department\"",
             "ProcessDefinition p \"Process\"",
             "  Body p.body.it label=\"The IT\" unit=k.it",
+            "  Body p.body.law label=\"The lawyer\"",
             "  PhaseDef p.buy label=\"Buy\" order=2",
-            "    GateDef p.buy.contract label=\"Contract\" order=1",
+            "    GateDef p.buy.contract label=\"Contract\" order=1 decidedBy=p.body.law withinDays=30",
             "  PhaseDef p.idea label=\"Idea\" order=1",
             "    GateDef p.idea.go label=\"Go\" order=2 decidedBy=p.body.it",
             "    GateDef p.idea.check label=\"Check\" order=1",
@@ -47,7 +49,7 @@ class PipelineServicesTest {
             "  PhaseRecord refused.idea phase=p.idea entered=2026-01-01",
             "    GateRecord refused.idea.check gate=p.idea.check result=NO_GO",
             "Acquisition stopped \"Stopped\" process=p state=STOPPED",
-            "Acquisition done \"Done\" process=p state=IN_USE",
+            "Acquisition done \"Done\" process=p state=CLOSED",
             "Acquisition lost \"Lost\" state=DRAFT");
     private final ProcessDefinition process = town.get("p");
     private final EObject view = town.about("p");
@@ -75,17 +77,18 @@ class PipelineServicesTest {
     @Test
     void aCaseThatHasComeToItsEndStandsApart() {
         assertEquals(List.of("done"), ids(services.doneCases(process, view)));
-        assertEquals(1, services.doneBox(process).size());
-        assertEquals("In use or closed (1)", services.doneHeading(process, view));
+        assertEquals(1, services.doneBox(process, view).size());
+        assertEquals("Done (1)", services.doneHeading(process, view));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "new; New|waits: Check",
-        "checked; Checked|waits: Go (IT department)",
-        "buying; Buying|waits: Contract",
-        "bought; Bought|no gate in the way",
+        "new; New|not begun",
+        "checked; Checked|waits at: Go|for: The IT (IT department)",
+        "buying; Buying|waits at: Contract|for: The lawyer|457 days (30 allowed)",
+        "bought; Bought|under way",
         "stopped; Stopped|stopped",
+        "done; Done|done",
         "lost; Lost"})
     void aCardTellsWhatTheCaseWaitsForAndForWhom(String id, String caption) {
         assertEquals(caption.replace('|', '\n'), services.caseCaption(town.get(id), view));
@@ -98,8 +101,23 @@ class PipelineServicesTest {
                 () -> assertTrue(services.isStopped(town.get("stopped"), view)),
                 () -> assertFalse(services.isStopped(town.get("checked"), view)),
                 () -> assertFalse(services.isStopped(town.get("lost"), view)),
-                () -> assertTrue(services.isNotBegun(town.get("new"))),
-                () -> assertFalse(services.isNotBegun(town.get("buying"))));
+                () -> assertTrue(services.isNotBegun(town.get("new"), view)),
+                () -> assertFalse(services.isNotBegun(town.get("buying"), view)));
+    }
+
+    @Test
+    void onlyWhoWaitsTooLongIsOverdue() {
+        assertTrue(services.isOverdue(town.get("buying"), view));
+        assertFalse(services.isOverdue(town.get("checked"), view));
+    }
+
+    @Test
+    void aPictureOfAnEarlierDayShowsWhereTheCasesWereThen() {
+        EObject february = View.of(process, "2026-02-01", "en");
+        assertAll(
+                () -> assertEquals(List.of("bought", "buying", "checked", "new", "refused", "stopped"),
+                        ids(services.casesInPhase(town.get("p.idea"), february))),
+                () -> assertEquals("Buying\nwaits at: Check", services.caseCaption(town.get("buying"), february)));
     }
 
     @Test
@@ -113,9 +131,9 @@ class PipelineServicesTest {
     @Test
     void aProcessWithoutPhasesHasNone() {
         Drawn bare = Drawn.of("ProcessDefinition p \"P\"", "Acquisition a \"A\" process=p");
-        Pipeline pipeline = new Pipeline(bare.get("p"));
+        Pipeline pipeline = Pipeline.of(bare.get("p"), Scene.of(bare.about("p")));
         assertEquals(List.of(), pipeline.phases());
-        assertTrue(new Waiting(pipeline, bare.get("a")).gate().isEmpty());
+        assertEquals(List.of("a"), ids(pipeline.through()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.landskab.design.scene;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,8 +21,10 @@ import dk.landskab.model.edit.Language;
  * @param language of the reader; never null
  * @param subject what the diagram is about, where the view tells
  * @param plateau the state that is shown instead of a day, where one was chosen
+ * @param memory of what was found out for the same picture
  */
-public record Scene(LocalDate date, Language language, Optional<EObject> subject, Optional<Plateau> plateau) {
+public record Scene(LocalDate date, Language language, Optional<EObject> subject, Optional<Plateau> plateau,
+        Memory memory) {
 
     /**
      * The scene of a diagram.
@@ -30,12 +33,18 @@ public record Scene(LocalDate date, Language language, Optional<EObject> subject
      */
     public static Scene of(EObject view) {
         if (view == null) {
-            return new Scene(LocalDate.now(), spoken(), Optional.empty(), Optional.empty());
+            return new Scene(LocalDate.now(), spoken(), Optional.empty(), Optional.empty(), new Memory(null));
         }
         EObject diagram = EcoreUtil.getRootContainer(view);
         return new Scene(told(diagram, "date", LocalDate.class).orElseGet(LocalDate::now),
                 told(diagram, "language", String.class).flatMap(Language::ofTag).orElseGet(Scene::spoken),
-                told(diagram, "target", EObject.class), told(diagram, "plateau", Plateau.class));
+                told(diagram, "target", EObject.class), told(diagram, "plateau", Plateau.class),
+                new Memory(room(diagram)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> room(EObject diagram) {
+        return told(diagram, "memory", Map.class).orElse(null);
     }
 
     private static Language spoken() {
