@@ -102,7 +102,7 @@ class PackedTest {
         int found = 0;
         for (int i = 0; i < Share.of(4_000); i++) {
             Scene scene = random(random, true);
-            var arrangement = PackedArranger.sideBySide(scene);
+            var arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER);
             arrangement.ifPresent(each -> assertSound(scene, each));
             found += arrangement.isPresent() ? 1 : 0;
         }
@@ -205,7 +205,7 @@ class PackedTest {
             mosaic.line("a." + i, "b." + (5 - i));
         }
         Scene scene = mosaic.scene(true, false);
-        Arrangement arrangement = PackedArranger.sideBySide(scene).orElseThrow();
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
         scene.lines().forEach(line -> assertEquals(1, arrangement.routes().get(line.id()).points().stream()
                 .map(point -> Math.round(point.y())).distinct().count(), () -> "bent " + line.id()));
     }
@@ -214,14 +214,14 @@ class PackedTest {
     void whereALineLeadsOverAColumnThereAreNone() {
         Scene scene = new Mosaic().container("a", 1).container("b", 1).container("c", 1).container("d", 1)
                 .line("a.0", "b.0").line("b.0", "c.0").line("c.0", "d.0").line("d.0", "b.0").scene(true, false);
-        assertTrue(PackedArranger.sideBySide(scene).isEmpty());
+        assertTrue(PackedArranger.sideBySide(scene, Cancelled.NEVER).isEmpty());
     }
 
     @Test
     void aChainIsABoardWithLinesAtOneHeight() {
         Scene scene = new Mosaic().container("a", 3).container("b", 1).box("gate").container("done", 2)
                 .line("a", "gate").line("gate", "b").scene(true, false);
-        Arrangement arrangement = PackedArranger.sideBySide(scene).orElseThrow();
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
         assertApart(scene.roots(), arrangement);
         List<String> order = scene.roots().stream().map(Box::id)
                 .sorted((one, other) -> Double.compare(rect(arrangement, one).x(), rect(arrangement, other).x())).toList();
@@ -234,16 +234,16 @@ class PackedTest {
     @Test
     void aBoardNeedsAChain() {
         assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).container("b", 1).line("a", "b")
-                .line("b", "a").scene(true, false)).isEmpty());
+                .line("b", "a").scene(true, false), Cancelled.NEVER).isEmpty());
         assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).container("b", 1).container("c", 1)
-                .line("a", "b").line("a", "c").scene(true, false)).isEmpty());
-        assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).scene(true, false)).isEmpty());
+                .line("a", "b").line("a", "c").scene(true, false), Cancelled.NEVER).isEmpty());
+        assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).scene(true, false), Cancelled.NEVER).isEmpty());
     }
 
     @Test
     void longColumnsOfABoardAreFolded() {
         Scene scene = new Mosaic().container("a", 30).container("b", 1).line("a", "b").scene(true, false);
-        Arrangement arrangement = PackedArranger.sideBySide(scene).orElseThrow();
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
         assertTrue(rect(arrangement, "a").width() > 2 * rect(arrangement, "a.0").width());
         assertApart(scene.roots().getFirst().children(), arrangement);
     }
@@ -259,5 +259,72 @@ class PackedTest {
             assertEquals(bands.getFirst().width(), bands.get(i).width());
             assertTrue(bands.get(i).y() >= bands.get(i - 1).bottom());
         }
+    }
+
+    @Test
+    void aWideBoardHasLongerColumnsRatherThanMore() {
+        Mosaic mosaic = new Mosaic();
+        for (String name : List.of("a", "b", "c", "d")) {
+            mosaic.container(name, 40);
+        }
+        Scene scene = mosaic.line("a", "b").line("b", "c").line("c", "d").scene(true, false);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertTrue(arrangement.bounds().width() < 2.5 * arrangement.bounds().height(), () -> "" + arrangement.bounds());
+        assertApart(scene.roots().getFirst().children(), arrangement);
+    }
+
+    /** Two containers of so many boxes, each connected with the one beside it, and one that no line touches. */
+    private static Scene columns(int boxes) {
+        Mosaic mosaic = new Mosaic().container("a", boxes).container("b", boxes).container("rest", boxes);
+        for (int i = 0; i < boxes; i++) {
+            mosaic.line("a." + i, "b." + i);
+        }
+        return mosaic.scene(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 100, 400, 1000})
+    void columnsThatNobodyCouldPrintAreFolded(int boxes) {
+        Scene scene = columns(boxes);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        double shape = arrangement.bounds().width() / arrangement.bounds().height();
+        assertTrue(shape > 0.7 && shape < 2.2, () -> "not a sheet: " + arrangement.bounds());
+        assertTrue(rect(arrangement, "a").right() < rect(arrangement, "b").x());
+        scene.roots().forEach(root -> root.children().forEach(child -> assertTrue(
+                rect(arrangement, root).contains(rect(arrangement, child)), child::id)));
+        assertInOrder(scene.roots().getFirst().children(), arrangement);
+    }
+
+    @Test
+    void whatIsFoldedIsSound() {
+        for (int boxes : new int[] {20, 37, 90}) {
+            Scene scene = columns(boxes);
+            assertSound(scene, PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow());
+        }
+    }
+
+    @Test
+    void noLineRunsThroughWhatNoLineTouches() {
+        Scene scene = columns(120);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        Rect rest = rect(arrangement, "rest");
+        arrangement.routes().values().forEach(route -> route.points()
+                .forEach(point -> assertTrue(point.y() <= rest.y(), () -> point + " in " + rest)));
+    }
+
+    @Test
+    void fewBoxesStandInOneColumnEach() {
+        Scene scene = columns(6);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertEquals(1, scene.roots().getFirst().children().stream().map(child -> rect(arrangement, child).x())
+                .distinct().count());
+    }
+
+    @Test
+    void aFoldedPictureThatNobodyWaitsForIsFinishedAtOnce() {
+        Scene scene = columns(200);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, () -> true).orElseThrow();
+        assertEquals(200, arrangement.routes().size());
+        assertApart(scene.roots(), arrangement);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Box;
+import dk.landskab.diagram.layout.Labelling;
 import dk.landskab.diagram.layout.Line;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
@@ -29,21 +30,33 @@ final class Board {
     private static final double BETWEEN = 40;
     /** The height that all lines run at. */
     private static final double RAIL = 60;
-    /** Longer columns are folded. */
-    private static final int LONGEST = 14;
+    /** Longer columns are folded; where the board would become too wide, even longer ones. */
+    private static final int[] LONGEST = {14, 20, 28, 40};
+    private static final double WIDEST = 2.2;
 
     private final Scene scene;
     private final List<Box> order;
+    private final int longest;
     private final Map<String, Rect> places = new LinkedHashMap<>();
 
-    private Board(Scene scene, List<Box> order) {
+    private Board(Scene scene, List<Box> order, int longest) {
         this.scene = scene;
+        this.longest = longest;
         this.order = order;
     }
 
     /** The board of a scene; empty where its lines are no chain of its outermost boxes. */
     static Optional<Arrangement> arrange(Scene scene) {
-        return chain(scene).map(order -> new Board(scene, order).arrangement());
+        return chain(scene).map(order -> {
+            Arrangement board = null;
+            for (int longest : LONGEST) {
+                board = new Board(scene, order, longest).arrangement();
+                if (board.bounds().width() <= WIDEST * board.bounds().height()) {
+                    break;
+                }
+            }
+            return board;
+        });
     }
 
     private static Optional<List<Box>> chain(Scene scene) {
@@ -85,8 +98,7 @@ final class Board {
         for (Line line : scene.lines()) {
             List<Point> points = List.of(new Point(places.get(line.view().source()).right(), RAIL),
                     new Point(places.get(line.view().target()).x(), RAIL));
-            Signposts signposts = new Signposts(points);
-            routes.put(line.id(), new Route(points, signposts.begin(line), signposts.center(line), signposts.end(line)));
+            routes.put(line.id(), Labelling.of(line, points));
         }
         return new Arrangement(places, routes);
     }
@@ -102,7 +114,7 @@ final class Board {
 
     /** Places a container with all in it; it is at least so wide. */
     private Rect container(Box box, double x, double y, double least) {
-        int columns = 1 + (box.children().size() - 1) / LONGEST;
+        int columns = 1 + (box.children().size() - 1) / longest;
         int each = (int) Math.ceil(box.children().size() / (double) Math.max(1, columns));
         places.put(box.id(), new Rect(x, y, 0, 0));
         double left = x + INSET;
