@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.model.change.Plateau;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 
 /**
@@ -36,15 +37,28 @@ public record Scene(LocalDate date, Language language, Optional<EObject> subject
             return new Scene(LocalDate.now(), spoken(), Optional.empty(), Optional.empty(), new Memory(null));
         }
         EObject diagram = EcoreUtil.getRootContainer(view);
+        Memory memory = new Memory(room(diagram));
+        return memory.once(Scene.class, diagram, () -> told(diagram, memory));
+    }
+
+    private static Scene told(EObject diagram, Memory memory) {
         return new Scene(told(diagram, "date", LocalDate.class).orElseGet(LocalDate::now),
                 told(diagram, "language", String.class).flatMap(Language::ofTag).orElseGet(Scene::spoken),
                 told(diagram, "target", EObject.class), told(diagram, "plateau", Plateau.class),
-                new Memory(room(diagram)));
+                memory);
     }
 
-    @SuppressWarnings("unchecked")
+    /** What the reader calls an element. */
+    public String name(EObject element) {
+        return memory.once(Name.class, element, () -> new Name(Labels.in(language).of(element))).text();
+    }
+
+    private record Name(String text) {
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Map<Object, Object> room(EObject diagram) {
-        return told(diagram, "memory", Map.class).orElse(null);
+        return Scene.<Map>told(diagram, "memory", Map.class).orElse(null);
     }
 
     private static Language spoken() {

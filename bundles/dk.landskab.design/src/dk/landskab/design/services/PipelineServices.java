@@ -57,12 +57,12 @@ public final class PipelineServices {
     /** The cases that have come to their end. */
     public Collection<Acquisition> doneCases(ProcessDefinition process, EObject diagram) {
         Scene scene = Scene.of(diagram);
-        return new Order(scene.language()).of(Pipeline.of(process, scene).through());
+        return new Order(scene).of(Pipeline.of(process, scene).through());
     }
 
     /** The cases in a phase that have not come to their end. */
     public Collection<Acquisition> casesInPhase(PhaseDef phase, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(pipeline(phase, diagram).in(phase));
+        return new Order(Scene.of(diagram)).of(pipeline(phase, diagram).in(phase));
     }
 
     /** Whether a case was stopped, or refused at a gate. */

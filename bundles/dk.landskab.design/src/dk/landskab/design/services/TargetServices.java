@@ -162,7 +162,7 @@ public final class TargetServices {
 
     /** In the order of the areas, and in each by name. */
     private static Collection<Element> byArea(Collection<Element> elements, EObject diagram) {
-        List<Element> ordered = new ArrayList<>(new Order(Scene.of(diagram).language()).of(elements));
+        List<Element> ordered = new ArrayList<>(new Order(Scene.of(diagram)).of(elements));
         ordered.sort(Comparator.comparingInt(AreaRank::of));
         return ordered;
     }
