@@ -123,7 +123,7 @@ public final class DiagramRun {
      */
     public Drawing draw(SemanticModel model, DrawingRequest request) {
         ComparedViews compared = views(model, request);
-        Scene scene = SceneBuilder.of(compared.views());
+        Scene scene = SceneBuilder.of(compared.views(), request.icons());
         Arrangement arrangement = Arranger.arrange(scene, request.kept(), request.cancelled());
         return new Drawing(compared, scene, arrangement,
                 Painter.paint(scene, arrangement, compared, caption(model, request, compared.views())));
