@@ -30,8 +30,9 @@ import dk.landskab.model.procurement.ProcessDefinition;
 /** The pipeline of acquisitions: phases as columns, gates between them, cases as cards with what they wait for. */
 public final class PipelineServices {
 
-    /** How many letters a card has room for in its last line where it is not tall. */
-    private static final int LETTERS = 34;
+    /** How many lines of how many letters a card has room for where it is not tall; both are lower than they need be. */
+    private static final int LINES = 3;
+    private static final int LETTERS = 38;
 
     /** The phases of a process in order. */
     public Collection<PhaseDef> phasesInOrder(ProcessDefinition process) {
@@ -77,10 +78,9 @@ public final class PipelineServices {
         return state(acquisition, view).isOverdue();
     }
 
-    /** Whether it takes many words to say whom a case waits for. */
+    /** Whether what stands in the box of a case takes more lines than others. */
     public boolean isLong(Acquisition acquisition, EObject view) {
-        return state(acquisition, view).waiting()
-                .filter(each -> new Actors(Scene.of(view).language()).names(each.forWhom()).length() > LETTERS).isPresent();
+        return caseCaption(acquisition, view).lines().mapToLong(each -> 1 + each.length() / LETTERS).sum() > LINES;
     }
 
     /** Whether a case has entered no phase. */

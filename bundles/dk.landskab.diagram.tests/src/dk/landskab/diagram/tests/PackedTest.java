@@ -327,4 +327,25 @@ class PackedTest {
         assertEquals(200, arrangement.routes().size());
         assertApart(scene.roots(), arrangement);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 7, 12, 20})
+    void aLongBoardIsWrittenInRowsLikeALineOfWords(int phases) {
+        Mosaic mosaic = new Mosaic();
+        for (int i = 0; i < phases; i++) {
+            mosaic.container("p" + i, 3).box("g" + i).line("p" + i, "g" + i);
+            if (i > 0) {
+                mosaic.line("g" + (i - 1), "p" + i);
+            }
+        }
+        Scene scene = mosaic.scene(true, false);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertSound(scene, arrangement);
+        assertTrue(arrangement.bounds().width() <= Math.max(1400, 3 * arrangement.bounds().height()),
+                () -> "" + arrangement.bounds());
+        assertInOrder(scene.roots(), arrangement);
+        for (int i = 0; i < phases; i++) {
+            assertTrue(rect(arrangement, "p" + i).right() < rect(arrangement, "g" + i).x(), "a row ends before a gate");
+        }
+    }
 }
