@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.diagram.layout.Arranger;
@@ -347,5 +349,34 @@ class PackedTest {
         for (int i = 0; i < phases; i++) {
             assertTrue(rect(arrangement, "p" + i).right() < rect(arrangement, "g" + i).x(), "a row ends before a gate");
         }
+    }
+
+    /** Scenes of every shape that stands side by side. */
+    static Stream<Scene> shapes() {
+        Mosaic board = new Mosaic().container("a", 30).box("gate").container("b", 3).line("a", "gate").line("gate", "b");
+        Mosaic rows = new Mosaic();
+        for (int i = 0; i < 9; i++) {
+            rows.container("p" + i, 2);
+            if (i > 0) {
+                rows.line("p" + (i - 1), "p" + i);
+            }
+        }
+        return Stream.of(columns(5), columns(60), columns(300), board.scene(true, false), rows.scene(true, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void whatIsDrawnAgainStaysWhereItStood(Scene scene) {
+        Arrangement first = Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER);
+        Arrangement again = Arranger.arrange(scene, Kept.of(first), Cancelled.NEVER);
+        first.boxes().forEach((id, place) -> assertEquals(place, again.boxes().get(id), id));
+        first.routes().forEach((id, route) -> assertEquals(route.points(), again.routes().get(id).points(), id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void theSameSceneIsArrangedTheSame(Scene scene) {
+        assertEquals(Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER),
+                Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER));
     }
 }

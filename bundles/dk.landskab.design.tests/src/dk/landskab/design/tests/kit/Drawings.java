@@ -64,7 +64,12 @@ public final class Drawings {
 
     /** A diagram of a kind about an element. */
     public static Drawing draw(SemanticModel model, DiagramKind kind, String subject) {
-        return RUN.draw(model, DrawingRequest.of(kind.id(), subject).at(LocalDate.of(2026, 12, 1)).in(Language.DA)
-                .legend(Design.legend(kind, Language.DA)));
+        return RUN.draw(model, request(kind, subject));
+    }
+
+    /** The request for it. */
+    public static DrawingRequest request(DiagramKind kind, String subject) {
+        return DrawingRequest.of(kind.id(), subject).at(LocalDate.of(2026, 12, 1)).in(Language.DA)
+                .legend(Design.legend(kind, Language.DA));
     }
 }

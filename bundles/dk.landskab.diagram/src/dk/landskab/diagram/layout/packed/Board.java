@@ -26,7 +26,7 @@ import dk.landskab.diagram.layout.Scene;
 final class Board {
 
     private static final double GAP = 12;
-    private static final double INSET = 14;
+    private static final double INSET = 16;
     private static final double BETWEEN = 40;
     /** The height that all lines run at. */
     private static final double RAIL = 60;
