@@ -141,4 +141,62 @@ class PipelineServicesTest {
         Drawn need = Drawn.of("Acquisition a \"A\" need=\"Because\"");
         assertEquals("A\nBecause\na", services.caseHint(need.get("a"), need.about("a")));
     }
+
+    /** The condition is decided by who refers to the vendor, which no element of the case or the process tells. */
+    @ParameterizedTest
+    @CsvSource({"Contract c supplier=v, under way", "Contract c supplier=k, waits at: Check",
+        "Organisation x \"X\", waits at: Check"})
+    void aConditionAsksTheLandscapeAroundTheCase(String around, String standing) {
+        Drawn bought = Drawn.of("Organisation k \"K\"", "Organisation v \"V\"", "Product pr \"Product\" vendor=v", around,
+                "ProcessDefinition p \"Process\"", "  PhaseDef p.one label=\"One\" order=1",
+                "    GateDef p.one.check label=\"Check\" order=1", "      Comparison variable=NEW_SUPPLIER",
+                "Acquisition a \"A\" process=p", "  Candidate a.c product=pr verdict=CHOSEN",
+                "  PhaseRecord a.one phase=p.one entered=2026-01-01");
+        assertEquals("A\n" + standing, services.caseCaption(bought.get("a"), bought.about("p")));
+    }
+
+    @Test
+    void aHintTellsWhatTheGateStillAsksFor() {
+        Drawn asked = Drawn.of("ProcessDefinition p \"Process\"", "  AssessmentDef p.as.risk label=\"Risk profile\" kind=RISK",
+                "  PhaseDef p.one label=\"One\" order=1", "    GateDef p.one.go label=\"Go\" order=1",
+                "      GateRequirement p.one.go.r assessments=p.as.risk",
+                "Acquisition a \"A\" process=p", "  PhaseRecord a.one phase=p.one entered=2026-01-01");
+        assertEquals("A\nwaits at: Go\nstill asked for: Risk profile\na",
+                services.caseHint(asked.get("a"), asked.about("p")));
+    }
+
+    @Test
+    void manyWordsMakeACardTall() {
+        String long60 = "Afdelingen for digitalisering, arkitektur og informationssikkerhed";
+        Drawn many = Drawn.of("ProcessDefinition p \"Process\"", "  Body p.body.a label=\"" + long60 + "\"",
+                "  PhaseDef p.one label=\"One\" order=1", "    GateDef p.one.go label=\"Go\" order=1 decidedBy=p.body.a",
+                "  PhaseDef p.two label=\"Two\" order=2",
+                "Acquisition a \"A\" process=p", "  PhaseRecord a.one phase=p.one entered=2026-01-01",
+                "Acquisition b \"B\" process=p", "  PhaseRecord b.two phase=p.two entered=2026-01-01");
+        assertTrue(services.isLong(many.get("a"), many.about("p")));
+        assertFalse(services.isLong(many.get("b"), many.about("p")));
+    }
+
+    @Test
+    void aCaseOfAnAdoptedProcessStandsInThePhasesOfBoth() {
+        Drawn adopted = Drawn.of("ProcessDefinition lib \"Library\"", "  PhaseDef lib.phase.idea label=\"Idea\" order=1",
+                "    GateDef lib.phase.idea.gate.go label=\"Go\" order=1",
+                "  PhaseDef lib.phase.use label=\"Use\" order=2",
+                "ProcessDefinition own \"Own\" adopts=lib", "  PhaseDef own.phase.use label=\"Our use\" order=2",
+                "Acquisition a \"A\" process=own", "  PhaseRecord a.1 phase=lib.phase.idea entered=2026-01-01",
+                "Acquisition b \"B\" process=own", "  PhaseRecord b.1 phase=own.phase.use entered=2026-01-01");
+        EObject own = adopted.about("own");
+        assertAll(
+                () -> assertEquals(List.of("lib.phase.idea", "own.phase.use"),
+                        ids(services.phasesInOrder(adopted.get("own")))),
+                () -> assertEquals(List.of("a"), ids(services.casesInPhase(adopted.get("lib.phase.idea"), own))),
+                () -> assertEquals(List.of("b"), ids(services.casesInPhase(adopted.get("own.phase.use"), own))),
+                () -> assertEquals("Go\n1 waiting", services.gateCaption(adopted.get("lib.phase.idea.gate.go"), own)));
+    }
+
+    @Test
+    void aCaseOfAProcessThatIsNotThereIsOnlyNamed() {
+        Drawn lost = Drawn.of("Acquisition a \"A\" process=gone");
+        assertEquals("A", services.caseCaption(lost.get("a"), lost.about("a")));
+    }
 }

@@ -114,6 +114,30 @@ class ProcessServicesTest {
                 () -> assertEquals("–", english.of(null)));
     }
 
+    @Test
+    void manyWordsMakeABoxTall() {
+        String words = "En lang tekst, som ingen kan læse på tre linjer i en kasse af denne bredde, ".repeat(3);
+        Drawn tall = Drawn.of("ProcessDefinition p \"Process\"", "  FormDef p.form.f label=\"" + words + "\"",
+                "  AssessmentDef p.as.dpia label=\"" + words + "\" kind=DPIA",
+                "  AssessmentDef p.as.risk label=\"" + words + "\" kind=RISK", "  Body p.body.b label=\"" + words + "\"",
+                "  PhaseDef p.one label=\"One\" order=1", "    FormUse p.one.f form=p.form.f",
+                "    TaskDef p.one.t text=\"" + words + "\"", "    TaskDef p.one.s text=\"Short\"",
+                "    GateDef p.one.go label=\"Go\" decidedBy=p.body.b",
+                "      GateRequirement p.one.go.r assessments=p.as.dpia,p.as.risk", "      Criterion p.one.go.c text=\"" + words + "\"",
+                "      Escalation p.one.go.e on=NO_GO to=p.body.b", "    GateDef p.one.free label=\"Free\"");
+        EObject about = tall.about("p");
+        for (String part : List.of("t", "go", "go.r", "go.c", "go.e")) {
+            assertTrue(services.isTall(tall.get("p.one." + part), about), part);
+        }
+        assertAll(
+                () -> assertFalse(services.isTall(tall.get("p.one.s"), about)),
+                () -> assertFalse(services.isTall(tall.get("p.one.free"), about)),
+                () -> assertFalse(services.isTall(tall.get("p.one.f"), about), "a name ends after three lines"),
+                () -> assertFalse(services.isTall(tall.get("p.one"), about)),
+                () -> assertTrue(services.isByLawTall(tall.get("p.one.go.r"), about)),
+                () -> assertFalse(services.isByLawTall(town.get("p.idea.go.r1"), view)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "PERSONAL_DATA; GREATER; none; personal data",
