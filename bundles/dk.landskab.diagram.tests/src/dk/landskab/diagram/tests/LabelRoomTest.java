@@ -88,4 +88,29 @@ class LabelRoomTest {
         }
         return false;
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60})
+    void labelsOfAFoldedPictureStandOnNoBox(int boxes) {
+        Scene scene = labelled(fan(boxes), "nødgang 48 t");
+        Arrangement arrangement = Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER);
+        long covering = arrangement.routes().values().stream().map(each -> each.center().orElseThrow())
+                .filter(label -> scene.boxes().filter(box -> box.children().isEmpty())
+                        .anyMatch(box -> arrangement.boxes().get(box.id()).overlaps(label))).count();
+        assertTrue(covering <= boxes / 20, () -> covering + " of " + boxes + " labels lie on boxes");
+    }
+
+    @Test
+    void aLabelThatIsLongerThanItsLineStandsAllTheSame() {
+        Scene scene = labelled(fan(3), "En meget lang tekst på en ganske kort linje mellem to kasser, der står tæt");
+        Arrangement arrangement = Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER);
+        assertTrue(arrangement.routes().values().stream().allMatch(each -> each.center().isPresent()));
+    }
+
+    @Test
+    void labelsDoNotMoveWhenTheSameIsDrawnAgain() {
+        Scene scene = labelled(fan(12), "nødgang 24 t");
+        Arrangement first = Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER);
+        assertEquals(first.routes(), Arranger.arrange(scene, Kept.of(first), Cancelled.NEVER).routes());
+    }
 }

@@ -379,4 +379,48 @@ class PackedTest {
         assertEquals(Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER),
                 Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER));
     }
+
+    /** Two or three containers of many boxes, with lines from any box to any of the next. */
+    private static Scene crowded(Random random) {
+        Mosaic mosaic = new Mosaic();
+        int columns = 2 + random.nextInt(2);
+        int[] sizes = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            sizes[i] = 25 + random.nextInt(40);
+            mosaic.container("c" + i, sizes[i]);
+        }
+        for (int i = 1; i < columns; i++) {
+            mosaic.line("c" + (i - 1) + ".0", "c" + i + ".0");
+            for (int line = random.nextInt(60); line > 0; line--) {
+                mosaic.line("c" + (i - 1) + "." + random.nextInt(sizes[i - 1]), "c" + i + "." + random.nextInt(sizes[i]));
+            }
+        }
+        return mosaic.container("rest", 1 + random.nextInt(30)).scene(true, false);
+    }
+
+    @Test
+    void foldedColumnsAreSoundWhateverTheLinesConnect() {
+        Random random = new Random(14);
+        for (int i = 0; i < Share.of(60); i++) {
+            Scene scene = crowded(random);
+            Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+            assertSound(scene, arrangement);
+            assertTrue(rect(arrangement, "c0").right() < rect(arrangement, "c1").x());
+            arrangement.routes().values().forEach(route -> route.points().forEach(point -> assertTrue(
+                    point.y() <= rect(arrangement, "rest").y(), "a line runs through what no line touches")));
+        }
+    }
+
+    @Test
+    void narrowContainersShareAShelf() {
+        Mosaic mosaic = new Mosaic().container("who", 60);
+        for (int i = 0; i < 12; i++) {
+            mosaic.container("p" + i, i == 0 ? 30 : 1).line("who." + i * 5, "p" + i + ".0");
+        }
+        Scene scene = mosaic.scene(true, false);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertApart(scene.roots(), arrangement);
+        long shelves = scene.roots().stream().skip(1).map(root -> rect(arrangement, root).y()).distinct().count();
+        assertTrue(shelves < 10, () -> shelves + " shelves");
+    }
 }

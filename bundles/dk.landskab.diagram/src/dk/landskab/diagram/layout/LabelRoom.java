@@ -23,10 +23,14 @@ final class LabelRoom {
     /** Where on a stretch a label may stand, as shares of what is left when the label lies wholly on it. */
     private static final double[] SHARES = {0.5, 0.3, 0.7, 0.15, 0.85, 0, 1};
 
+    /** To cover a line is bad, to cover words or a box is much worse. */
+    private static final int LINE = 1;
+    private static final int WORDS = 20;
+
     private final Map<Long, List<Taken>> taken = new HashMap<>();
 
     /** Room that something takes; a line may run beneath its own label. */
-    private record Taken(String by, Rect rect) {
+    private record Taken(String by, Rect rect, int weight) {
     }
 
     private LabelRoom() {
@@ -39,16 +43,16 @@ final class LabelRoom {
     }
 
     private Arrangement placed(Scene scene, Arrangement arrangement) {
-        scene.boxes().forEach(box -> take(box.id(), solid(box, arrangement.boxes().get(box.id()))));
+        scene.boxes().forEach(box -> take(box.id(), solid(box, arrangement.boxes().get(box.id())), WORDS));
         arrangement.routes().forEach((id, route) -> {
-            stretches(route.points()).forEach(each -> take(id, each.grown(1)));
-            route.begin().ifPresent(each -> take(id, each));
-            route.end().ifPresent(each -> take(id, each));
+            stretches(route.points()).forEach(each -> take(id, each.grown(1), LINE));
+            route.begin().ifPresent(each -> take(id, each, WORDS));
+            route.end().ifPresent(each -> take(id, each, WORDS));
         });
         Map<String, Route> routes = new LinkedHashMap<>();
         arrangement.routes().forEach((id, route) -> routes.put(id, route.center().map(label -> {
             Rect best = best(id, route.points(), label);
-            take("label " + id, best);
+            take("label " + id, best, WORDS);
             return new Route(route.points(), route.begin(), Optional.of(best), route.end());
         }).orElse(route)));
         return new Arrangement(arrangement.boxes(), routes);
@@ -96,7 +100,7 @@ final class LabelRoom {
         Set<Taken> covered = new HashSet<>();
         cells(rect).forEach(cell -> taken.getOrDefault(cell, List.of()).stream()
                 .filter(each -> !each.by().equals(id) && each.rect().overlaps(rect)).forEach(covered::add));
-        return covered.size();
+        return covered.stream().mapToInt(Taken::weight).sum();
     }
 
     private static List<Rect> stretches(List<Point> points) {
@@ -110,8 +114,9 @@ final class LabelRoom {
         return stretches;
     }
 
-    private void take(String by, Rect rect) {
-        cells(rect).forEach(cell -> taken.computeIfAbsent(cell, each -> new ArrayList<>()).add(new Taken(by, rect)));
+    private void take(String by, Rect rect, int weight) {
+        cells(rect).forEach(cell -> taken.computeIfAbsent(cell, each -> new ArrayList<>())
+                .add(new Taken(by, rect, weight)));
     }
 
     private static List<Long> cells(Rect rect) {
