@@ -58,6 +58,12 @@ public final class ConditionText {
         };
     }
 
+    /** What a variable is compared with, amounts in groups of three digits; empty where the comparison has no value. */
+    public static String value(Comparison comparison) {
+        String value = comparison.getValue();
+        return value == null ? "" : isAmount(comparison.getVariable()) ? grouped(value) : value;
+    }
+
     private static boolean isAmount(Variable variable) {
         return variable == Variable.COST_TOTAL || variable == Variable.COST_YEARLY;
     }
@@ -114,7 +120,7 @@ public final class ConditionText {
                     .append(')');
         }
         if (comparison.getValue() != null) {
-            String value = isAmount(comparison.getVariable()) ? grouped(comparison.getValue()) : comparison.getValue();
+            String value = value(comparison);
             text.append(' ').append(of(comparison.getOperator())).append(' ')
                     .append(BARE.matcher(value).matches() ? value : '"' + value + '"');
         }
