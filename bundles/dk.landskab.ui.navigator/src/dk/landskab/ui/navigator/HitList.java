@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.navigator;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import dk.landskab.ui.navigator.catalogue.Card;
 import dk.landskab.ui.navigator.catalogue.Match;
 
 /** What a search found, the best first: name, class, id. */
-final class HitList {
+public final class HitList {
 
     private static final int[] SHARES = {45, 25, 30};
 
@@ -25,10 +26,15 @@ final class HitList {
     private final Labels labels;
     private List<Match> matches = List.of();
 
-    HitList(Composite parent, Look look, Labels labels) {
+    /** An empty list in a window, of which one line can be chosen, or several. */
+    public HitList(Composite parent, Desk desk, boolean several) {
+        this(parent, new Look(parent, desk), Labels.in(desk.language()), several ? SWT.MULTI : SWT.SINGLE);
+    }
+
+    HitList(Composite parent, Look look, Labels labels, int choice) {
         this.look = look;
         this.labels = labels;
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | choice | SWT.BORDER);
         for (int i = 0; i < SHARES.length; i++) {
             new TableColumn(table, SWT.NONE);
         }
@@ -36,11 +42,13 @@ final class HitList {
         table.addListener(SWT.Resize, event -> spread());
     }
 
-    Table table() {
+    /** What is laid out in the window. */
+    public Table table() {
         return table;
     }
 
-    void show(List<Match> found) {
+    /** Shows what was found, the best chosen. */
+    public void show(List<Match> found) {
         matches = found;
         table.setItemCount(found.size());
         table.clearAll();
@@ -49,9 +57,14 @@ final class HitList {
         }
     }
 
+    /** What is chosen, the best first. */
+    public List<Card> allChosen() {
+        return Arrays.stream(table.getSelectionIndices()).filter(each -> each < matches.size()).sorted()
+                .mapToObj(each -> matches.get(each).card()).toList();
+    }
+
     Optional<Card> chosen() {
-        int index = table.getSelectionIndex();
-        return index >= 0 && index < matches.size() ? Optional.of(matches.get(index).card()) : Optional.empty();
+        return allChosen().stream().findFirst();
     }
 
     private void fill(Event event) {

@@ -86,7 +86,7 @@ final class Look {
     }
 
     private Optional<LifecycleStatus> status(Card card) {
-        return card.object() instanceof Element element && element.getLifecycle() != null
-                ? Optional.of(StatusAt.of(element, desk.today())) : Optional.empty();
+        return desk.landscape().reading(() -> card.object() instanceof Element element && element.getLifecycle() != null
+                ? Optional.of(StatusAt.of(element, desk.today())) : Optional.empty());
     }
 }

@@ -4,6 +4,8 @@ package dk.landskab.ui.navigator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -12,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.model.edit.Labels;
@@ -44,6 +47,8 @@ public final class Navigator {
     private final Look look;
     private final LiveSearch search;
     private final AutoCloseable following;
+    private final Display display;
+    private final Queue<CardChanges> news = new ConcurrentLinkedQueue<>();
     private GroupTree lines;
     private Filling growing;
     private Standing standing = Standing.NONE;
@@ -51,6 +56,7 @@ public final class Navigator {
     /** A navigator in a window; it goes with its control. */
     public Navigator(Composite parent, Desk desk) {
         this.desk = desk;
+        display = parent.getDisplay();
         all = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = GAP;
@@ -63,12 +69,12 @@ public final class Navigator {
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         look = new Look(all, desk);
         pane = new TreePane(stack, look);
-        hits = new HitList(stack, look, Labels.in(desk.language()));
+        hits = new HitList(stack, look, Labels.in(desk.language()), SWT.SINGLE);
         state = new Label(all, SWT.NONE);
         state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         search = new LiveSearch(all, desk, new Search(desk.catalogue(), card -> true, MOST), this::found);
-        following = desk.catalogue().listen(this::follow);
-        Filling filling = Filling.of(desk.catalogue(), all.getDisplay());
+        following = desk.catalogue().listen(this::hear);
+        Filling filling = Filling.of(desk.catalogue(), display);
         all.addListener(SWT.Dispose, event -> close(filling));
         new TreeHands(pane, desk, () -> lines.grouping());
         new HitHands(hits, bar, desk);
@@ -99,7 +105,7 @@ public final class Navigator {
         pane.show(lines);
         bar.show(grouping);
         Deque<Card> waiting = new ArrayDeque<>(desk.catalogue().cards());
-        growing = Filling.start(all.getDisplay(), () -> grow(waiting));
+        growing = Filling.start(display, () -> grow(waiting));
         showTree();
     }
 
@@ -131,8 +137,23 @@ public final class Navigator {
         return !waiting.isEmpty();
     }
 
-    private void follow(CardChanges changes) {
-        lines.follow(changes);
+    /** Whoever made the change, the lines follow on the thread of the window, in order. */
+    private void hear(CardChanges changes) {
+        news.add(changes);
+        if (display.getThread() == Thread.currentThread()) {
+            follow();
+        } else if (!display.isDisposed()) {
+            display.asyncExec(this::follow);
+        }
+    }
+
+    private void follow() {
+        if (all.isDisposed() || news.isEmpty()) {
+            return;
+        }
+        for (CardChanges next = news.poll(); next != null; next = news.poll()) {
+            lines.follow(next);
+        }
         if (bar.typed().isBlank()) {
             tellState();
         } else {
