@@ -81,10 +81,15 @@ public final class Window implements AutoCloseable {
 
     /** Takes a picture where the tests are run with {@code -Dlandskab.shots=FOLDER}, for a person to look at. */
     public void picture(String name) {
+        picture(name, shell);
+    }
+
+    /** The same, of another window, such as a dialog. */
+    public void picture(String name, Shell of) {
         Optional.ofNullable(System.getProperty("landskab.shots")).ifPresent(folder -> {
             settle();
-            Image image = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
-            GC gc = new GC(shell);
+            Image image = new Image(display, of.getClientArea().width, of.getClientArea().height);
+            GC gc = new GC(of);
             gc.copyArea(image, 0, 0);
             gc.dispose();
             ImageLoader loader = new ImageLoader();
