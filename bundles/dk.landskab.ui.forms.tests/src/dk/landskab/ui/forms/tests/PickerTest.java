@@ -112,7 +112,7 @@ class PickerTest {
         Subject social = town.find("kle.27", Subject.class);
         form.show(social);
         hand.toggle("Relations");
-        choose("Part of", "Choose …", dialog -> {
+        choose("Parent subject", "Choose …", dialog -> {
             dialog(dialog, Text.class).setText("27.01");
             await(dialog, 1);
             press(dialog, "Choose");
