@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -48,6 +49,19 @@ final class Buttons {
         Button button = toolkit.createButton(line, Message.of(Buttons.class, key).in(language), SWT.PUSH);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
+    }
+
+    /** Shows a button where there is something to use it for. */
+    void show(Button button, boolean useful) {
+        if (button.getLayoutData() == null) {
+            button.setLayoutData(new RowData());
+        }
+        RowData data = (RowData) button.getLayoutData();
+        if (data.exclude == useful) {
+            data.exclude = !useful;
+            button.setVisible(useful);
+            line.requestLayout();
+        }
     }
 
     void enable(boolean changeable) {
