@@ -53,10 +53,19 @@ final class Row {
         body.setLayoutData(hinted(new GridData(SWT.FILL, SWT.BEGINNING, true, false), FIELD));
         input = Inputs.of(this, slot);
         ((GridData) label.getLayoutData()).verticalIndent = Inputs.indentation(slot.field().kind());
+        if (slot.field().kind() == Kind.CHILDREN) {
+            widen();
+        }
         if (slot.field().isPersonal() && slot.isWritable()) {
             insist();
         }
         refresh();
+    }
+
+    /** A table has the whole width, below its label. */
+    private void widen() {
+        ((GridData) label.getLayoutData()).horizontalSpan = 2;
+        ((GridData) body.getLayoutData()).horizontalSpan = 2;
     }
 
     private static GridData hinted(GridData data, int width) {
