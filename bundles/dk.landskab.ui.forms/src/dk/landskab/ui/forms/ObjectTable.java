@@ -108,6 +108,7 @@ final class ObjectTable {
         data.exclude = objects.isEmpty();
         data.heightHint = rows(objects) * table.getItemHeight() + headHeight(table);
         table.setVisible(!data.exclude);
+        row.wide(table.getHeaderVisible() && !objects.isEmpty());
     }
 
     /** The height of the titles of columns, which the platform does not know before the table is seen. */

@@ -53,19 +53,16 @@ final class Row {
         body.setLayoutData(hinted(new GridData(SWT.FILL, SWT.BEGINNING, true, false), FIELD));
         input = Inputs.of(this, slot);
         ((GridData) label.getLayoutData()).verticalIndent = Inputs.indentation(slot.field().kind());
-        if (slot.field().kind() == Kind.CHILDREN) {
-            widen();
-        }
         if (slot.field().isPersonal() && slot.isWritable()) {
             insist();
         }
         refresh();
     }
 
-    /** A table has the whole width, below its label. */
-    private void widen() {
-        ((GridData) label.getLayoutData()).horizontalSpan = 2;
-        ((GridData) body.getLayoutData()).horizontalSpan = 2;
+    /** Lets what is filled in stand below its label, over the whole width, or right of it. */
+    void wide(boolean below) {
+        ((GridData) label.getLayoutData()).horizontalSpan = below ? 2 : 1;
+        ((GridData) body.getLayoutData()).horizontalSpan = below ? 2 : 1;
     }
 
     private static GridData hinted(GridData data, int width) {
