@@ -314,7 +314,8 @@ class GestureTest {
     @Test
     void aNewDiagramIsStoredAndItsSettingIsAnEdit() {
         JsonObject subjects = page.ask("landskab.requestSubjects", "diagramKind", "Infrastructure", "text", "town");
-        assertEquals("town", subjects.getAsJsonArray("subjects").get(0).getAsJsonObject().get("id").getAsString());
+        assertTrue(subjects.getAsJsonArray("subjects").asList().stream()
+                .anyMatch(each -> each.getAsJsonObject().get("id").getAsString().equals("town")), subjects::toString);
         String id = page.ask("landskab.newDiagram", "diagramKind", "Infrastructure", "subject", "town", "title", "Ours")
                 .get("diagram").getAsString();
         page.show(id);

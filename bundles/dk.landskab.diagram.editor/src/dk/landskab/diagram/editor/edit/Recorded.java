@@ -67,11 +67,22 @@ final class Recorded extends AbstractCommand {
         try {
             action.run();
             changes = recorder.endRecording();
+            changes.getObjectChanges().removeIf(each -> hasCome(each.getKey()));
         } catch (RuntimeException failed) {
             recorder.endRecording().apply();
             throw failed;
         } finally {
             recorder.dispose();
         }
+    }
+
+    /** What has come goes as it is: emptied first, nobody would know any more what it was. */
+    private boolean hasCome(EObject object) {
+        for (EObject each = object; each != null; each = each.eContainer()) {
+            if (changes.getObjectsToDetach().contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
