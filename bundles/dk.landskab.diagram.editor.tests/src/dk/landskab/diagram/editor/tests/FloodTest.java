@@ -184,7 +184,7 @@ class FloodTest {
                         "{\"clientSessionId\":\"deaf\",\"diagramType\":\"landskab\",\"clientActionKinds\":[]}", 2));
                 text(out, action("{\"kind\":\"requestModel\",\"requestId\":\"r\",\"options\":{}}"));
                 boolean isCutOff = false;
-                for (int i = 0; i < 20_000 && !isCutOff; i++) {
+                for (int i = 0; i < 1_000_000 && !isCutOff; i++) {
                     try {
                         text(out, action("{\"kind\":\"landskab.requestSvg\",\"requestId\":\"r\"}"));
                     } catch (IOException cutOff) {
