@@ -29,10 +29,11 @@ export const landskabModule = new FeatureModule((bind, unbind, isBound, rebind) 
   rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();
 
   configureModelElement(context, DefaultTypes.GRAPH, GGraph, GraphView);
+  // Before `node`, of which it otherwise counts as registered.
+  configureModelElement(context, 'node:picture', Box, PictureView, { disable: [hoverFeedbackFeature, popupFeature] });
   configureModelElement(context, 'node', Box, BoxView, {
     enable: [withEditLabelFeature], disable: [hoverFeedbackFeature, popupFeature]
   });
-  configureModelElement(context, 'node:picture', Box, PictureView, { disable: [hoverFeedbackFeature, popupFeature] });
   configureModelElement(context, 'edge', Line, LineView, {
     enable: [withEditLabelFeature], disable: [hoverFeedbackFeature]
   });
