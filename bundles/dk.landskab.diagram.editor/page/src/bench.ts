@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import { Desk } from './diagram/desk';
+import { Stage } from './diagram/stage';
 import { Messages } from './panels/messages';
 import { Words } from './words';
 
@@ -9,5 +10,6 @@ export interface Bench {
   readonly desk: Desk;
   readonly words: Words;
   readonly messages: Messages;
+  readonly stage: Stage;
   readonly token: string;
 }

@@ -6,6 +6,7 @@ import { awaitServer, connect, Fate } from './connection/socket';
 import { takeToken } from './connection/token';
 import { createContainer } from './diagram/container';
 import { Desk } from './diagram/desk';
+import { Stage } from './diagram/stage';
 import { Messages } from './panels/messages';
 import { theme } from './theme';
 import { Words } from './words';
@@ -34,8 +35,9 @@ async function start(): Promise<void> {
     const connectionProvider = await connect(token, fate => void ended(fate, token, words, messages));
     const client = new BaseJsonrpcGLSPClient({ id: 'landskab', connectionProvider });
     const diagram = new URLSearchParams(window.location.search).get('diagram') ?? '';
+    const stage = new Stage();
     const container = createContainer(client, diagram);
-    const workbench = new Workbench({ desk: new Desk(container), words, messages, token });
+    const workbench = new Workbench({ desk: new Desk(container), words, messages, stage, token });
     await container.get(DiagramLoader).load({ enableNotifications: false });
     await workbench.ready();
   } catch (reason) {

@@ -3,7 +3,6 @@
 import { Action } from '@eclipse-glsp/client';
 import { Bench } from './bench';
 import { Memory } from './connection/memory';
-import { CANVAS } from './diagram/container';
 import { argsOf, isReadonly, text } from './diagram/model';
 import { element } from './dom/element';
 import { Tabs } from './dom/tabs';
@@ -26,7 +25,6 @@ import { theme } from './theme';
 
 /** The page: the bar, the palette, the diagram, the panels, the foot; and who hears of what. */
 export class Workbench {
-  private readonly canvas = element('main', { id: CANVAS, tabindex: 0, role: 'application' });
   private readonly count = element('span', { class: 'count-all' });
   private readonly gestures: Gestures;
   private readonly keys: Keys;
@@ -45,7 +43,7 @@ export class Workbench {
     const foot = element('footer', { class: 'foot' }, messages.foot, this.count);
     const app = element('div', { class: 'app' });
     document.body.append(app);
-    app.append(this.canvas);
+    app.append(bench.stage.frame);
     this.gestures = new Gestures(bench, () => this.palette.ended());
     const { viewing } = this.gestures;
     this.palette = new Palette(bench, () => this.gestures.placing, () => this.gestures.connecting);
@@ -63,7 +61,7 @@ export class Workbench {
       { name: 'legend', label: words.of('legend'), panel: this.legend.frame }
     ]);
     this.bar = this.makeBar();
-    this.keys = new Keys(shortcuts(this.gestures, this.places()), this.canvas);
+    this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
     app.prepend(this.bar.frame, this.palette.frame);
     app.append(element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame), foot);
     this.bar.themed(theme.wish);
@@ -80,7 +78,7 @@ export class Workbench {
     desk.onModel(() => void this.changed());
     this.bar.zoomed(desk.viewport.zoom);
     document.body.dataset.ready = 'true';
-    this.canvas.focus();
+    this.bench.stage.focus();
   }
 
   private makeBar(): Bar {
@@ -106,11 +104,10 @@ export class Workbench {
   }
 
   private listen(): void {
-    const { desk, messages } = this.bench;
+    const { desk, messages, stage } = this.bench;
     desk.onSelection(() => {
       messages.announce(this.gestures.said());
-      const [first] = desk.selected;
-      this.canvas.setAttribute('aria-activedescendant', first ? `${CANVAS}_${first.id}` : '');
+      stage.point(desk.selected[0]?.id);
       void this.properties.refresh();
     });
     desk.onViewport(() => this.bar.zoomed(desk.viewport.zoom));
@@ -123,14 +120,14 @@ export class Workbench {
 
   /** The model is another one: what is told of it is asked for again. */
   private async changed(): Promise<void> {
-    const { desk, words } = this.bench;
+    const { desk, words, stage } = this.bench;
     const { root } = desk;
     const title = text(root, 'title');
     document.title = words.of('title', title);
     this.bar.name(title);
     this.bar.editable(!isReadonly(root));
-    this.canvas.setAttribute('aria-label', words.of('canvas', title));
-    this.canvas.classList.toggle('many', desk.boxes.length > 300);
+    stage.describe(words.of('canvas', title));
+    stage.frame.classList.toggle('many', desk.boxes.length > 300);
     this.count.textContent = argsOf(root).picture ? words.of('picture') : words.of(
       isReadonly(root) ? 'count.readonly' : 'count', desk.boxes.length, desk.lines.length);
     this.legend.refresh();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 /** @jsx svg */
-import { IView, RenderingContext, svg } from '@eclipse-glsp/client';
+import { GLabel, IView, RenderingContext, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { Box, text } from './model';
@@ -43,10 +43,18 @@ export function surface(box: Box): VNode {
     attrs={{ 'data-for': box.id }}>{shapesOf(text(box, 'shapes')).map(each => paint(each, grown))}</g> as unknown as VNode;
 }
 
+/** What is measured out of sight: sizes are the server's, whatever is painted around them. */
+function measured(element: { size: { width: number; height: number } }, ...inside: VNode[]): VNode {
+  return <g><rect width={element.size.width} height={element.size.height} />{inside}</g> as unknown as VNode;
+}
+
 /** A box: its shapes, what stands in it, and around it the sign that it is selected. */
 @injectable()
 export class BoxView implements IView {
   render(box: Box, context: RenderingContext): VNode {
+    if (context.targetKind === 'hidden') {
+      return measured(box, ...context.renderChildren(box));
+    }
     const { width, height } = box.size;
     const name = [text(box, 'label'), text(box, 'kind')].filter(each => each).join(', ');
     return <g class-box={true} class-container={box.isContainer} class-selected={box.selected}
@@ -61,7 +69,7 @@ export class BoxView implements IView {
 /** The place of a name that can be edited; the shapes show the name. */
 @injectable()
 export class NameView implements IView {
-  render(): VNode {
-    return <g class-name={true} /> as unknown as VNode;
+  render(label: GLabel, context: RenderingContext): VNode {
+    return context.targetKind === 'hidden' ? measured(label) : <g class-name={true} /> as unknown as VNode;
   }
 }

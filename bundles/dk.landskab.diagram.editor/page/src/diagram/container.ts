@@ -8,9 +8,7 @@ import {
 } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
 import { landskabModule } from './module';
-
-/** The id of the element that the diagram is drawn in. */
-export const CANVAS = 'canvas';
+import { CANVAS } from './stage';
 
 /**
  * What the page does itself, and what is too slow: crossings are the server's, and seeking them takes seconds at each step.

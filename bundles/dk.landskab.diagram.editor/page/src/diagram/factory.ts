@@ -4,15 +4,18 @@ import {
   GChildElement, GModelElementSchema, GModelFactory, GModelRegistry, GParentElement, GViewRegistry
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
-import { Box } from './model';
+import { Box, Line } from './model';
 
-/** Notes where the server placed each box, so that a view can tell whether it is being moved. */
+/** Notes where the server placed what is shown, so that a view can tell whether it is being moved. */
 @injectable()
 export class PlacingFactory extends GModelFactory {
   protected override initializeChild(child: GChildElement, schema: GModelElementSchema, parent?: GParentElement): GChildElement {
     const made = super.initializeChild(child, schema, parent);
     if (made instanceof Box) {
       made.placed = { ...made.position, ...made.size };
+    } else if (made instanceof Line) {
+      // Lines are led by the server alone: without points of their own, none are sent back to it.
+      made.routingPoints = [];
     }
     return made;
   }

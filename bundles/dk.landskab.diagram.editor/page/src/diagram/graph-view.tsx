@@ -9,7 +9,7 @@ import { letters } from './line-view';
 import { allBoxes, Line, linesOf } from './model';
 
 /** Below these, words are too small to be read, and broken lines too fine to be told apart. */
-const FAR = 0.35;
+const FAR = 0.2;
 const MIDDLE = 0.6;
 
 /**
@@ -21,7 +21,7 @@ export class GraphView implements IView {
   render(graph: Readonly<GGraph>, context: RenderingContext): VNode {
     const lines = linesOf(graph);
     const others = graph.children.filter(each => !(each instanceof GEdge));
-    const drafts = graph.children.filter(each => each instanceof GEdge && !(each instanceof Line));
+    const drafts = graph.children.filter(each => each instanceof GEdge && !lines.includes(each as Line));
     return <svg class-diagram={true} class-far={graph.zoom < FAR} class-middle={graph.zoom < MIDDLE}>
       <g transform={`scale(${graph.zoom}) translate(${-graph.scroll.x},${-graph.scroll.y})`}>
         <g class-surfaces={true}>{allBoxes(graph).filter(each => each.isContainer).map(surface)}</g>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 /** @jsx svg */
-import { Bounds, IView, Point, RenderingContext, svg } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { Bounds, EdgeRouterRegistry, IView, Point, RenderingContext, svg } from '@eclipse-glsp/client';
+import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { Line, text } from './model';
 import { paint } from './painting';
@@ -32,8 +32,8 @@ function straight(line: Line): string {
   return `M${start.x},${start.y}L${end.x},${end.y}`;
 }
 
-function way(line: Line): string {
-  return text(line, 'points').trim().split(/\s+/).map((each, index) => (index ? 'L' : 'M') + each).join('');
+function through(points: Point[]): string {
+  return points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x},${y}`).join('');
 }
 
 function settled(line: Line): VNode {
@@ -44,8 +44,8 @@ function settled(line: Line): VNode {
   const tip = text(line, 'tip');
   const made = <g class-face={true}>
     {tip ? <title>{tip}</title> : undefined}
-    <path class-reach={true} d={way(line)} />
-    <path class-glow={true} d={way(line)} />
+    <path class-reach={true} d={through(line.way)} />
+    <path class-glow={true} d={through(line.way)} />
     {shapesOf(text(line, 'shapes')).map(each => paint(each))}
   </g> as unknown as VNode;
   painted.set(line, made);
@@ -70,7 +70,12 @@ export function letters(line: Line): VNode | undefined {
 /** A line, as the server led it, or straight while one of its ends moves. */
 @injectable()
 export class LineView implements IView {
+  @inject(EdgeRouterRegistry) private readonly routers!: EdgeRouterRegistry;
+
   render(line: Line, context: RenderingContext): VNode {
+    if (line.isDraft) {
+      return <g class-draft={true}><path d={through(this.routers.route(line))} /></g> as unknown as VNode;
+    }
     const name = [text(line, 'label'), text(line, 'kind')].filter(each => each).join(', ');
     return <g class-line={true} class-selected={line.selected} attrs={{ role: 'img', 'aria-label': name }}>
       {line.isSettled ? settled(line) : <path class-underway={true} d={straight(line)} />}

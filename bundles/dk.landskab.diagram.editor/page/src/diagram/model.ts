@@ -48,6 +48,23 @@ export class Box extends GNode {
 
 /** A line between two boxes. */
 export class Line extends GEdge {
+  /** Whether it is only being drawn, and the server does not know it. */
+  get isDraft(): boolean {
+    return argsOf(this).points === undefined;
+  }
+
+  /** The points of its way, from its source to its target. */
+  get way(): Point[] {
+    return text(this, 'points').trim().split(/\s+/).map(each => {
+      const [x, y] = each.split(',').map(Number);
+      return { x, y };
+    });
+  }
+
+  override get bounds(): Bounds {
+    return this.isDraft ? super.bounds : this.way.map(each => ({ ...each, width: 0, height: 0 })).reduce(Bounds.combine);
+  }
+
   get ends(): [Box, Box] | undefined {
     const source = this.source;
     const target = this.target;
@@ -70,8 +87,9 @@ export function allBoxes(parent: GParentElement): Box[] {
   return boxesIn(parent).flatMap(each => [each, ...allBoxes(each)]);
 }
 
+/** All lines that the server knows. */
 export function linesOf(root: GParentElement): Line[] {
-  return root.children.filter(each => each instanceof Line);
+  return root.children.filter((each): each is Line => each instanceof Line && !each.isDraft);
 }
 
 /** Whether a diagram may only be looked at. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import {
-  bindOrRebind, configureActionHandler, configureModelElement, ConsoleLogger, DefaultTypes, EditLabelAction,
+  bindOrRebind, ChangeBoundsTool, configureActionHandler, configureModelElement, ConsoleLogger, DefaultTypes, EditLabelAction,
   editLabelFeature, FeatureModule, GGraph, GLabel, hoverFeedbackFeature, LogLevel, popupFeature, TYPES,
   withEditLabelFeature, ZoomMouseListener
 } from '@eclipse-glsp/client';
 import { TOLD } from '../protocol/kinds';
+import { BoxesOnlyTool } from './bounds-tool';
 import { BoxView, NameView } from './box-view';
 import { PartsDomHelper } from './dom-helper';
 import { PlacingFactory, PrefixModelRegistry, PrefixViewRegistry } from './factory';
@@ -26,6 +27,7 @@ export const landskabModule = new FeatureModule((bind, unbind, isBound, rebind) 
   rebind(TYPES.ViewRegistry).to(PrefixViewRegistry).inSingletonScope();
   rebind(TYPES.IModelFactory).to(PlacingFactory).inSingletonScope();
   rebind(TYPES.DOMHelper).to(PartsDomHelper).inSingletonScope();
+  rebind(ChangeBoundsTool).to(BoxesOnlyTool).inSingletonScope();
   rebind(ZoomMouseListener).to(WheelListener).inSingletonScope();
 
   configureModelElement(context, DefaultTypes.GRAPH, GGraph, GraphView);

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 import {
   ApplyLabelEditOperation, EditLabelAction, EditorContextService, GLabel, IActionDispatcher, IActionHandler,
-  RequestEditValidationAction, SetEditValidationResultAction, TYPES, ValidationStatus, ViewerOptions, Viewport
+  RequestEditValidationAction, SetEditValidationResultAction, TYPES, ValidationStatus, Viewport
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { element } from '../dom/element';
@@ -16,7 +16,6 @@ const LEAST_SIZE = 13;
 export class NameField implements IActionHandler {
   @inject(TYPES.IActionDispatcher) private readonly dispatcher!: IActionDispatcher;
   @inject(EditorContextService) private readonly context!: EditorContextService;
-  @inject(TYPES.ViewerOptions) private readonly options!: ViewerOptions;
   private close?: () => void;
 
   handle(action: EditLabelAction): void {
@@ -31,13 +30,13 @@ export class NameField implements IActionHandler {
     const field = element('input', { class: 'name-field', value: label.text, 'aria-label': label.text });
     const problem = element('p', { class: 'problem', role: 'alert' });
     const frame = element('div', { class: 'name-frame' }, field, problem);
-    const canvas = document.getElementById(this.options.baseDiv)!;
+    const stage = document.querySelector<HTMLElement>('.stage')!;
     let asked = 0;
     const close = (): void => {
       this.close = undefined;
       moved.dispose();
       frame.remove();
-      canvas.focus();
+      stage.querySelector<SVGElement>('svg.diagram')?.focus();
     };
     const check = async (): Promise<boolean> => {
       const number = ++asked;
@@ -71,7 +70,7 @@ export class NameField implements IActionHandler {
     });
     const moved = this.context.onViewportChanged(() => this.place(frame, label));
     this.close = close;
-    canvas.append(frame);
+    stage.append(frame);
     this.place(frame, label);
     field.select();
   }

@@ -41,6 +41,8 @@ export class Dialog {
   open(): this {
     document.body.append(this.frame);
     this.frame.showModal();
+    this.frame.querySelector<HTMLElement>('[aria-current], .dialog-body :is(input, select, textarea, a, button), .dialog-feet button')
+      ?.focus();
     return this;
   }
 

@@ -2,12 +2,10 @@
 // Copyright (c) 2026 Landskab contributors
 import { CreateEdgeOperation, EnableDefaultToolsAction, TriggerEdgeCreationAction } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
-import { CANVAS } from '../diagram/container';
-import { Box } from '../diagram/model';
+import { Box, Line, text } from '../diagram/model';
 import { Dialog } from '../dom/dialog';
 import { element, freshId, words as said } from '../dom/element';
 import { classIcon } from '../dom/icons';
-import { text } from '../diagram/model';
 import { mayConnect } from './hints';
 
 /** A tool of the palette that draws lines. */
@@ -18,12 +16,13 @@ export interface LineTool {
 
 /** Connecting: shows where a line may begin and end, and does without a mouse what the tool does with one. */
 export class Connecting {
-  private readonly canvas = document.getElementById(CANVAS)!;
+  private readonly canvas: HTMLElement;
   private taken?: TriggerEdgeCreationAction;
   private source?: string;
   tools: LineTool[] = [];
 
   constructor(private readonly bench: Bench, private readonly ended: () => void) {
+    this.canvas = bench.stage.frame;
     this.canvas.addEventListener('mouseup', () => setTimeout(() => this.followUp()));
   }
 
@@ -57,9 +56,8 @@ export class Connecting {
     if (!this.taken) {
       return;
     }
-    const draft = this.bench.desk.root.children.find(each => each.type.startsWith('feedback-edge')
-      || each.id.includes('feedback'));
-    const source = draft && (draft as unknown as { sourceId?: string }).sourceId;
+    const draft = this.bench.desk.root.children.find(each => each instanceof Line && each.isDraft);
+    const source = draft instanceof Line ? draft.sourceId : undefined;
     if (source) {
       this.source = source;
       this.hint('target');
@@ -73,7 +71,7 @@ export class Connecting {
     const type = this.taken!.elementTypeId;
     this.canvas.classList.add('connecting');
     for (const each of this.bench.desk.boxes) {
-      document.getElementById(`${CANVAS}_${each.id}`)?.classList.toggle('may', mayConnect(this.bench.desk, each, type, end));
+      this.bench.stage.find(each.id)?.classList.toggle('may', mayConnect(this.bench.desk, each, type, end));
     }
   }
 

@@ -22,7 +22,7 @@ export class Gestures {
   private readonly walking: Walking;
 
   constructor(private readonly bench: Bench, toolEnded: () => void) {
-    this.viewing = new Viewing(bench.desk);
+    this.viewing = new Viewing(bench.desk, bench.stage);
     this.moving = new Moving(bench.desk);
     this.walking = new Walking(bench.desk);
     this.placing = new Placing(bench, this.viewing, toolEnded);

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Landskab contributors
 import { CreateNodeOperation, GModelElement, Point, TriggerNodeCreationAction } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
-import { CANVAS } from '../diagram/container';
 import { Box } from '../diagram/model';
 import { mayContain } from './hints';
 import { Viewing } from './viewing';
@@ -10,9 +9,10 @@ import { Viewing } from './viewing';
 /** Creating: a tool is taken from the palette by a click or dragged, and laid down where it may stand. */
 export class Placing {
   private taken?: TriggerNodeCreationAction;
-  private readonly canvas = document.getElementById(CANVAS)!;
+  private readonly canvas: HTMLElement;
 
   constructor(private readonly bench: Bench, private readonly viewing: Viewing, private readonly ended: () => void) {
+    this.canvas = bench.stage.frame;
     this.canvas.addEventListener('pointermove', event => this.over(event), true);
     this.canvas.addEventListener('mousedown', event => this.swallow(event), true);
     this.canvas.addEventListener('mouseup', event => this.swallow(event), true);
@@ -90,7 +90,7 @@ export class Placing {
   private mark(target: Box | undefined): void {
     this.canvas.querySelectorAll('.receiving').forEach(each => each.classList.remove('receiving'));
     if (target) {
-      document.getElementById(`${CANVAS}_${target.id}`)?.classList.add('receiving');
+      this.bench.stage.find(target.id)?.classList.add('receiving');
     }
   }
 

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import { Bounds, CenterAction, FitToScreenAction, SelectAction, SetViewportAction } from '@eclipse-glsp/client';
-import { CANVAS } from '../diagram/container';
 import { Desk } from '../diagram/desk';
+import { Stage } from '../diagram/stage';
 
 const STEP = 1.25;
 const LEAST = 0.05;
 const MOST = 4;
 
-function canvasSize(): { width: number; height: number } {
-  const { clientWidth, clientHeight } = document.getElementById(CANVAS)!;
-  return { width: clientWidth, height: clientHeight };
-}
-
 /** What is looked at, and how near. */
 export class Viewing {
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly desk: Desk, private readonly stage: Stage) {}
 
   fit(): Promise<void> {
     return this.desk.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
@@ -33,7 +28,7 @@ export class Viewing {
   zoom(wanted: number): Promise<void> {
     const { scroll, zoom } = this.desk.viewport;
     const next = Math.min(MOST, Math.max(LEAST, wanted));
-    const { width, height } = canvasSize();
+    const { width, height } = this.stage.size;
     const shift = 1 / zoom - 1 / next;
     return this.set({ x: scroll.x + width / 2 * shift, y: scroll.y + height / 2 * shift }, next);
   }
@@ -47,7 +42,7 @@ export class Viewing {
   /** The middle of what is looked at, in the diagram. */
   get middle(): { x: number; y: number } {
     const { scroll, zoom } = this.desk.viewport;
-    const { width, height } = canvasSize();
+    const { width, height } = this.stage.size;
     return { x: scroll.x + width / 2 / zoom, y: scroll.y + height / 2 / zoom };
   }
 
@@ -69,14 +64,14 @@ export class Viewing {
   /** Brings a place of the diagram into the middle. */
   show(place: Bounds): Promise<void> {
     const zoom = Math.max(0.8, this.desk.viewport.zoom);
-    const { width, height } = canvasSize();
+    const { width, height } = this.stage.size;
     const middle = Bounds.center(place);
     return this.set({ x: middle.x - width / 2 / zoom, y: middle.y - height / 2 / zoom }, zoom);
   }
 
   private sees(place: Bounds): boolean {
     const { scroll, zoom } = this.desk.viewport;
-    const { width, height } = canvasSize();
+    const { width, height } = this.stage.size;
     return place.x >= scroll.x && place.y >= scroll.y && place.x + place.width <= scroll.x + width / zoom
       && place.y + place.height <= scroll.y + height / zoom;
   }
