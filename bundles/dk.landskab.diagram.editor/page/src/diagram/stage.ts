@@ -20,6 +20,8 @@ export class Stage {
         this.focus();
       }
     });
+    window.addEventListener('beforeprint', () => this.showAll());
+    window.addEventListener('afterprint', () => this.drawing?.removeAttribute('viewBox'));
   }
 
   /** The drawing takes the focus: keys are for it. */
@@ -49,6 +51,14 @@ export class Stage {
 
   get size(): { width: number; height: number } {
     return { width: this.frame.clientWidth, height: this.frame.clientHeight };
+  }
+
+  /** On paper, all of the diagram is shown, wherever one looks on the screen. */
+  private showAll(): void {
+    const all = this.drawing?.getBBox();
+    if (all) {
+      this.drawing?.setAttribute('viewBox', `${all.x} ${all.y} ${all.width} ${all.height}`);
+    }
   }
 
   private get drawing(): SVGSVGElement | null {

@@ -15,9 +15,7 @@ export interface Shortcut {
   run: () => unknown;
 }
 
-const SHOWN: Record<string, string> = {
-  ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', ' ': 'Space'
-};
+const ARROWS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
@@ -55,15 +53,17 @@ export class Keys {
     }
   }
 
-  /** What is explained, with the keys that do it. */
+  /** What is explained, with the keys that do it; arrows that do the same stand together. */
   listed(words: Words): { label: string; keys: string[] }[] {
-    const byWords = new Map<string, string[]>();
-    for (const each of this.shortcuts) {
-      const key = SHOWN[each.key] ?? (each.key.length === 1 ? each.key.toUpperCase() : words.of(`key.${each.key}`));
-      const parts = [each.ctrl && words.of('key.Control'), each.shift && words.of('key.Shift'),
-        each.key === ' ' ? words.of('key.Space') : key];
-      byWords.set(each.words, [...(byWords.get(each.words) ?? []), parts.filter(part => part).join(' + ')]);
+    const byWords = new Map<string, Map<string, string[]>>();
+    for (const { key, ctrl, shift, words: label } of this.shortcuts) {
+      const held = [ctrl && words.of('key.Control'), shift && words.of('key.Shift')].filter(each => each).join(' + ');
+      const together = key in ARROWS ? held : `${held} ${key}`;
+      const shown = ARROWS[key] ?? (key.length === 1 ? key.toUpperCase() : words.of(`key.${key}`));
+      const found = byWords.get(label) ?? new Map<string, string[]>();
+      found.set(together, [...(found.get(together) ?? (held ? [`${held} +`] : [])), shown]);
+      byWords.set(label, found);
     }
-    return [...byWords].map(([key, keys]) => ({ label: words.of(key), keys }));
+    return [...byWords].map(([label, keys]) => ({ label: words.of(label), keys: [...keys.values()].map(each => each.join(' ')) }));
   }
 }
