@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+package dk.landskab.diagram.editor.verb;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.features.typehints.RequestTypeHintsAction;
+import org.eclipse.glsp.server.features.typehints.SetTypeHintsAction;
+import org.eclipse.glsp.server.types.EdgeTypeHint;
+import org.eclipse.glsp.server.types.ShapeTypeHint;
+
+import dk.landskab.diagram.editor.graph.Types;
+import dk.landskab.diagram.editor.window.Window;
+import dk.landskab.diagram.plan.DiagramPlan;
+import dk.landskab.diagram.plan.EdgeMapping;
+import dk.landskab.diagram.plan.NodeMapping;
+import dk.landskab.diagram.specification.Parts;
+
+/** Tells what may be moved, resized and deleted, and what may be connected with what. */
+final class TellHints implements Verb<RequestTypeHintsAction> {
+
+    @Override
+    public String kind() {
+        return RequestTypeHintsAction.KIND;
+    }
+
+    @Override
+    public Class<RequestTypeHintsAction> carries() {
+        return RequestTypeHintsAction.class;
+    }
+
+    @Override
+    public List<Action> answer(Window window, RequestTypeHintsAction asked) {
+        if (window.shown().isEmpty()) {
+            return List.of(new SetTypeHintsAction(List.of(), List.of()));
+        }
+        DiagramPlan plan = window.desk().run().plan(window.diagram().choice().kind().id()).orElseThrow();
+        boolean edited = window.mayEdit();
+        List<ShapeTypeHint> nodes = Stream.concat(plan.nodes().map(each -> node(each, edited)),
+                Stream.of(new ShapeTypeHint(Types.GRAPH, false, false, false, false, plan.layers().stream()
+                        .flatMap(layer -> layer.nodes().stream()).map(Types::of).distinct().toList())))
+                .toList();
+        return List.of(new SetTypeHintsAction(nodes, plan.edges().map(each -> edge(each, edited)).toList()));
+    }
+
+    private static ShapeTypeHint node(NodeMapping mapping, boolean edited) {
+        return new ShapeTypeHint(Types.of(mapping), edited, edited && mayDelete(mapping.origin()), edited, false,
+                mapping.children().stream().map(Types::of).toList());
+    }
+
+    private static EdgeTypeHint edge(EdgeMapping mapping, boolean edited) {
+        return new EdgeTypeHint(Types.of(mapping), false, edited && mayDelete(mapping.origin()),
+                edited && mapping.isElementBased(), types(mapping.sourceMappings()), types(mapping.targetMappings()));
+    }
+
+    private static boolean mayDelete(EObject mapping) {
+        return Parts.one(mapping, "deletionDescription").isPresent();
+    }
+
+    private static List<String> types(List<EObject> mappings) {
+        return mappings.stream().map(each -> Types.node(Parts.text(each, "name"))).distinct().toList();
+    }
+}
