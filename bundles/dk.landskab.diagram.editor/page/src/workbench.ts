@@ -74,11 +74,20 @@ export class Workbench {
     if (!await new Memory(desk).restore()) {
       await this.gestures.viewing.fit();
     }
-    await Promise.all([this.palette.load(), this.layers.load(), this.search.load(), this.changed()]);
+    await this.each(this.palette.load(), this.layers.load(), this.search.load(), this.changed());
     desk.onModel(() => void this.changed());
     this.bar.zoomed(desk.viewport.zoom);
     document.body.dataset.ready = 'true';
     this.bench.stage.focus();
+  }
+
+  /** What one panel cannot be told keeps no other from being shown. */
+  private async each(...loading: Promise<void>[]): Promise<void> {
+    for (const each of await Promise.allSettled(loading)) {
+      if (each.status === 'rejected') {
+        this.bench.messages.fail(each.reason);
+      }
+    }
   }
 
   private makeBar(): Bar {

@@ -37,7 +37,7 @@ export class Bar {
       this.group('bar.view', this.button('smaller', 'minus'), this.zoom(), this.button('larger', 'plus'),
         this.button('fit', 'fit')),
       this.group('bar.page', this.button('print', 'print'), this.button('theme', 'theme'), this.button('keys', 'keys')));
-    this.history({ undo: null, redo: null, saved: true });
+    this.history({ saved: true });
   }
 
   name(title: string): void {
@@ -51,9 +51,9 @@ export class Bar {
 
   /** What can be undone, redone and saved, by name. */
   history({ undo, redo, saved }: Pick<History, 'undo' | 'redo' | 'saved'>): void {
-    this.enable('undo', undo);
-    this.enable('redo', redo);
-    this.enable('save', saved ? null : '');
+    this.enable('undo', undo ?? undefined);
+    this.enable('redo', redo ?? undefined);
+    this.enable('save', saved ? undefined : '');
   }
 
   /** What may only be looked at has nothing to be arranged. */
@@ -65,8 +65,8 @@ export class Bar {
     this.describe('theme', this.bench.words.of(`theme.${wish}`));
   }
 
-  private enable(deed: 'undo' | 'redo' | 'save', what: string | null): void {
-    this.buttons.get(deed)!.disabled = what === null;
+  private enable(deed: 'undo' | 'redo' | 'save', what: string | undefined): void {
+    this.buttons.get(deed)!.disabled = what === undefined;
     this.describe(deed, what ? this.bench.words.of(`bar.${deed}.what`, what) : this.bench.words.of(`bar.${deed}`));
   }
 

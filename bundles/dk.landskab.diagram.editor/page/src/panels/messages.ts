@@ -13,6 +13,10 @@ export class Messages {
 
   constructor(private readonly words: Words) {
     document.body.append(this.banner, this.voice);
+    window.addEventListener('unhandledrejection', event => {
+      event.preventDefault();
+      this.fail(event.reason);
+    });
   }
 
   say(text: string, severity = 'INFO'): void {
@@ -26,6 +30,11 @@ export class Messages {
   clear(): void {
     delete this.foot.dataset.severity;
     this.foot.replaceChildren();
+  }
+
+  /** Says why something that was asked for did not come. */
+  fail(reason: unknown): void {
+    this.say(reason instanceof Error ? reason.message : String(reason), 'ERROR');
   }
 
   announce(text: string): void {

@@ -118,8 +118,9 @@ export interface Deletion extends Action {
 }
 
 export interface History extends Action {
-  undo: string | null;
-  redo: string | null;
+  /** The name of what can be undone; missing where nothing can. */
+  undo?: string | null;
+  redo?: string | null;
   saved: boolean;
 }
 
