@@ -72,7 +72,7 @@ public record Served(Path folder, OpenLandscape landscape, EditorServer server) 
         return EditorServer.start(OpenPlace.shown("shown", landscape), EditorOptions.standard().on(CLOCK));
     }
 
-    int port() {
+    public int port() {
         return server.uri().getPort();
     }
 
