@@ -2,48 +2,36 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.edit;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Message;
 
 /**
- * One gesture whose changes are noted while they are made, whatever makes them: what a tool of the specification does to
- * the model and where things then stand on the diagram are undone together.
+ * A command that notes what it changes while it changes it, since what a tool of the specification does is known only
+ * when it is done.
  *
  * <p>Where it fails midway, or changes a file that must not be edited, what was done is taken back before the failure is
  * thrown.
  */
-public final class Recorded extends AbstractCommand {
+final class Recorded extends AbstractCommand {
 
     private final OpenLandscape landscape;
-    private final Message what;
     private final Runnable work;
     private ChangeDescription changes;
 
     /**
-     * A gesture that is not done yet.
+     * A command that is not done yet.
      *
-     * @param what it is called
      * @param work changes objects of the landscape
      */
-    public Recorded(OpenLandscape landscape, Message what, Runnable work) {
+    Recorded(OpenLandscape landscape, Runnable work) {
         this.landscape = landscape;
-        this.what = what;
         this.work = work;
-    }
-
-    /** What it is called. */
-    public Message what() {
-        return what;
     }
 
     @Override
@@ -54,8 +42,7 @@ public final class Recorded extends AbstractCommand {
     @Override
     public void execute() {
         record(work);
-        if (Stream.concat(changes.getObjectChanges().stream().map(each -> each.getKey()),
-                changes.getObjectsToDetach().stream()).anyMatch(this::isReadOnly)) {
+        if (changes.getObjectChanges().stream().anyMatch(each -> isReadOnly(each.getKey()))) {
             changes.apply();
             throw new EditRefusedException(Message.of(Recorded.class, "readOnlyFile"));
         }
@@ -76,21 +63,26 @@ public final class Recorded extends AbstractCommand {
     }
 
     private void record(Runnable action) {
-        ResourceSet all = landscape.domain().getResourceSet();
-        ChangeRecorder recorder = new ChangeRecorder(all);
+        ChangeRecorder recorder = new ChangeRecorder(landscape.domain().getResourceSet());
         try {
             action.run();
+            changes = recorder.endRecording();
+            changes.getObjectChanges().removeIf(each -> hasCome(each.getKey()));
         } catch (RuntimeException failed) {
             recorder.endRecording().apply();
             throw failed;
         } finally {
-            changes = recorder.isRecording() ? recorder.endRecording() : changes;
             recorder.dispose();
         }
     }
 
-    /** What it changed. */
-    List<EObject> changed() {
-        return changes.getObjectChanges().stream().map(each -> each.getKey()).toList();
+    /** What has come goes as it is: emptied first, nobody would know any more what it was. */
+    private boolean hasCome(EObject object) {
+        for (EObject each = object; each != null; each = each.eContainer()) {
+            if (changes.getObjectsToDetach().contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,14 +3,18 @@
 package dk.landskab.diagram.editor.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.diagram.editor.graph.Types;
+import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.diagram.plan.DiagramPlan;
 import dk.landskab.diagram.specification.Parts;
+import dk.landskab.editing.EditRefusedException;
+import dk.landskab.model.edit.Message;
 
 /**
  * A tool of the specification that makes boxes or lines.
@@ -40,6 +44,20 @@ public record Tool(String name, String section, String label, boolean makesLine,
                 .flatMap(section -> Parts.many(section, "ownedTools").stream()
                         .flatMap(tool -> of(label(section), tool).stream()))
                 .toList();
+    }
+
+    /**
+     * The tool that a page means.
+     *
+     * @param type of what it makes
+     * @param arguments may name the tool
+     * @throws EditRefusedException where there is none
+     */
+    public static Tool find(Window window, String type, Map<String, String> arguments) {
+        String name = arguments == null ? null : arguments.get("tool");
+        return of(window.plan()).stream().filter(each -> each.type().equals(type))
+                .filter(each -> name == null || each.name().equals(name)).findFirst()
+                .orElseThrow(() -> new EditRefusedException(Message.of(Tool.class, "notHere")));
     }
 
     private static Optional<Tool> of(String section, EObject tool) {

@@ -28,15 +28,14 @@ public final class News implements Window.Tidings {
     @Override
     public List<Action> ofDiagram(Window window) {
         List<Action> news = new ArrayList<>();
+        if (window.shown().isEmpty()) {
+            news.add(new UpdateModelAction(ShowDiagram.nothing(), false));
+            news.add(new Told(TellDiagrams.ANSWER, TellDiagrams.of(window)));
+            return news;
+        }
         news.add(new UpdateModelAction(graph(window), false));
         news.addAll(beside(window));
         return news;
-    }
-
-    @Override
-    public List<Action> ofState(Window window) {
-        boolean dirty = window.desk().place().edited().map(each -> !each.dirty().isEmpty()).orElse(false);
-        return List.of(new SetDirtyStateAction(dirty), new Told("landskab.history", history(window, dirty)));
     }
 
     /** What is told beside a graph. */
@@ -44,7 +43,12 @@ public final class News implements Window.Tidings {
         List<Action> news = new ArrayList<>();
         news.add(new Told(TellSetting.ANSWER, TellSetting.of(window)));
         news.add(new SetMarkersAction(TellMarkers.of(window), MarkersReason.LIVE));
-        news.addAll(new News().ofState(window));
+        if (window.hasOtherDiagrams()) {
+            news.add(new Told(TellDiagrams.ANSWER, TellDiagrams.of(window)));
+        }
+        boolean dirty = window.desk().place().edited().map(each -> !each.dirty().isEmpty()).orElse(false);
+        news.add(new SetDirtyStateAction(dirty));
+        news.add(new Told("landskab.history", history(window, dirty)));
         return news;
     }
 
@@ -66,6 +70,6 @@ public final class News implements Window.Tidings {
     }
 
     private static String label(Command command, Window window) {
-        return GestureLabels.of(command, window.language());
+        return window.says(window.desk().nameOf(command));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.glsp.graph.GModelRoot;
 import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.SetEditModeAction;
@@ -34,7 +35,7 @@ final class ShowDiagram implements Verb<RequestModelAction> {
         Map<String, String> options = asked.getOptions() == null ? Map.of() : asked.getOptions();
         List<Action> answers = new ArrayList<>();
         if (window.show(options.getOrDefault("sourceUri", "")).isEmpty()) {
-            answers.add(new SetModelAction(new GGraphBuilder(Types.GRAPH).id("diagram").build()));
+            answers.add(new SetModelAction(nothing()));
             answers.add(new Told(TellDiagrams.ANSWER, TellDiagrams.of(window)));
             return answers;
         }
@@ -43,5 +44,10 @@ final class ShowDiagram implements Verb<RequestModelAction> {
                 : SetEditModeAction.EDIT_MODE_READONLY));
         answers.addAll(News.beside(window));
         return answers;
+    }
+
+    /** A graph with nothing on it. */
+    static GModelRoot nothing() {
+        return new GGraphBuilder(Types.GRAPH).id("diagram").build();
     }
 }

@@ -3,6 +3,8 @@
 package dk.landskab.diagram.editor.verb;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -37,17 +39,20 @@ final class TellHints implements Verb<RequestTypeHintsAction> {
         if (window.shown().isEmpty()) {
             return List.of(new SetTypeHintsAction(List.of(), List.of()));
         }
-        DiagramPlan plan = window.desk().run().plan(window.diagram().choice().kind().id()).orElseThrow();
+        DiagramPlan plan = window.plan();
         boolean edited = window.mayEdit();
-        List<ShapeTypeHint> nodes = Stream.concat(plan.nodes().map(each -> node(each, edited)),
+        Set<NodeMapping> borders = plan.nodes().flatMap(each -> each.borders().stream()).collect(Collectors.toSet());
+        List<ShapeTypeHint> nodes = Stream.concat(plan.nodes()
+                .map(each -> node(each, edited, edited && !borders.contains(each))),
                 Stream.of(new ShapeTypeHint(Types.GRAPH, false, false, false, false, plan.layers().stream()
                         .flatMap(layer -> layer.nodes().stream()).map(Types::of).distinct().toList())))
                 .toList();
         return List.of(new SetTypeHintsAction(nodes, plan.edges().map(each -> edge(each, edited)).toList()));
     }
 
-    private static ShapeTypeHint node(NodeMapping mapping, boolean edited) {
-        return new ShapeTypeHint(Types.of(mapping), edited, edited && mayDelete(mapping.origin()), edited, false,
+    /** What stands on a border stands where the layout puts it. */
+    private static ShapeTypeHint node(NodeMapping mapping, boolean edited, boolean moved) {
+        return new ShapeTypeHint(Types.of(mapping), moved, edited && mayDelete(mapping.origin()), moved, false,
                 mapping.children().stream().map(Types::of).toList());
     }
 

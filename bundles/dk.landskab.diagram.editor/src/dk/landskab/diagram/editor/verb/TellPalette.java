@@ -43,7 +43,7 @@ final class TellPalette implements Verb<RequestContextActions> {
 
     private static List<LabeledAction> groups(Window window) {
         Map<String, List<PaletteItem>> sections = new LinkedHashMap<>();
-        for (Tool tool : Tool.of(window.desk().run().plan(window.diagram().choice().kind().id()).orElseThrow())) {
+        for (Tool tool : Tool.of(window.plan())) {
             List<PaletteItem> items = sections.computeIfAbsent(tool.section(), each -> new ArrayList<>());
             items.add(new PaletteItem(tool.name(), window.named(tool.label()), trigger(tool), icon(tool),
                     order(items.size())));

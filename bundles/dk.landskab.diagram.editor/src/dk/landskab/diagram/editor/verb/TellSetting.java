@@ -46,7 +46,7 @@ final class TellSetting implements Verb<Nothing> {
     static Record of(Window window) {
         Shown shown = window.diagram();
         Look look = shown.look();
-        DiagramPlan plan = window.desk().run().plan(shown.choice().kind().id()).orElseThrow();
+        DiagramPlan plan = window.plan();
         Predicate<Layer> isOn = look.layers().<Predicate<Layer>>map(names -> each -> names.contains(each.name()))
                 .orElse(Layer::activeByDefault);
         return new Setting(

@@ -19,7 +19,28 @@ public final class Verbs {
             new TellHints(),
             new TellPalette(),
             new TellMarkers(),
-            new TellPicture());
+            new TellPicture(),
+            new TellProperties(),
+            new TellDeletion(),
+            new TellSubjects(),
+            new Search(),
+            new CheckLabel(),
+            new NewDiagram(),
+            new CreateBox(),
+            new CreateLine(),
+            new EditLabel(),
+            new ChangeProperty(),
+            new Delete(),
+            new Hide(),
+            new ShowAgain(),
+            new ChangePlaces(),
+            new LeadLines(),
+            new ArrangeAll(),
+            new DoTogether(),
+            new ChangeSetting(),
+            new Undo(),
+            new Redo(),
+            new Save());
 
     private static final Map<String, Verb<?>> BY_KIND = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Verb::kind, Function.identity()));

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.window;
 
-import java.util.Locale;
+import java.util.Comparator;
 import java.util.Optional;
 
 import dk.landskab.design.Design;
@@ -15,16 +15,15 @@ import dk.landskab.model.diagram.Diagram;
  *
  * @param kind of the diagram
  * @param subject what it is about
- * @param id that it is stored with, or would be
  * @param stored the diagram as it is stored; empty where it is not
  */
-public record Choice(DiagramKind kind, Identified subject, String id, Optional<Diagram> stored) {
+public record Choice(DiagramKind kind, Identified subject, Optional<Diagram> stored) {
 
     private static final String KIND = "kind:";
 
     /** What the diagram is asked for with. */
     public String name() {
-        return stored.isPresent() ? id : name(kind, subject);
+        return stored.map(Diagram::getId).orElseGet(() -> name(kind, subject));
     }
 
     /** The name of a diagram that need not be stored. */
@@ -51,14 +50,16 @@ public record Choice(DiagramKind kind, Identified subject, String id, Optional<D
     private static Optional<Choice> of(Diagram stored, Desk desk) {
         return DiagramKind.of(stored.getKind()).flatMap(kind -> Optional.<Identified>ofNullable(stored.getSubject())
                 .filter(each -> !each.eIsProxy()).or(() -> standard(kind, desk))
-                .map(subject -> new Choice(kind, subject, stored.getId(), Optional.of(stored))));
+                .map(subject -> new Choice(kind, subject, Optional.of(stored))));
     }
 
-    /** The diagram that is stored the first time when something is moved on it. */
+    /** A diagram that is stored counts as the one of its kind and subject. */
     private static Choice of(DiagramKind kind, Identified subject, Desk desk) {
-        String id = subject.getId() + ".diagram." + kind.id().toLowerCase(Locale.ROOT);
-        return new Choice(kind, subject, id, desk.place().find(id).filter(Diagram.class::isInstance)
-                .map(Diagram.class::cast));
+        Optional<Diagram> stored = desk.place().roots().stream().filter(Diagram.class::isInstance)
+                .map(Diagram.class::cast).filter(each -> kind.id().equals(each.getKind()))
+                .filter(each -> each.getSubject() == subject)
+                .min(Comparator.comparing(Diagram::getId, Comparator.nullsLast(Comparator.naturalOrder())));
+        return new Choice(kind, subject, stored);
     }
 
     /** What a kind is about where nobody says. */

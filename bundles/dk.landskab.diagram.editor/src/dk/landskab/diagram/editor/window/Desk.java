@@ -5,11 +5,15 @@ package dk.landskab.diagram.editor.window;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
 
 import dk.landskab.design.Design;
 import dk.landskab.design.DiagramKind;
@@ -20,8 +24,9 @@ import dk.landskab.diagram.expression.Interpreter;
 import dk.landskab.diagram.expression.Services;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Specification;
-import dk.landskab.editing.model.Changes;
+import dk.landskab.editing.news.News;
 import dk.landskab.model.diagram.Diagram;
+import dk.landskab.model.edit.Message;
 
 /**
  * What the windows on one landscape share. Everything but {@link #owner()} and {@link #options()} is for the thread that
@@ -39,8 +44,8 @@ public final class Desk implements AutoCloseable {
     private final Interpreter interpreter;
     private final Set<Window> windows = new CopyOnWriteArraySet<>();
     private final Optional<AutoCloseable> listening;
+    private final Map<Command, Message> called = new WeakHashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
-    private boolean stale;
 
     /**
      * A desk without windows.
@@ -54,7 +59,7 @@ public final class Desk implements AutoCloseable {
         Services services = Services.of(Design.services().toArray(Class<?>[]::new));
         this.run = new DiagramRun(Specification.read(Design.FILE, Design.specification()), services);
         this.interpreter = new Interpreter(services);
-        this.listening = place.edited().map(landscape -> landscape.listen(this::changed));
+        this.listening = place.edited().map(landscape -> landscape.listen(owner, this::changed));
     }
 
     /** The landscape. */
@@ -100,22 +105,24 @@ public final class Desk implements AutoCloseable {
         windows.remove(window);
     }
 
-    private void changed(Changes changes) {
+    /** What was drawn of the landscape says no more how it is. */
+    void forget() {
         model = Optional.empty();
-        if (!stale) {
-            stale = true;
-            owner.execute(this::refresh);
-        }
     }
 
-    private void refresh() {
-        stale = false;
+    private void changed(News news) {
+        forget();
         windows.forEach(Window::refresh);
     }
 
-    /** Saved: nothing on a diagram changes, but that it is saved. */
-    public void saved() {
-        windows.forEach(Window::tellState);
+    /** Names a gesture, for whoever undoes it. */
+    void call(Command gesture, Message what) {
+        called.put(gesture, what);
+    }
+
+    /** What a gesture is called; a gesture that was done elsewhere is a change. */
+    public Message nameOf(Command gesture) {
+        return called.getOrDefault(gesture, Message.of(Desk.class, "gesture.other"));
     }
 
     /** Stops listening. The landscape stays open. */
@@ -135,13 +142,18 @@ public final class Desk implements AutoCloseable {
 
     /** All diagrams: those that are stored, by name, then one of each kind that the landscape has something for. */
     public List<Choice> choices() {
-        Stream<Choice> stored = place.roots().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
-                .sorted(Comparator.comparing(Diagram::getName, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Diagram::getId, Comparator.nullsLast(Comparator.naturalOrder())))
+        Stream<Choice> stored = stored()
                 .flatMap(each -> Choice.of(String.valueOf(each.getId()), this).stream());
         Stream<Choice> standard = Arrays.stream(DiagramKind.values()).flatMap(kind -> Choice.standard(kind, this)
                 .flatMap(subject -> Choice.of(Choice.name(kind, subject), this)).stream())
                 .filter(each -> each.stored().isEmpty());
         return Stream.concat(stored, standard).toList();
+    }
+
+    /** The diagrams that are stored, by name. */
+    Stream<Diagram> stored() {
+        return place.roots().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
+                .sorted(Comparator.comparing(Diagram::getName, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Diagram::getId, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 }

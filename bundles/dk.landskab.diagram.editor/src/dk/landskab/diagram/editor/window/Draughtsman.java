@@ -7,9 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.landskab.design.Design;
-import dk.landskab.diagram.Drawing;
 import dk.landskab.diagram.DrawingRequest;
 import dk.landskab.diagram.layout.Kept;
 import dk.landskab.diagram.layout.Rect;
@@ -37,7 +38,7 @@ final class Draughtsman {
 
     /** Draws a diagram as it is now. */
     Shown draw(Choice choice, Look look) {
-        Shown shown = new Shown(choice, look, draw(choice, look, kept(choice)));
+        Shown shown = draw(choice, look, kept(choice));
         if (!keeps(choice)) {
             free = Optional.of(shown);
         }
@@ -45,18 +46,35 @@ final class Draughtsman {
         return shown;
     }
 
-    /** Draws a diagram with everything where it is arranged best, and keeps nothing of it. */
-    Shown arranged(Choice choice, Look look) {
-        return new Shown(choice, look, draw(choice, look, Kept.nothing()));
+    /** Draws a diagram as it is now, and keeps nothing of it. */
+    Shown anew(Choice choice, Look look) {
+        return draw(choice, look, kept(choice));
     }
 
-    private Drawing draw(Choice choice, Look look, Kept kept) {
+    /** Keeps what no file keeps where another drawing has it. */
+    void keep(Shown other) {
+        last = Optional.of(other);
+    }
+
+    /** Draws a diagram with everything where it is arranged best, and keeps nothing of it. */
+    Shown arranged(Choice choice, Look look) {
+        return draw(choice, look, Kept.nothing());
+    }
+
+    private Shown draw(Choice choice, Look look, Kept kept) {
         DrawingRequest request = DrawingRequest.of(choice.kind().id(), choice.subject().getId())
                 .at(look.date().orElseGet(() -> LocalDate.now(desk.options().clock()))).in(language)
                 .titled(title(choice), List.of(Design.reading(choice.kind(), language), desk.place().name()))
-                .legend(Design.legend(choice.kind(), language)).filters(look.filters()).kept(kept);
+                .legend(Design.legend(choice.kind(), language)).filters(look.filters()).kept(kept)
+                .without(hidden(choice));
         DrawingRequest layered = look.layers().map(request::layers).orElse(request);
-        return desk.run().draw(desk.model(), look.plateau().map(layered::plateau).orElse(layered));
+        DrawingRequest whole = look.plateau().map(layered::plateau).orElse(layered);
+        return new Shown(choice, look, desk.run().draw(desk.model(), whole), whole.setting());
+    }
+
+    private static Set<String> hidden(Choice choice) {
+        return choice.stored().stream().flatMap(each -> each.getHidden().stream()).map(SemanticModel::id)
+                .collect(Collectors.toSet());
     }
 
     /** What stands above a diagram. */
@@ -79,7 +97,7 @@ final class Draughtsman {
     }
 
     private static boolean isSame(Choice one, Choice other) {
-        return one.id().equals(other.id());
+        return one.kind() == other.kind() && one.subject() == other.subject();
     }
 
     /** Adds what the stored diagram has no word for: new boxes, boxes of an element beyond the first, mere relations. */

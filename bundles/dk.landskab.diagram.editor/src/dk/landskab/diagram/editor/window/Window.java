@@ -4,10 +4,13 @@ package dk.landskab.diagram.editor.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.design.Design;
+import dk.landskab.diagram.plan.DiagramPlan;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Language;
@@ -21,6 +24,7 @@ public final class Window implements AutoCloseable {
     private final Language language;
     private final Tidings tidings;
     private String name = "";
+    private String told = "";
     private Optional<Look> look = Optional.empty();
     private Draughtsman draughtsman;
     private Optional<Shown> shown = Optional.empty();
@@ -41,11 +45,8 @@ public final class Window implements AutoCloseable {
     /** What a page is told when a diagram has changed. */
     public interface Tidings {
 
-        /** After a diagram was drawn anew. */
+        /** After a diagram was drawn anew, or cannot be drawn any more. */
         List<Action> ofDiagram(Window window);
-
-        /** After it was only saved. */
-        List<Action> ofState(Window window);
     }
 
     /** What the windows share. */
@@ -88,9 +89,71 @@ public final class Window implements AutoCloseable {
         return Design.named(written, language);
     }
 
+    /** The kind of diagram that is shown, as it is specified. */
+    public DiagramPlan plan() {
+        return desk.run().plan(diagram().choice().kind().id()).orElseThrow();
+    }
+
     /** Whether what is shown can be edited at all. */
     public boolean mayEdit() {
         return desk.place().edited().isPresent() && shown.isPresent() && !isPicture();
+    }
+
+    /**
+     * Does a gesture, as one step to be undone, whatever it consists of.
+     *
+     * @param what it is called
+     */
+    public void gesture(Message what, Runnable work) {
+        landscape();
+        if (isPicture()) {
+            throw new EditRefusedException(Message.of(Window.class, "picture"));
+        }
+        change(what, work);
+    }
+
+    /** Does a gesture that concerns no diagram, or not the one that is shown. */
+    public void change(Message what, Runnable work) {
+        OpenLandscape landscape = landscape();
+        Command before = landscape.domain().getCommandStack().getUndoCommand();
+        String was = name;
+        try {
+            landscape.together(() -> {
+                work.run();
+                return null;
+            });
+        } catch (RuntimeException refused) {
+            name = was;
+            throw refused;
+        }
+        Command done = landscape.domain().getCommandStack().getUndoCommand();
+        if (done != before) {
+            desk.call(done, what);
+        }
+    }
+
+    /** Whether other diagrams are stored than the page was told last. */
+    public boolean hasOtherDiagrams() {
+        String now = desk.stored().map(each -> each.getId() + " " + each.getName()).collect(Collectors.joining("\n"));
+        boolean other = !now.equals(told);
+        told = now;
+        return other;
+    }
+
+    /** Shows from now on what is stored with an id. */
+    public void rename(String id) {
+        name = id;
+    }
+
+    /** The diagram as it would be drawn now; what is shown stays. */
+    public Shown anew() {
+        desk.forget();
+        return draughtsman.anew(diagram().choice(), diagram().look());
+    }
+
+    /** Keeps the ways of lines that no file keeps, as another drawing of the diagram has them. */
+    public void keep(Shown other) {
+        draughtsman.keep(other);
     }
 
     /** What is shown; empty where nothing is. */
@@ -135,14 +198,9 @@ public final class Window implements AutoCloseable {
         Optional<Choice> choice = Choice.of(name, desk).or(() -> shown.map(Shown::choice)
                 .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk)));
         shown = choice.map(each -> draughtsman.draw(each, look(each)));
-        if (shown.isPresent()) {
+        if (!name.isEmpty()) {
             tidings.ofDiagram(this).forEach(page::send);
         }
-    }
-
-    /** Tells the page what is saved, and what can be undone. */
-    void tellState() {
-        tidings.ofState(this).forEach(page::send);
     }
 
     /** Is not drawn any more. */
