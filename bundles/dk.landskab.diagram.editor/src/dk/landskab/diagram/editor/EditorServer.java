@@ -56,7 +56,7 @@ public final class EditorServer implements AutoCloseable {
             // The thread is somebody else's.
         } : own::shutdown;
         Desk desk = new Desk(place, options, owner);
-        PageFiles page = new PageFiles(options.page());
+        PageFiles page = new PageFiles(options.page(), options.language());
         try {
             WebServer web = WebServer.start(options.port(), page,
                     Message.of(EditorServer.class, "noPage").in(options.language()),

@@ -23,12 +23,12 @@ import dk.landskab.testkit.PicturedMunicipality;
 import dk.landskab.testkit.Sketch;
 
 /** A served landscape in a folder. */
-record Served(Path folder, OpenLandscape landscape, EditorServer server) implements AutoCloseable {
+public record Served(Path folder, OpenLandscape landscape, EditorServer server) implements AutoCloseable {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
 
     /** A town with three systems, two of which exchange data, and one file that nobody edits. */
-    static final String TOWN = """
+    public static final String TOWN = """
             file town/business.landskab
             Organisation town "Town"
               OrgUnit town.unit.it "IT"
@@ -43,16 +43,16 @@ record Served(Path folder, OpenLandscape landscape, EditorServer server) impleme
             Component town.comp.net "Net" scope=OWN
             """;
 
-    static Served town(Path temporary) {
+    public static Served town(Path temporary) {
         return of(temporary, TOWN, options -> options);
     }
 
     /** An invented municipality with something for every kind of diagram. */
-    static Served city(Path temporary, int applications) {
+    public static Served city(Path temporary, int applications) {
         return of(temporary, new PicturedMunicipality(applications, 7).text(), options -> options);
     }
 
-    static Served of(Path temporary, String sketch, UnaryOperator<EditorOptions> change) {
+    public static Served of(Path temporary, String sketch, UnaryOperator<EditorOptions> change) {
         Path folder = temporary.resolve("town");
         LandscapeFolder.at(folder).save(Sketch.of(sketch).parts().stream()
                 .filter(part -> !part.roots().getFirst().eContents().isEmpty())
@@ -61,7 +61,7 @@ record Served(Path folder, OpenLandscape landscape, EditorServer server) impleme
     }
 
     /** Serves what lies in the folder already. */
-    static Served again(Path temporary, UnaryOperator<EditorOptions> change) {
+    public static Served again(Path temporary, UnaryOperator<EditorOptions> change) {
         OpenLandscape landscape = OpenLandscape.open(LandscapeFolder.at(temporary.resolve("town")),
                 new Journal.Folder(temporary.resolve("journals")), Language.EN);
         return new Served(temporary.resolve("town"), landscape, EditorServer.start(
@@ -72,7 +72,7 @@ record Served(Path folder, OpenLandscape landscape, EditorServer server) impleme
         return EditorServer.start(OpenPlace.shown("shown", landscape), EditorOptions.standard().on(CLOCK));
     }
 
-    int port() {
+    public int port() {
         return server.uri().getPort();
     }
 
@@ -82,7 +82,7 @@ record Served(Path folder, OpenLandscape landscape, EditorServer server) impleme
     }
 
     /** Asks the landscape something on the thread that owns it. */
-    <T> T ask(Supplier<T> question) {
+    public <T> T ask(Supplier<T> question) {
         return CompletableFuture.supplyAsync(question, server.owner()).join();
     }
 

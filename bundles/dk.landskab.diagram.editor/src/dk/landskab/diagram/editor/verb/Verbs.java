@@ -14,7 +14,6 @@ public final class Verbs {
 
     private static final List<Verb<?>> ALL = List.of(
             new ShowDiagram(),
-            new TellTexts(),
             new TellDiagrams(),
             new TellSetting(),
             new TellHints(),

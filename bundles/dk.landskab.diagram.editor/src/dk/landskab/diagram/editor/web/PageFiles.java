@@ -14,26 +14,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dk.landskab.diagram.editor.EditorServer;
+import dk.landskab.diagram.editor.page.PageTexts;
 import dk.landskab.diagram.font.Typeface;
 import dk.landskab.model.edit.Icons;
+import dk.landskab.model.edit.Language;
 
 /**
  * The files of the page. A file is named by one plain name, so that no name leads anywhere else; icons of the model and
  * letters of the diagrams are where they always are.
  *
  * @param folder files that stand for those that were built in
+ * @param language of the words of the page
  */
-public record PageFiles(Optional<Path> folder) {
+public record PageFiles(Optional<Path> folder, Language language) {
 
     /** What an address without a name shows. */
     static final String INDEX = "index.html";
 
+    private static final String WORDS = "words.json";
+
     private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9][A-Za-z0-9-]{0,60}\\.[a-z0-9]{1,6})");
     private static final Pattern ICON = Pattern.compile("/icons/([A-Za-z]{1,60}\\.svg)");
     private static final Pattern FONT = Pattern.compile("inter-(400|600)(-ext)?\\.woff");
-    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js",
-            "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8", "svg", "image/svg+xml", "woff",
-            "font/woff", "woff2", "font/woff2", "ttf", "font/ttf", "txt", "text/plain; charset=utf-8");
+    private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8",
+            "js", "text/javascript; charset=utf-8", "json", "application/json", "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml", "woff", "font/woff", "woff2", "font/woff2", "ttf", "font/ttf",
+            "txt", "text/plain; charset=utf-8");
 
     /** A file to be sent. */
     record PageFile(String type, byte[] bytes) {
@@ -64,6 +70,9 @@ public record PageFiles(Optional<Path> folder) {
     }
 
     private Optional<PageFile> named(String name) throws IOException {
+        if (name.equals(WORDS)) {
+            return file(name, PageTexts.in(language).json());
+        }
         Matcher font = FONT.matcher(name);
         if (font.matches()) {
             return read(Typeface.class.getResource("inter-latin" + (font.group(2) == null ? "" : font.group(2)) + "-"
