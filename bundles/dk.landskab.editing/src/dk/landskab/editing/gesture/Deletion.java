@@ -9,16 +9,19 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.OpenLandscape;
+import dk.landskab.model.diagram.Placement;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 
@@ -63,7 +66,8 @@ public final class Deletion {
     }
 
     private static boolean isNeeded(Incoming incoming) {
-        return incoming.reference().isRequired() && !incoming.reference().isMany();
+        return incoming.source() instanceof Placement
+                || incoming.reference().isRequired() && !incoming.reference().isMany();
     }
 
     private static Stream<EObject> withContent(EObject object) {
@@ -72,9 +76,13 @@ public final class Deletion {
         return all.stream();
     }
 
-    /** What goes too, since it makes no sense without what is deleted. */
+    /** What goes too, since it makes no sense without what is deleted. Its places on diagrams go without saying. */
     public List<EObject> along() {
-        return along.stream().filter(each -> !isWithinAnother(each)).distinct().toList();
+        return goingAlong().filter(each -> !(each instanceof Placement)).toList();
+    }
+
+    private Stream<EObject> goingAlong() {
+        return along.stream().filter(each -> !isWithinAnother(each)).distinct();
     }
 
     /** The references of what stays that are emptied. */
@@ -83,19 +91,43 @@ public final class Deletion {
     }
 
     /**
+     * The references of what stays that are names in texts. A person has to take them out there first: only she knows
+     * what the sentence says then.
+     */
+    public List<Incoming> named() {
+        return emptied.stream().filter(each -> InText.part(each.source()).isPresent()).toList();
+    }
+
+    /** The nearest object with an id that a reference belongs to. */
+    private static EObject named(Incoming incoming) {
+        EObject each = incoming.source();
+        while (EcoreUtil.getID(each) == null && each.eContainer() != null) {
+            each = each.eContainer();
+        }
+        return each;
+    }
+
+    /**
      * Deletes.
      *
-     * @throws EditRefusedException where one of the objects is the root of a file, or a file must not be edited
+     * @throws EditRefusedException where one of the objects is the root of a file or stands in a text, where a text names
+     *             one, or a file must not be edited
      */
     public void call() {
         if (chosen.stream().anyMatch(each -> each.eContainer() == null)) {
             throw new EditRefusedException(Message.of(Deletion.class, "root"));
         }
+        Stream.concat(chosen.stream(), along.stream()).forEach(InText::refuse);
+        if (!named().isEmpty()) {
+            throw new EditRefusedException(Message.of(Deletion.class, "named", named().stream()
+                    .map(each -> EcoreUtil.getID(named(each)) + " (" + InText.part(each.source()).orElseThrow().path() + ")")
+                    .distinct().sorted().collect(Collectors.joining(", "))));
+        }
         CompoundCommand command = new CompoundCommand();
         emptied.forEach(each -> command.append(each.reference().isMany()
                 ? RemoveCommand.create(landscape.domain(), each.source(), each.reference(), targets(each))
                 : SetCommand.create(landscape.domain(), each.source(), each.reference(), SetCommand.UNSET_VALUE)));
-        Stream.concat(chosen.stream(), along.stream()).distinct().filter(each -> !isWithinAnother(each))
+        Stream.concat(chosen.stream(), goingAlong()).distinct().filter(each -> !isWithinAnother(each))
                 .forEach(each -> command.append(removal(each)));
         landscape.execute(command);
     }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,12 @@ import dk.landskab.editing.model.Changes;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LandscapeFolder;
-import dk.landskab.store.PartFormats;
 
 /**
  * The notes of one process about one landscape: what was done and is not saved. The file comes into being with the first
  * note and goes with {@link #clear()}.
  *
- * <p>When a note is added, it is forced to the disk before the call returns. Where the disk refuses, editing goes on and
+ * <p>When the notes of a gesture are added, they are forced to the disk before the call returns. Where the disk refuses, editing goes on and
  * {@link #failure()} says so; the next gesture that succeeds writes down everything that its files hold.
  */
 public final class Journal implements AutoCloseable {
@@ -61,32 +61,41 @@ public final class Journal implements AutoCloseable {
         this.file = file;
     }
 
-    /** Notes what a gesture did. */
+    /** Notes what a gesture did; after a crash all of it is found, or nothing. */
     public void add(Changes changes) {
-        for (OpenPart part : changes.parts()) {
-            if (part.isWritable()) {
-                add(part, changes.left().getOrDefault(part, Set.of()), changes.touched());
-            }
+        append(changes.parts().stream().filter(OpenPart::isEdited).map(part -> note(part,
+                changes.left().getOrDefault(part, Set.of()), changes.touched())).toList());
+    }
+
+    /** Notes everything that files hold, or that they are no more. */
+    public void addWhole(Collection<OpenPart> parts) {
+        append(parts.stream().map(part -> note(part, Set.of(), part.isHeld() ? part.root().eContents() : List.of()))
+                .toList());
+    }
+
+    private Note note(OpenPart part, Set<String> left, List<EObject> touched) {
+        return part.isHeld() ? new Note(part.path(), part.savedKey(), false, left, bytes(part, touched))
+                : Note.gone(part.path(), part.savedKey());
+    }
+
+    private void append(List<Note> gesture) {
+        if (gesture.isEmpty()) {
+            return;
         }
-    }
-
-    /** Notes everything that a file holds. */
-    public void addWhole(OpenPart part) {
-        add(part, Set.of(), part.root().eContents());
-    }
-
-    private void add(OpenPart part, Set<String> left, List<EObject> touched) {
-        EObject excerpt = Excerpt.of(part, failure == null ? touched : part.root().eContents());
-        byte[] bytes = PartFormats.standard().of(part.path()).orElseThrow().write(part.path(), excerpt);
         try {
-            append(new Note(part.path(), part.savedKey(), left, bytes).written());
+            append(Note.written(gesture));
             failure = null;
         } catch (IOException e) {
             failure = e;
         }
     }
 
-    private void append(byte[] note) throws IOException {
+    private byte[] bytes(OpenPart part, List<EObject> touched) {
+        return part.text().isPresent() ? part.bytes() : part.format().orElseThrow().write(part.path(),
+                Excerpt.of(part, failure == null ? touched : part.root().eContents()));
+    }
+
+    private void append(byte[] notes) throws IOException {
         if (channel == null) {
             Files.createDirectories(file.getParent());
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -94,7 +103,7 @@ public final class Journal implements AutoCloseable {
         long end = channel.size();
         channel.position(end);
         try {
-            for (ByteBuffer rest = ByteBuffer.wrap(note); rest.hasRemaining();) {
+            for (ByteBuffer rest = ByteBuffer.wrap(notes); rest.hasRemaining();) {
                 channel.write(rest);
             }
             channel.force(false);

@@ -19,22 +19,37 @@ import java.util.zip.CRC32;
  *
  * @param path of the file within the landscape
  * @param savedKey the content key of the file on disk; empty where it is not there yet
+ * @param isGone whether the file is no more
  * @param left ids of elements that are no more in the file
- * @param bytes a file with what the gesture touched: the root's own features, and whole the elements right below it
+ * @param bytes a file with what the gesture touched: the root's own features, and whole the elements right below it; a
+ *            text is whole
  */
-record Note(String path, Optional<String> savedKey, Set<String> left, byte[] bytes) {
+record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> left, byte[] bytes) {
 
-    /** Longer than any note; a length beyond it is none. */
+    /** Longer than the notes of any gesture; a length beyond it is none. */
     private static final int LONGEST = 512 << 20;
 
-    /** The note as it is appended to a journal: its length, a checksum, and itself. */
-    byte[] written() {
+    /** That a file is no more. */
+    static Note gone(String path, Optional<String> savedKey) {
+        return new Note(path, savedKey, true, Set.of(), new byte[0]);
+    }
+
+    /**
+     * The notes of one gesture as they are appended to a journal: their length, a checksum, and themselves. They are read
+     * all or none.
+     */
+    static byte[] written(List<Note> gesture) {
+        ByteArrayOutputStream notes = new ByteArrayOutputStream();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] content = content();
-        try (DataOutputStream out = new DataOutputStream(all)) {
-            out.writeInt(content.length);
-            out.writeLong(sum(content));
-            out.write(content);
+        try (DataOutputStream out = new DataOutputStream(notes); DataOutputStream framed = new DataOutputStream(all)) {
+            for (Note each : gesture) {
+                byte[] content = each.content();
+                out.writeInt(content.length);
+                out.write(content);
+            }
+            framed.writeInt(notes.size());
+            framed.writeLong(sum(notes.toByteArray()));
+            framed.write(notes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -46,6 +61,7 @@ record Note(String path, Optional<String> savedKey, Set<String> left, byte[] byt
         try (DataOutputStream out = new DataOutputStream(content)) {
             out.writeUTF(path);
             out.writeUTF(savedKey.orElse(""));
+            out.writeBoolean(isGone);
             out.writeInt(left.size());
             for (String id : left) {
                 out.writeUTF(id);
@@ -57,12 +73,12 @@ record Note(String path, Optional<String> savedKey, Set<String> left, byte[] byt
         return content.toByteArray();
     }
 
-    /** The notes of a journal, up to the first that is not whole. */
+    /** The notes of a journal, up to the first gesture that is not whole. */
     static List<Note> all(byte[] journal) {
         List<Note> notes = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(journal))) {
-            for (Optional<Note> next = next(in); next.isPresent(); next = next(in)) {
-                notes.add(next.get());
+            for (Optional<byte[]> next = next(in); next.isPresent(); next = next(in)) {
+                notes.addAll(ofGesture(next.get()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
@@ -70,7 +86,7 @@ record Note(String path, Optional<String> savedKey, Set<String> left, byte[] byt
         return notes;
     }
 
-    private static Optional<Note> next(DataInputStream in) throws IOException {
+    private static Optional<byte[]> next(DataInputStream in) throws IOException {
         if (in.available() < Integer.BYTES + Long.BYTES) {
             return Optional.empty();
         }
@@ -80,18 +96,29 @@ record Note(String path, Optional<String> savedKey, Set<String> left, byte[] byt
             return Optional.empty();
         }
         byte[] content = in.readNBytes(length);
-        return sum(content) == sum ? Optional.of(of(content)) : Optional.empty();
+        return sum(content) == sum ? Optional.of(content) : Optional.empty();
+    }
+
+    private static List<Note> ofGesture(byte[] content) throws IOException {
+        List<Note> notes = new ArrayList<>();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
+            while (in.available() > 0) {
+                notes.add(of(in.readNBytes(in.readInt())));
+            }
+        }
+        return notes;
     }
 
     private static Note of(byte[] content) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             String path = in.readUTF();
             Optional<String> key = Optional.of(in.readUTF()).filter(each -> !each.isEmpty());
+            boolean isGone = in.readBoolean();
             Set<String> left = new LinkedHashSet<>();
             for (int more = in.readInt(); more > 0; more--) {
                 left.add(in.readUTF());
             }
-            return new Note(path, key, left, in.readAllBytes());
+            return new Note(path, key, isGone, left, in.readAllBytes());
         }
     }
 

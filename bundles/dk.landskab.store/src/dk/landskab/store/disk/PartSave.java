@@ -20,6 +20,7 @@ import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormat;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WriteRefusedException;
 
 /**
@@ -52,7 +53,7 @@ public final class PartSave {
     /**
      * Saves.
      *
-     * @return the content keys of the files as they are now, by path
+     * @return the content keys of the files as they are now, by path; none for those that were taken away
      * @throws WriteRefusedException where something was not written
      */
     public Map<String, String> save(Collection<PartDraft> drafts) {
@@ -60,16 +61,16 @@ public final class PartSave {
         List<FileSave> saves = new ArrayList<>();
         Set<Path> targets = new HashSet<>();
         for (PartDraft draft : drafts) {
-            byte[] bytes = bytes(draft);
+            Optional<byte[]> bytes = draft.isRemoval() ? Optional.empty() : Optional.of(bytes(draft));
             FileSave save = new FileSave(disk, target(draft.path()), bytes, draft.readKey());
             if (!targets.add(save.target())) {
                 throw refused(draft.path(), "twice", null);
             }
-            String key = ContentKey.of(bytes);
-            if (!draft.readKey().equals(Optional.of(key)) | !isUnchanged(draft, save)) {
+            Optional<String> key = bytes.map(ContentKey::of);
+            if (!isGone(draft, save) && (!draft.readKey().equals(key) | !isUnchanged(draft, save))) {
                 saves.add(save);
             }
-            keys.put(draft.path(), key);
+            key.ifPresent(each -> keys.put(draft.path(), each));
         }
         write(saves);
         return keys;
@@ -77,7 +78,20 @@ public final class PartSave {
 
     private byte[] bytes(PartDraft draft) {
         PartFormat format = formats.of(draft.path()).orElseThrow(() -> refused(draft.path(), "noFormat", null));
-        return format.write(draft.path(), draft.root());
+        byte[] bytes = draft.bytes(format);
+        if (draft.isText()) {
+            refuseUnreadable(PartSource.of(draft.path(), bytes), format);
+        }
+        return bytes;
+    }
+
+    /** A text that cannot be read would shut out the whole landscape. */
+    private static void refuseUnreadable(PartSource text, PartFormat format) {
+        try {
+            format.read(text);
+        } catch (UnreadableException e) {
+            throw new WriteRefusedException(e.location(), Message.of(PartSave.class, "unreadable", e.what()), e);
+        }
     }
 
     private Path target(String path) {
@@ -97,11 +111,20 @@ public final class PartSave {
         return target;
     }
 
+    /** Whether somebody else has taken a file away already that is to be no more. */
+    private boolean isGone(PartDraft draft, FileSave save) {
+        try {
+            return draft.isRemoval() && disk.kind(save.target()) == Disk.Kind.NOTHING;
+        } catch (IOException e) {
+            throw refused(draft.path(), "failed", e, reason(e));
+        }
+    }
+
     /** Looks at the file as it is; says that it is there as it was read. */
     private boolean isUnchanged(PartDraft draft, FileSave save) {
         try {
             Optional<byte[]> there = save.refuseIfChanged();
-            if (there.isPresent() && !known.test(draft.readKey().orElse(""))) {
+            if (there.isPresent() && !draft.isText() && !draft.isRemoval() && !known.test(draft.readKey().orElse(""))) {
                 refuseToLose(draft.path(), there.get());
             }
             return there.isPresent();
