@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.landskab.compare.Comparison;
 import dk.landskab.diagram.layout.ElkArranger.Cancelled;
@@ -81,9 +82,16 @@ public record DrawingRequest(String kind, String subject, Setting setting, Kept 
         return with(new Setting(setting.date(), setting.plateau(), setting.language(), setting.layers(), names));
     }
 
-    /** The same with everything where a stored diagram has it. */
+    /** The same with everything where a stored diagram has it, and without what was taken off it. */
     public DrawingRequest placements(Diagram diagram) {
-        return kept(Kept.of(diagram));
+        return kept(Kept.of(diagram)).without(diagram.getHidden().stream().map(SemanticModel::id)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The same with these elements taken off, with what stands in them. */
+    public DrawingRequest without(Set<String> ids) {
+        return new DrawingRequest(kind, subject, setting.without(ids), kept, title, remarks, legend, before, cancelled,
+                icons);
     }
 
     /** The same with everything where it was. */
@@ -118,6 +126,7 @@ public record DrawingRequest(String kind, String subject, Setting setting, Kept 
     }
 
     private DrawingRequest with(Setting other) {
-        return new DrawingRequest(kind, subject, other, kept, title, remarks, legend, before, cancelled, icons);
+        return new DrawingRequest(kind, subject, other.without(setting.hidden()), kept, title, remarks, legend, before,
+                cancelled, icons);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.model.procurement.GateRecord;
 import dk.landskab.model.procurement.PhaseDef;
 import dk.landskab.model.procurement.PhaseRecord;
+import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.ProcurementPackage;
 import dk.landskab.store.ShortName;
 
@@ -102,6 +105,16 @@ public record AcquisitionName(String text, EObject source, EReference feature, L
         }
         return owner instanceof Identified named && named.getId() != null
                 ? Arrays.mismatch((prefix + '.').toCharArray(), named.getId().toCharArray()) : 0;
+    }
+
+    @Override
+    public List<String> dependsOn() {
+        return processes().stream().map(ProcessDefinition::getId).filter(Objects::nonNull).toList();
+    }
+
+    /** The processes whose local names it may be, nearest first. */
+    public Set<ProcessDefinition> processes() {
+        return isLate() ? scope().processes() : Set.of();
     }
 
     private LocalScope scope() {

@@ -41,7 +41,7 @@ public final class PlanRun {
         EObject root = plan.root().flatMap(each -> evaluation.objects(plan.name(), each, subject,
                 Map.of("diagram", diagram, "viewpoint", diagram)).stream().findFirst()).orElse(subject);
         Looks looks = new Looks(evaluation, diagram);
-        Filters filters = new Filters(evaluation, plan.filters(), setting.filters());
+        Filters filters = new Filters(evaluation, plan.filters(), setting.filters(), setting.hidden());
         Candidates candidates = new Candidates(evaluation, model);
         NodeBuilder nodes = new NodeBuilder(evaluation, candidates, looks, filters, diagram);
         List<NodeView> roots = plan.layers().stream().flatMap(layer -> layer.nodes().stream()

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dk.landskab.acquisition.ide.text.TextBuffer;
+import dk.landskab.store.TextEdit;
 
 class CompletionTest {
 
