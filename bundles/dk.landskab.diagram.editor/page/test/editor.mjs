@@ -145,6 +145,17 @@ export class Editor {
     await this.page.locator('.message', { hasText: text }).waitFor();
   }
 
+  /** Makes a diagram of the first kind that is offered, or of another. */
+  async make(name, subject, kind = 0) {
+    await this.key('d');
+    await this.dialog().locator('.dialog-feet button').click();
+    await this.dialog().locator('select').selectOption({ index: kind });
+    await this.dialog().locator('input:not([type])').fill(name);
+    await this.dialog().locator('.choice', { hasText: subject }).first().click();
+    await this.page.waitForFunction(([title]) => document.querySelector('.bar h1')?.textContent.includes(title), [name]);
+    await this.ready();
+  }
+
   /** Undoes until nothing is left to undo; says how often. */
   async undoAll() {
     const undo = this.page.locator('.bar [role=group] button').first();
@@ -163,7 +174,8 @@ export class Editor {
   drawn() {
     return this.page.locator('.stage svg.diagram').evaluate(svg => ({
       boxes: [...svg.querySelectorAll('.box')].map(each => [each.id, each.getAttribute('transform'),
-        each.querySelector('.ring').getAttribute('width'), each.querySelector(':scope > .face').textContent]).sort(),
+        ['width', 'height'].map(name => each.querySelector('.ring').getAttribute(name)).join(' '),
+        each.querySelector(':scope > .face').textContent]).sort(),
       lines: [...svg.querySelectorAll('g.line')].map(each => [each.id, each.querySelector('path')?.getAttribute('d')]).sort()
     }));
   }
