@@ -100,7 +100,7 @@ final class TestPage implements AutoCloseable {
         return await("message").get("message").getAsString();
     }
 
-    private JsonObject await(Predicate<JsonObject> wanted) {
+    JsonObject await(Predicate<JsonObject> wanted) {
         List<String> passed = new ArrayList<>();
         try {
             for (;;) {

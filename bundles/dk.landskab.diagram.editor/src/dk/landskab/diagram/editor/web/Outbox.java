@@ -7,7 +7,6 @@ import java.util.Deque;
 
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
-import org.eclipse.jetty.websocket.api.StatusCode;
 
 /**
  * What waits to be sent to a page, one message after another. A page that takes nothing any more is cut off before what
@@ -38,7 +37,7 @@ final class Outbox {
             // A single message is always sent, however long.
             if (characters > most && waiting.size() > 1) {
                 waiting.clear();
-                session.close(StatusCode.TRY_AGAIN_LATER, null, Callback.NOOP);
+                session.disconnect();
                 return;
             }
             if (sending) {
