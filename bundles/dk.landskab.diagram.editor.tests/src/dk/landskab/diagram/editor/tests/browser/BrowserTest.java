@@ -29,8 +29,8 @@ class BrowserTest {
     private static final String LANDSCAPE = "kind:ApplicationLandscape";
 
     /** Those whose specification has tools. */
-    private static final Set<DiagramKind> EDITED = EnumSet.of(DiagramKind.APPLICATION_LANDSCAPE,
-            DiagramKind.APPLICATION_LANDSCAPE_BY_KLE, DiagramKind.INFRASTRUCTURE);
+    private static final Set<DiagramKind> EDITED = EnumSet.of(DiagramKind.APPLICATIONS,
+            DiagramKind.APPLICATIONS_BY_KLE, DiagramKind.INFRASTRUCTURE);
 
     @TempDir
     Path temporary;
