@@ -82,7 +82,13 @@ export class Editor {
   async stands(drawn, same = true) {
     const known = JSON.stringify(drawn.boxes);
     await this.until(same ? 'as it was' : 'another way', async () =>
-      (JSON.stringify((await this.drawn()).boxes) === known) === same);
+      (JSON.stringify((await this.drawn()).boxes) === known) === same)
+      .catch(async error => {
+        if (same) {
+          assert.deepEqual((await this.drawn()).boxes, drawn.boxes);
+        }
+        throw error;
+      });
     return this.drawn();
   }
 
@@ -172,12 +178,15 @@ export class Editor {
 
   /** What is drawn, for comparison: each box with its place and words, each line with its way. */
   drawn() {
-    return this.page.locator('.stage svg.diagram').evaluate(svg => ({
-      boxes: [...svg.querySelectorAll('.box')].map(each => [each.id, each.getAttribute('transform'),
-        ['width', 'height'].map(name => each.querySelector('.ring').getAttribute(name)).join(' '),
-        each.querySelector(':scope > .face').textContent]).sort(),
-      lines: [...svg.querySelectorAll('g.line')].map(each => [each.id, each.querySelector('path')?.getAttribute('d')]).sort()
-    }));
+    return this.page.locator('.stage svg.diagram').evaluate(svg => {
+      const rounded = text => text.replace(/-?\d+\.\d+/g, number => Number(number).toFixed(1));
+      return {
+        boxes: [...svg.querySelectorAll('.box')].map(each => [each.id, rounded(each.getAttribute('transform') ?? ''),
+          ['width', 'height'].map(name => rounded(each.querySelector('.ring').getAttribute(name))).join(' '),
+          each.querySelector(':scope > .face').textContent]).sort(),
+        lines: [...svg.querySelectorAll('g.line')].map(each => [each.id, each.querySelector('path')?.getAttribute('d')]).sort()
+      };
+    });
   }
 
   async picture(name) {
