@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private EditorOptions options() {
-        EditorOptions options = EditorOptions.standard().at(port).in(environment.language()).on(environment.clock());
+        EditorOptions options = EditorOptions.standard().at(port).in(environment.language()).on(environment.clock())
+                .checkedBy(AllRules.list());
         // While the page is worked on, it is read from where it is built.
         return Optional.ofNullable(System.getProperty("landskab.page")).map(Path::of).map(options::page).orElse(options);
     }

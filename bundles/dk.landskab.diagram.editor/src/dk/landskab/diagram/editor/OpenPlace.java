@@ -22,11 +22,13 @@ public final class OpenPlace {
     private final String name;
     private final Optional<OpenLandscape> edited;
     private final Optional<OpenParts> shown;
+    private final Optional<Landscape> read;
 
-    private OpenPlace(String name, Optional<OpenLandscape> edited, Optional<OpenParts> shown) {
+    private OpenPlace(String name, Optional<OpenLandscape> edited, Optional<Landscape> read) {
         this.name = name;
         this.edited = edited;
-        this.shown = shown;
+        this.read = read;
+        this.shown = read.map(OpenParts::of);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class OpenPlace {
 
     /** A landscape that is looked at; its objects belong to the place from now on. */
     public static OpenPlace shown(String name, Landscape landscape) {
-        return new OpenPlace(name, Optional.empty(), Optional.of(OpenParts.of(landscape)));
+        return new OpenPlace(name, Optional.empty(), Optional.of(landscape));
     }
 
     /** What a person calls it. */
@@ -51,6 +53,11 @@ public final class OpenPlace {
     /** The landscape, where it is edited. */
     public Optional<OpenLandscape> edited() {
         return edited;
+    }
+
+    /** The landscape as it is now; good until the next gesture. */
+    public Landscape landscape() {
+        return edited.map(OpenLandscape::landscape).or(() -> read).orElseThrow();
     }
 
     /** What stands at the top of its files. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
+import dk.landskab.diagram.editor.edit.CaseDeeds;
 import dk.landskab.diagram.editor.edit.Field;
 import dk.landskab.diagram.editor.protocol.Told;
 import dk.landskab.diagram.editor.window.Window;
@@ -26,7 +27,7 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
     }
 
     private record Sheet(String id, String element, String title, String kind, String icon, List<Group> groups,
-            List<Object> deeds) {
+            List<CaseDeeds.Deed> deeds) {
     }
 
     private record Properties(List<Sheet> elements) {
@@ -53,6 +54,7 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
         List<Group> groups = Sheets.groups(window, element).entrySet().stream()
                 .map(each -> new Group(each.getKey().in(window.language()), each.getValue())).toList();
         return new Sheet(id, SemanticModel.id(element), labels.of(element), labels.of(element.eClass()),
-                element.eClass().getName(), groups, List.of());
+                element.eClass().getName(), groups,
+                CaseDeeds.of(window, element).map(CaseDeeds::deeds).orElse(List.of()));
     }
 }
