@@ -12,6 +12,7 @@ import dk.landskab.diagram.comparison.ComparedViews;
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Box;
 import dk.landskab.diagram.layout.Line;
+import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Scene;
 import dk.landskab.model.edit.Language;
 
@@ -58,6 +59,33 @@ public record Sheet(List<Part> parts) {
      */
     public static Sheet of(Scene scene, Arrangement arrangement, ComparedViews compared, Language language) {
         return new Work(scene, arrangement, new Notes(compared), new Words(language)).sheet();
+    }
+
+    /**
+     * What explains the looks and signs of a scene, from its upper left corner.
+     *
+     * @param width in pixels
+     * @param height in pixels; 0 where nothing needs to be explained
+     */
+    public record Key(List<Shape> shapes, double width, double height) {
+
+        /** Copies the shapes. */
+        public Key {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /**
+     * Explains a scene.
+     *
+     * @param texts words for looks, see {@link Caption}
+     * @param width that it may take
+     */
+    public static Key key(Scene scene, ComparedViews compared, Map<String, String> texts, Language language,
+            double width) {
+        Legend.Block block = new Legend(scene, new Notes(compared), texts, new Words(language))
+                .block(new Point(0, 0), width);
+        return new Key(block.shapes(), block.width(), block.height());
     }
 
     /** Callable once. */

@@ -33,6 +33,9 @@ class ShowingTest {
     void everyKindOfDiagramIsSentWithItsShapes(DiagramKind kind) {
         try (Served served = Served.city(temporary, 12); TestPage page = served.page("kind:" + kind.id())) {
             assertTrue(page.labels().size() > 1, kind + ": " + page.labels());
+            JsonObject beside = page.graph().getAsJsonObject("args");
+            assertTrue(beside.get("remarks").getAsString().startsWith("2026-11-25 · "), beside::toString);
+            assertTrue(beside.get("legendHeight").getAsDouble() > 0, beside::toString);
             page.elements().filter(each -> !TestPage.type(each).startsWith("label:")).forEach(each -> {
                 JsonArray shapes = JsonParser.parseString(each.getAsJsonObject("args").get("shapes").getAsString())
                         .getAsJsonArray();
@@ -90,7 +93,7 @@ class ShowingTest {
         try (Served served = Served.of(temporary, new PicturedMunicipality(20, 1).text(), options -> options.upTo(5));
                 TestPage page = served.page("kind:ApplicationLandscape")) {
             assertTrue(page.graph().getAsJsonObject("args").get("picture").getAsBoolean());
-            assertEquals(List.of(), page.labels());
+            assertEquals(List.of("picture"), page.elements().map(TestPage::id).toList());
             JsonObject picture = page.ask("landskab.requestSvg", "theme", "dark");
             assertTrue(picture.get("svg").getAsString().startsWith("<svg"), "no picture");
         }

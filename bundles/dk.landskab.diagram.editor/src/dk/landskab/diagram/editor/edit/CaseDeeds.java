@@ -55,8 +55,8 @@ public record CaseDeeds(Window window, Acquisition acquisition) {
 
     private Deed gate(EffectiveProcess process) {
         Labels labels = Labels.in(window.language());
-        List<Field.Choice> gates = process.phases().stream().flatMap(phase -> EffectiveProcess.gates(phase).stream())
-                .map(each -> new Field.Choice(EffectiveProcess.localName(each), labels.of(each))).toList();
+        List<Field.Choice> gates = process.phases().stream().flatMap(phase -> EffectiveProcess.gates(phase).stream()
+                .map(each -> new Field.Choice(each.getId(), labels.of(phase) + " – " + labels.of(each)))).toList();
         List<Field.Choice> outcomes = Arrays.stream(Outcome.values())
                 .filter(each -> each != Outcome.ESCALATED)
                 .map(each -> new Field.Choice(each.getLiteral(), labels.of(each))).toList();
@@ -100,10 +100,10 @@ public record CaseDeeds(Window window, Acquisition acquisition) {
         }
     }
 
-    private GateDef gate(String name) {
+    private GateDef gate(String id) {
         return process().phases().stream().flatMap(phase -> EffectiveProcess.gates(phase).stream())
-                .filter(each -> EffectiveProcess.localName(each).equals(name)).findFirst()
-                .orElseThrow(() -> refused("noGate", name));
+                .filter(each -> each.getId().equals(id)).findFirst()
+                .orElseThrow(() -> refused("noGate", id));
     }
 
     private String phase(String name) {

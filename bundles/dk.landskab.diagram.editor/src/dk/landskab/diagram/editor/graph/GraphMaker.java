@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.graph.GEdge;
@@ -21,6 +22,7 @@ import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
 import org.eclipse.glsp.graph.builder.impl.GLabelBuilder;
 import org.eclipse.glsp.graph.builder.impl.GNodeBuilder;
 
+import dk.landskab.design.Design;
 import dk.landskab.diagram.editor.window.Shown;
 import dk.landskab.diagram.layout.Box;
 import dk.landskab.diagram.layout.Line;
@@ -30,6 +32,7 @@ import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.paint.Shape;
 import dk.landskab.diagram.paint.Sheet;
 import dk.landskab.diagram.specification.Parts;
+import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 
@@ -38,6 +41,9 @@ import dk.landskab.model.edit.Language;
  * construction. Callable once.
  */
 public final class GraphMaker {
+
+    /** So wide a legend stands beside a diagram. */
+    private static final double BESIDE = 300;
 
     private final Shown shown;
     private final Labels labels;
@@ -58,15 +64,22 @@ public final class GraphMaker {
                         .computeIfAbsent(part.kind(), kind -> new ArrayList<>()).add(part.shape()));
     }
 
-    /** A graph without anything on it: what it would show is shown as a picture. */
-    public static GModelRoot picture(String title) {
+    /** A graph with one box: the picture of the diagram, which has its title and legend in it. */
+    public GModelRoot picture(String title) {
+        GNode picture = new GNodeBuilder("node:picture").id("picture").position(0, 0)
+                .size(shown.drawing().picture().width(), shown.drawing().picture().height()).build();
         return new GGraphBuilder(Types.GRAPH).id("diagram").addArgument("title", title).addArgument("picture", true)
-                .addArgument("readonly", true).build();
+                .addArgument("readonly", true).add(picture).build();
     }
 
-    /** The graph. */
+    /** The graph, with what stands beside it. */
     public GModelRoot graph(String title) {
-        GGraphBuilder graph = new GGraphBuilder(Types.GRAPH).id("diagram").addArgument("title", title);
+        Sheet.Key key = Sheet.key(shown.drawing().scene(), shown.drawing().compared(),
+                Design.legend(shown.choice().kind(), labels.language()), labels.language(), BESIDE);
+        GGraphBuilder graph = new GGraphBuilder(Types.GRAPH).id("diagram").addArgument("title", title)
+                .addArgument("remarks", String.join(" · ", shown.remarks()))
+                .addArgument("legend", new ShapeJson(0, 0).of(key.shapes())).addArgument("legendWidth", key.width())
+                .addArgument("legendHeight", key.height());
         if (!edited) {
             graph.addArgument("readonly", true);
         }
@@ -89,7 +102,7 @@ public final class GraphMaker {
         Point corner = new Point(rect.x(), rect.y());
         box.children().forEach(child -> node.add(node(child, corner)));
         box.borders().forEach(border -> node.add(node(border, corner)));
-        label(box.id(), box.view().mapping().origin(), box.view().look().label().text(),
+        label(box.id(), box.view().mapping().origin(), name(box.view().element()),
                 new Rect(0, container ? 0 : rect.height() / 2 - 14, rect.width(), 28)).ifPresent(node::add);
         return node.build();
     }
@@ -107,7 +120,7 @@ public final class GraphMaker {
         route.points().subList(1, route.points().size() - 1)
                 .forEach(each -> edge.addRoutingPoint(each.x(), each.y()));
         describe(edge::addArgument, line.id(), line.view().element(), Sheet.Kind.LINE);
-        route.center().flatMap(rect -> label(line.id(), line.view().mapping().origin(), words.orElse(""), rect))
+        route.center().flatMap(rect -> label(line.id(), line.view().mapping().origin(), name(line.view().element()), rect))
                 .ifPresent(edge::add);
         return edge.build();
     }
@@ -121,7 +134,7 @@ public final class GraphMaker {
         arguments.add("icon", element.eClass().getName());
         for (Sheet.Kind kind : kinds) {
             of(view, kind).stream().flatMap(each -> each instanceof Shape.Group group ? group.title().stream()
-                    : java.util.stream.Stream.empty()).findFirst().ifPresent(tip -> arguments.add("tip", tip));
+                    : Stream.empty()).findFirst().ifPresent(tip -> arguments.add("tip", tip));
         }
     }
 
@@ -132,6 +145,11 @@ public final class GraphMaker {
         GLabel label = new GLabelBuilder(Types.LABEL).id(view + Types.LABEL_ID).text(text)
                 .position(place.x(), place.y()).size(place.width(), place.height()).build();
         return Optional.of(label);
+    }
+
+    /** What is edited; a box may say more than the name. */
+    private String name(EObject element) {
+        return element instanceof Element named && named.getName() != null ? named.getName() : labels.of(element);
     }
 
     private String shapes(String view, Sheet.Kind kind, Rect origin) {

@@ -55,8 +55,8 @@ public final class News implements Window.Tidings {
     /** The graph of what a window shows. */
     static GModelRoot graph(Window window) {
         String title = window.title(window.diagram().choice());
-        return window.isPicture() ? GraphMaker.picture(title)
-                : new GraphMaker(window.diagram(), window.language(), window.mayEdit()).graph(title);
+        GraphMaker maker = new GraphMaker(window.diagram(), window.language(), window.mayEdit());
+        return window.isPicture() ? maker.picture(title) : maker.graph(title);
     }
 
     private static History history(Window window, boolean dirty) {

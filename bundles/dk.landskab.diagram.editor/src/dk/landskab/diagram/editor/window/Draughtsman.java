@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.landskab.design.Design;
 import dk.landskab.diagram.DrawingRequest;
@@ -69,7 +70,9 @@ final class Draughtsman {
                 .without(hidden(choice));
         DrawingRequest layered = look.layers().map(request::layers).orElse(request);
         DrawingRequest whole = look.plateau().map(layered::plateau).orElse(layered);
-        return new Shown(choice, look, desk.run().draw(desk.model(), whole), whole.setting());
+        return new Shown(choice, look, desk.run().draw(desk.model(), whole), whole.setting(),
+                Stream.concat(Stream.of(whole.setting().date().orElseThrow().toString()), whole.remarks().stream())
+                        .toList());
     }
 
     private static Set<String> hidden(Choice choice) {

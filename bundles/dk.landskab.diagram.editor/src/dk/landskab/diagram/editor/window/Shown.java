@@ -26,16 +26,18 @@ public final class Shown {
     private final Look look;
     private final Drawing drawing;
     private final Setting setting;
+    private final List<String> remarks;
     private final Map<String, NodeView> nodes = new LinkedHashMap<>();
     private final Map<String, EdgeView> edges = new LinkedHashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<EObject, String> first = new HashMap<>();
 
-    Shown(Choice choice, Look look, Drawing drawing, Setting setting) {
+    Shown(Choice choice, Look look, Drawing drawing, Setting setting, List<String> remarks) {
         this.choice = choice;
         this.look = look;
         this.drawing = drawing;
         this.setting = setting;
+        this.remarks = List.copyOf(remarks);
         drawing.scene().boxes().forEach(box -> {
             nodes.put(box.id(), box.view());
             Stream.concat(box.children().stream(), box.borders().stream())
@@ -80,6 +82,11 @@ public final class Shown {
     /** The day, the language and what else expressions are told. */
     public Setting setting() {
         return setting;
+    }
+
+    /** What stands below the title. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     /** Where a box stands. */
