@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.landscape;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+import dk.landskab.rules.Finding;
+import dk.landskab.ui.landscape.Reopening.Opened;
+
+/**
+ * The landscape that is open in the workbench, and how it comes and goes: found as a service of the workbench, one for
+ * all its windows. For the window's thread.
+ *
+ * <p>Opening is done beside the window; what was open stays open until the other has been read. Where something is not
+ * saved, the person is asked before it is closed.
+ */
+public final class Workplace {
+
+    /** Is told what becomes of the open landscape, on the window's thread. */
+    public interface Watcher {
+
+        /** A landscape is open now; none was just before. */
+        default void opened(OpenDesk desk) {
+        }
+
+        /** It is open no more. */
+        default void closed() {
+        }
+
+        /** It was edited or saved. */
+        default void changed() {
+        }
+
+        /** What the rules say of it, anew. */
+        default void found(List<Finding> findings) {
+        }
+
+        /** The person wants to work with an element. */
+        default void wanted(EObject element) {
+        }
+    }
+
+    private final Memory memory;
+    private final Talk talk;
+    private final Background background;
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private Optional<OpenDesk> desk = Optional.empty();
+
+    /** A workplace where nothing is open. */
+    public Workplace(Memory memory, Talk talk, Background background) {
+        this.memory = memory;
+        this.talk = talk;
+        this.background = background;
+    }
+
+    /** The language of the workbench. */
+    public Language language() {
+        return talk.language();
+    }
+
+    /** How the workbench talks to the person. */
+    public Talk talk() {
+        return talk;
+    }
+
+    /** How long work is done. */
+    public Background background() {
+        return background;
+    }
+
+    /** The landscape that is open. */
+    public Optional<OpenDesk> desk() {
+        return desk;
+    }
+
+    /** The landscapes that were open lately, the last first, as far as they are still there. */
+    public List<Path> recent() {
+        return memory.recent();
+    }
+
+    /** The landscape that was open when the workbench ended. */
+    public Optional<Path> lastOpen() {
+        return memory.lastOpen();
+    }
+
+    /** Tells somebody what becomes of the open landscape, until {@link #forget}. */
+    public void watch(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Tells somebody no more. */
+    public void forget(Watcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    /**
+     * Opens a landscape in place of the one that is open. Edits that an earlier run did not save are offered first.
+     * What cannot be read is told, and leaves everything as it is.
+     */
+    public void open(Path folder) {
+        if (mayClose()) {
+            Reopening reopening = new Reopening(folder.toAbsolutePath().normalize(), memory, language());
+            background.start(Message.of(Workplace.class, "reading", folder.getFileName()), reopening::pending,
+                    pending -> reopening.decide(pending, talk).ifPresent(how -> background.start(
+                            Message.of(Workplace.class, "reading", folder.getFileName()), monitor -> how.call(),
+                            this::take)));
+        }
+    }
+
+    private void take(Opened opened) {
+        close();
+        OpenDesk now = new OpenDesk(opened, this);
+        desk = Optional.of(now);
+        memory.opened(opened.path());
+        watchers.forEach(each -> each.opened(now));
+        now.check();
+    }
+
+    /**
+     * Saves what is not saved.
+     *
+     * @return false where something could not be saved; the person knows why
+     */
+    public boolean save() {
+        return desk.isEmpty() || talk.telling(() -> {
+            desk.get().save();
+            tell(Watcher::changed);
+        });
+    }
+
+    /** Undoes the last gesture, wherever it was made. */
+    public void undo() {
+        desk.ifPresent(each -> talk.telling(each.landscape()::undo));
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        desk.ifPresent(each -> talk.telling(each.landscape()::redo));
+    }
+
+    /** Closes the landscape, if the person agrees to what becomes of what is not saved. */
+    public boolean askAndClose() {
+        boolean agreed = mayClose();
+        if (agreed) {
+            close();
+            memory.closed();
+        }
+        return agreed;
+    }
+
+    /** Asks what becomes of what is not saved; true where the landscape may be closed now. */
+    public boolean mayClose() {
+        if (desk.isEmpty() || !desk.get().isDirty()) {
+            return true;
+        }
+        return switch (talk.saving(desk.get().name(), desk.get().landscape().dirty())) {
+            case SAVE -> save();
+            case THROW_AWAY -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    private void close() {
+        if (desk.isPresent()) {
+            OpenDesk gone = desk.get();
+            desk = Optional.empty();
+            watchers.forEach(Watcher::closed);
+            gone.close();
+        }
+    }
+
+    /** Ends the workplace with the workbench: what is not saved was thrown away or is saved by now. */
+    public void end() {
+        desk.ifPresent(OpenDesk::close);
+        desk = Optional.empty();
+        watchers.clear();
+    }
+
+    void tell(Consumer<Watcher> what) {
+        watchers.forEach(what);
+    }
+}

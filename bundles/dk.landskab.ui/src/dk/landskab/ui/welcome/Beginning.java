@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.welcome;
+
+import java.util.Map;
+
+/** The ways to begin, in the order in which they are offered. */
+enum Beginning {
+
+    /** A folder with a landscape. */
+    OPEN("open", "dk.landskab.ui.open", Map.of());
+
+    private final String icon;
+    private final String command;
+    private final Map<String, String> parameters;
+
+    Beginning(String icon, String command, Map<String, String> parameters) {
+        this.icon = icon;
+        this.command = command;
+        this.parameters = parameters;
+    }
+
+    /** The name of its icon. */
+    String icon() {
+        return icon;
+    }
+
+    /** The id of the command that does it. */
+    String command() {
+        return command;
+    }
+
+    /** What the command is told. */
+    Map<String, String> parameters() {
+        return parameters;
+    }
+
+    /** The key of its text; with {@code .why} added, of what is said about it. */
+    String key() {
+        return "begin." + name();
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.welcome;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+import dk.landskab.model.edit.Message;
+import dk.landskab.ui.landscape.Workplace;
+import dk.landskab.ui.look.Images;
+
+/** What the welcome page shows: on the left what can be done, on the right what was open lately. */
+final class WelcomePage {
+
+    private static final int MARGIN = 32;
+    private static final int GAP = 48;
+    private static final int STEP = 12;
+    private static final int SMALL = 4;
+    private static final int WIDTH = 320;
+
+    private final Composite control;
+    private final Workplace workplace;
+    private final IServiceLocator services;
+    private final ResourceManager resources;
+
+    WelcomePage(Composite parent, Workplace workplace, IServiceLocator services) {
+        this.workplace = workplace;
+        this.services = services;
+        control = new Composite(parent, SWT.NONE);
+        resources = new LocalResourceManager(JFaceResources.getResources(), control);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, STEP).applyTo(control);
+        heading(control, "Landskab", 2.0f, 2);
+        GridDataFactory.fillDefaults().span(2, 1).indent(0, -SMALL).applyTo(label(control, say("what")));
+        begin(column("begin"));
+        recent(column("recent"));
+    }
+
+    private Composite column(String title) {
+        Composite column = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(STEP, SMALL).applyTo(column);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).applyTo(column);
+        heading(column, say(title), 1.25f, 2);
+        return column;
+    }
+
+    private void begin(Composite column) {
+        for (Beginning each : Beginning.values()) {
+            Label icon = new Label(column, SWT.NONE);
+            icon.setImage(Images.of(column.getDisplay()).get(each.icon()));
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).indent(0, STEP).applyTo(icon);
+            GridDataFactory.fillDefaults().indent(0, STEP).applyTo(link(column, say(each.key()), () -> run(each)));
+            new Label(column, SWT.NONE);
+            Label why = label(column, say(each.key() + ".why"));
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(why);
+        }
+    }
+
+    private void recent(Composite column) {
+        if (workplace.recent().isEmpty()) {
+            GridDataFactory.fillDefaults().span(2, 1).indent(0, STEP).hint(WIDTH, SWT.DEFAULT)
+                    .applyTo(label(column, say("noRecent")));
+        }
+        for (Path each : workplace.recent()) {
+            Label icon = new Label(column, SWT.NONE);
+            icon.setImage(Images.of(column.getDisplay()).get("landscape"));
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).indent(0, STEP).applyTo(icon);
+            GridDataFactory.fillDefaults().indent(0, STEP)
+                    .applyTo(link(column, each.getFileName().toString(), () -> workplace.open(each)));
+            new Label(column, SWT.NONE);
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label(column, each.toString()));
+        }
+    }
+
+    private void run(Beginning beginning) {
+        ParameterizedCommand command = ParameterizedCommand.generateCommand(
+                services.getService(ICommandService.class).getCommand(beginning.command()), beginning.parameters());
+        try {
+            services.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException failure) {
+            workplace.talk().tell(failure);
+        }
+    }
+
+    private void heading(Composite parent, String text, float scale, int span) {
+        Label heading = new Label(parent, SWT.NONE);
+        heading.setText(text);
+        int height = Math.round(JFaceResources.getDefaultFontDescriptor().getFontData()[0].getHeight() * scale);
+        heading.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setHeight(height)));
+        GridDataFactory.fillDefaults().span(span, 1).applyTo(heading);
+    }
+
+    private static Label label(Composite parent, String text) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text);
+        return label;
+    }
+
+    private static Link link(Composite parent, String text, Runnable what) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + text.replace("&", "&&") + "</a>");
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> what.run()));
+        return link;
+    }
+
+    private String say(String key) {
+        return Message.of(WelcomePage.class, key).in(workplace.language());
+    }
+
+    Composite control() {
+        return control;
+    }
+}
