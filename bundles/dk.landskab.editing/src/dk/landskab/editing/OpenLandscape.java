@@ -8,19 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import dk.landskab.editing.model.Changes;
+import dk.landskab.editing.model.CurrentLandscape;
 import dk.landskab.editing.model.EditStack;
 import dk.landskab.editing.model.LandscapeDomain;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.editing.model.OpenParts;
+import dk.landskab.editing.news.Listeners;
+import dk.landskab.editing.news.News;
 import dk.landskab.editing.recovery.Journal;
 import dk.landskab.editing.recovery.Recovery;
 import dk.landskab.model.core.Identified;
@@ -29,6 +35,8 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
+import dk.landskab.store.PartDraft;
+import dk.landskab.store.PartFormats;
 import dk.landskab.store.Problem;
 import dk.landskab.store.WriteRefusedException;
 
@@ -36,16 +44,19 @@ import dk.landskab.store.WriteRefusedException;
  * A landscape that is being edited. Everything that edits it shares one command stack, and whoever listens is told of
  * every change, also of those that an undo makes.
  *
- * <p>For one thread at a time: several windows hand their gestures to the thread that owns it. Listeners are called on
- * that thread after the command is done.
+ * <p>For several threads: every method waits for the one lock of the landscape, and a gesture is done by the thread that
+ * calls it. Whoever looks at objects, and not only asks for one thing, does so in {@link #reading}, the thread of a user
+ * interface too. Nobody waits for another thread in there: what takes long is copied out first, and done outside.
  */
 public final class OpenLandscape implements AutoCloseable {
 
+    private final ReentrantLock lock = new ReentrantLock();
     private final LandscapeFolder folder;
     private final Journal journal;
     private final OpenParts parts;
     private final List<Problem> problems;
-    private final List<Consumer<Changes>> listeners = new CopyOnWriteArrayList<>();
+    private final CurrentLandscape current;
+    private final Listeners listeners = new Listeners();
     private final EditStack stack;
     private final EditingDomain domain;
 
@@ -54,7 +65,8 @@ public final class OpenLandscape implements AutoCloseable {
         this.journal = journal;
         this.problems = read.problems();
         this.parts = OpenParts.of(read);
-        this.stack = new EditStack(parts.index(), this::changed);
+        this.current = new CurrentLandscape(folder.origin(), parts);
+        this.stack = new EditStack(lock, parts.index(), this::changed);
         this.domain = new LandscapeDomain(stack, parts, language);
     }
 
@@ -80,7 +92,11 @@ public final class OpenLandscape implements AutoCloseable {
         OpenLandscape open = new OpenLandscape(folder, recovery.read(), journals.begin(), language);
         Set<OpenPart> recovered = open.parts.all().filter(part -> recovery.paths().contains(part.path()))
                 .collect(Collectors.toSet());
-        recovered.forEach(part -> part.onDisk(recovery.keyOnDisk(part.path())));
+        recovered.forEach(part -> {
+            part.onDisk(recovery.keyOnDisk(part.path()));
+            part.text().ifPresent(text -> text.become(recovery.text(part.path())));
+        });
+        recovery.gone().forEach(path -> recovered.add(OpenPart.gone(path, recovery.keyOnDisk(path).orElseThrow())));
         open.stack.touchedBefore(recovered);
         recovered.forEach(open.journal::addWhole);
         recovery.discard();
@@ -92,9 +108,37 @@ public final class OpenLandscape implements AutoCloseable {
         return problems;
     }
 
+    /**
+     * Looks at several things while nobody changes any of them.
+     *
+     * @param look must not wait for another thread
+     */
+    public <T> T reading(Supplier<T> look) {
+        lock.lock();
+        try {
+            return look.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The formats of the files. */
+    public PartFormats formats() {
+        return folder.formats();
+    }
+
     /** The files of the landscape as it is now. */
     public List<OpenPart> parts() {
-        return parts.all().toList();
+        return reading(() -> parts.all().toList());
+    }
+
+    /**
+     * The landscape as it is now, for whatever takes a landscape. Its objects are those that are edited: it is good until
+     * the next gesture, and looked at in {@link #reading}. What it tells of problems is what was wrong within each file
+     * when that was read.
+     */
+    public Landscape landscape() {
+        return reading(current::get);
     }
 
     /** EMF's editing domain, for trees and property sheets; whatever is done on its stack is a gesture like any other. */
@@ -104,12 +148,12 @@ public final class OpenLandscape implements AutoCloseable {
 
     /** The object with an id. */
     public Optional<Identified> find(String id) {
-        return parts.index().find(id);
+        return reading(() -> parts.index().find(id));
     }
 
     /** Who refers to an object, in no order. */
     public List<Incoming> incoming(EObject target) {
-        return parts.index().incoming(target);
+        return reading(() -> parts.index().incoming(target));
     }
 
     /**
@@ -118,28 +162,46 @@ public final class OpenLandscape implements AutoCloseable {
      * @throws EditRefusedException where it cannot be done; nothing has changed
      */
     public void execute(Command command) {
-        if (!command.canExecute()) {
-            throw new EditRefusedException(Message.of(OpenLandscape.class, "impossible"));
-        }
-        stack.execute(command);
+        reading(() -> {
+            if (!command.canExecute()) {
+                throw new EditRefusedException(Message.of(OpenLandscape.class, "impossible"));
+            }
+            stack.execute(command);
+            return null;
+        });
+    }
+
+    /**
+     * Does several gestures as one, which one undo takes back. Each of them sees what those before it did; who listens is
+     * told once, when all are done.
+     *
+     * @return what the gestures give
+     * @throws RuntimeException what one of them throws, such as {@link EditRefusedException}; nothing has changed
+     */
+    public <T> T together(Supplier<T> gestures) {
+        return stack.together(gestures);
     }
 
     /** Undoes the last gesture; false where there is none. */
     public boolean undo() {
-        boolean possible = stack.canUndo();
-        if (possible) {
-            stack.undo();
-        }
-        return possible;
+        return reading(() -> {
+            boolean possible = stack.canUndo();
+            if (possible) {
+                stack.undo();
+            }
+            return possible;
+        });
     }
 
     /** Does again what was undone last; false where there is nothing. */
     public boolean redo() {
-        boolean possible = stack.canRedo();
-        if (possible) {
-            stack.redo();
-        }
-        return possible;
+        return reading(() -> {
+            boolean possible = stack.canRedo();
+            if (possible) {
+                stack.redo();
+            }
+            return possible;
+        });
     }
 
     /** Adds a file that is not on disk yet, as part of the gesture that puts something into it. */
@@ -147,9 +209,13 @@ public final class OpenLandscape implements AutoCloseable {
         return parts.adding(part);
     }
 
-    /** The paths of the files that are not as they are on disk, sorted. */
+    /** The paths of the files that are not as they are on disk, sorted; those that are to be no more among them. */
     public Set<String> dirty() {
-        return stack.dirty().stream().filter(parts::holds).map(OpenPart::path).collect(Collectors.toCollection(TreeSet::new));
+        return reading(() -> dirtyParts().stream().map(OpenPart::path).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private List<OpenPart> dirtyParts() {
+        return stack.dirty().stream().filter(part -> parts.holds(part) || part.savedKey().isPresent()).toList();
     }
 
     /**
@@ -159,17 +225,43 @@ public final class OpenLandscape implements AutoCloseable {
      *             written, and saving again finishes it
      */
     public void save() {
-        Map<String, OpenPart> dirty = new LinkedHashMap<>();
-        stack.dirty().stream().filter(parts::holds).forEach(part -> dirty.put(part.path(), part));
+        reading(() -> {
+            saveDirty();
+            return null;
+        });
+    }
+
+    private void saveDirty() {
+        List<OpenPart> dirty = dirtyParts();
+        Map<String, OpenPart> held = new LinkedHashMap<>();
+        dirty.stream().filter(parts::holds).forEach(part -> held.put(part.path(), part));
+        List<OpenPart> gone = dirty.stream().filter(part -> !parts.holds(part)).toList();
+        gone.stream().filter(part -> held.containsKey(part.path())).forEach(part -> replaced(part, held));
         try {
-            folder.save(dirty.values().stream().map(OpenPart::draft).toList())
-                    .forEach((path, key) -> dirty.get(path).onDisk(Optional.of(key)));
+            folder.save(drafts(held.values(), gone))
+                    .forEach((path, key) -> held.get(path).onDisk(Optional.of(key)));
         } catch (WriteRefusedException refused) {
-            noteWhatWasWritten(dirty.values());
+            noteWhatWasWritten(held.values());
             throw refused;
         }
+        gone.forEach(part -> part.onDisk(Optional.empty()));
         stack.saved();
         journal.clear();
+        listeners.tell(News.saved(dirty));
+    }
+
+    /** A new file stands where one stood that is no more: it takes the place of that. */
+    private static void replaced(OpenPart gone, Map<String, OpenPart> held) {
+        OpenPart instead = held.get(gone.path());
+        if (instead.savedKey().isEmpty()) {
+            instead.onDisk(gone.savedKey());
+        }
+        gone.onDisk(Optional.empty());
+    }
+
+    private static List<PartDraft> drafts(Collection<OpenPart> held, List<OpenPart> gone) {
+        return Stream.concat(held.stream().map(OpenPart::draft), gone.stream().flatMap(part -> part.savedKey().stream()
+                .map(key -> PartDraft.removed(part.path(), key)))).toList();
     }
 
     private void noteWhatWasWritten(Collection<OpenPart> dirty) {
@@ -178,24 +270,38 @@ public final class OpenLandscape implements AutoCloseable {
 
     /** Why what is not saved is not written down either, where it is so; the person should save soon. */
     public Optional<Message> unprotected() {
-        return journal.failure();
+        return reading(journal::failure);
     }
 
-    /** Tells every change to somebody, until the handle is closed. */
+    /**
+     * Tells every change to somebody, until the handle is closed: at once, on the thread that made it, while the
+     * landscape is locked. The listener is quick and edits nothing.
+     */
     public AutoCloseable listen(Consumer<Changes> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
+    }
+
+    /**
+     * Tells somebody by an executor what has changed, until the handle is closed. What changes while the listener is
+     * busy is told as one; where the executor refuses, the listener is told nothing any more.
+     */
+    public AutoCloseable listen(Executor executor, Consumer<News> listener) {
+        return listeners.add(executor, listener);
     }
 
     /** Forgets what was not saved, and the notes of it. */
     @Override
     public void close() {
-        listeners.clear();
-        journal.close();
+        reading(() -> {
+            listeners.close();
+            journal.close();
+            return null;
+        });
     }
 
     private void changed(Changes changes) {
+        current.forget();
         journal.add(changes);
-        listeners.forEach(each -> each.accept(changes));
+        listeners.tell(changes);
     }
 }

@@ -65,6 +65,11 @@ public final class LandscapeFolder implements LandscapeSource {
         return origin;
     }
 
+    /** The formats of its files. */
+    public PartFormats formats() {
+        return formats;
+    }
+
     /** Whether there is anything to read; false also for a folder that is not there. */
     public boolean holdsLandscape() {
         return Files.isRegularFile(root) || Files.isDirectory(root) && !listed().isEmpty();
@@ -99,10 +104,10 @@ public final class LandscapeFolder implements LandscapeSource {
     }
 
     /**
-     * Writes files: new ones, and such as were read before.
+     * Writes files, new ones and such as were read before, and takes such away.
      *
      * @param drafts the files, each at a path of its own
-     * @return the content keys of the files as they are now, by path, for the next saving
+     * @return the content keys of the files as they are now, by path, for the next saving; none for what was taken away
      * @throws WriteRefusedException where a file was not written: it was changed since it was read, says something that
      *             was not understood, holds what cannot be written, or the disk refused; the old file is whole
      */
@@ -121,7 +126,7 @@ public final class LandscapeFolder implements LandscapeSource {
     public Optional<String> keyIfWritten(PartDraft draft) {
         Path file = (Files.isRegularFile(root) ? root.getParent() : root).resolve(draft.path());
         try {
-            byte[] wanted = formats.of(draft.path()).orElseThrow().write(draft.path(), draft.root());
+            byte[] wanted = draft.bytes(formats.of(draft.path()).orElseThrow());
             return Files.isRegularFile(file) && Arrays.equals(wanted, Files.readAllBytes(file))
                     ? Optional.of(ContentKey.of(wanted)) : Optional.empty();
         } catch (IOException | WriteRefusedException notWritten) {

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -102,8 +104,8 @@ class UndoTest {
     }
 
     private static Set<String> different(Map<String, String> open, Map<String, String> onDisk) {
-        return open.keySet().stream().filter(path -> !open.get(path).equals(onDisk.get(path)))
-                .collect(Collectors.toSet());
+        return Stream.concat(open.keySet().stream(), onDisk.keySet().stream())
+                .filter(path -> !Objects.equals(open.get(path), onDisk.get(path))).collect(Collectors.toSet());
     }
 
     /** Compares with what a walk over everything finds. */

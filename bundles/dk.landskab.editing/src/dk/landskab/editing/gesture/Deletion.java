@@ -19,6 +19,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.OpenLandscape;
+import dk.landskab.model.diagram.Placement;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 
@@ -63,7 +64,8 @@ public final class Deletion {
     }
 
     private static boolean isNeeded(Incoming incoming) {
-        return incoming.reference().isRequired() && !incoming.reference().isMany();
+        return incoming.source() instanceof Placement
+                || incoming.reference().isRequired() && !incoming.reference().isMany();
     }
 
     private static Stream<EObject> withContent(EObject object) {
@@ -72,9 +74,13 @@ public final class Deletion {
         return all.stream();
     }
 
-    /** What goes too, since it makes no sense without what is deleted. */
+    /** What goes too, since it makes no sense without what is deleted. Its places on diagrams go without saying. */
     public List<EObject> along() {
-        return along.stream().filter(each -> !isWithinAnother(each)).distinct().toList();
+        return goingAlong().filter(each -> !(each instanceof Placement)).toList();
+    }
+
+    private Stream<EObject> goingAlong() {
+        return along.stream().filter(each -> !isWithinAnother(each)).distinct();
     }
 
     /** The references of what stays that are emptied. */
@@ -95,7 +101,7 @@ public final class Deletion {
         emptied.forEach(each -> command.append(each.reference().isMany()
                 ? RemoveCommand.create(landscape.domain(), each.source(), each.reference(), targets(each))
                 : SetCommand.create(landscape.domain(), each.source(), each.reference(), SetCommand.UNSET_VALUE)));
-        Stream.concat(chosen.stream(), along.stream()).distinct().filter(each -> !isWithinAnother(each))
+        Stream.concat(chosen.stream(), goingAlong()).distinct().filter(each -> !isWithinAnother(each))
                 .forEach(each -> command.append(removal(each)));
         landscape.execute(command);
     }

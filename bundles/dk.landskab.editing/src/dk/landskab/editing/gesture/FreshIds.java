@@ -36,7 +36,11 @@ public final class FreshIds {
      */
     public String next(String prefix, EClass type, String name) {
         String slug = slug(name);
-        String wanted = prefix + "." + type.getName().toLowerCase(Locale.ROOT) + (slug.isEmpty() ? "" : "." + slug);
+        return free(prefix + "." + type.getName().toLowerCase(Locale.ROOT) + (slug.isEmpty() ? "" : "." + slug));
+    }
+
+    /** An id as it is wanted, with a number behind where that is taken. */
+    String free(String wanted) {
         String id = wanted;
         for (int number = 2; taken.test(id) || given.contains(id); number++) {
             id = wanted + "-" + number;
@@ -45,7 +49,8 @@ public final class FreshIds {
         return id;
     }
 
-    private static String slug(String name) {
+    /** A name in small letters, digits and dashes; empty where it has none of them. */
+    static String slug(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
         String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         String slug = ENDS.matcher(OTHER.matcher(plain).replaceAll("-")).replaceAll("");

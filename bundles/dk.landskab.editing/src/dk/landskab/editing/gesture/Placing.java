@@ -3,7 +3,6 @@ package dk.landskab.editing.gesture;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -45,18 +44,10 @@ record Placing(OpenLandscape landscape) {
 
     private OpenPart fresh(EClass type, String organisation) {
         String subject = type.getEPackage().getName().toLowerCase(Locale.ROOT);
-        String stem = organisation + "/" + subject;
-        String path = stem + ".landskab";
-        for (int number = 2; at(path).isPresent(); number++) {
-            path = stem + "-" + number + ".landskab";
-        }
+        String path = new FreshPaths(landscape).next(organisation + "/" + subject, ".landskab");
         Part root = CoreFactory.eINSTANCE.createPart();
         root.setId(new FreshIds(id -> landscape.find(id).isPresent()).next(organisation, root.eClass(), subject));
         root.setFormatVersion(FORMAT);
-        return OpenPart.fresh(path, root);
-    }
-
-    private Optional<OpenPart> at(String path) {
-        return landscape.parts().stream().filter(each -> each.path().equals(path)).findFirst();
+        return OpenPart.fresh(path, landscape.formats().of(path).orElseThrow(), root);
     }
 }

@@ -1,47 +1,106 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.editing.model;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.IdentityCommand;
 
 /**
- * The commands that were done, in order, and which files each of them touched: a file is dirty where a command touched
- * it that is done and not saved, or saved and undone.
+ * The commands that were done, in order, and which files each of them touched: a file is dirty where the last command
+ * that is done and touched it is another than when it was saved.
  *
- * <p>A command that fails while it is done has changed nothing that the stack knows of; the failure is thrown.
+ * <p>A command that fails while it is done has changed nothing that the stack knows of; the failure is thrown. Every
+ * method waits for the lock of the landscape.
  */
 public final class EditStack extends BasicCommandStack {
 
+    /** Stands for what was done before the first command of the stack, and is not on disk. */
+    private static final Command BEFORE = IdentityCommand.INSTANCE;
+
+    private final ReentrantLock lock;
     private final Touches touches;
     private final Map<Command, Set<OpenPart>> touched = new IdentityHashMap<>();
-    private final Set<OpenPart> beyondReach = new LinkedHashSet<>();
+    private final Map<OpenPart, Command> saved = new HashMap<>();
     private final Consumer<Changes> told;
-    private int saved = -1;
+    private Together together;
     private RuntimeException failure;
 
     /**
      * An empty stack.
      *
-     * @param told what every command did, undid or did again
+     * @param told what every command did, undid or did again; called with the lock held
      */
-    public EditStack(ModelIndex index, Consumer<Changes> told) {
+    public EditStack(ReentrantLock lock, ModelIndex index, Consumer<Changes> told) {
+        this.lock = lock;
         this.touches = new Touches(index);
         this.told = told;
     }
 
     @Override
     public void execute(Command command) {
-        if (command == null || !command.canExecute()) {
-            throw new IllegalArgumentException("a command that cannot be executed");
+        locked(() -> {
+            if (command == null || !command.canExecute()) {
+                throw new IllegalArgumentException("a command that cannot be executed");
+            }
+            if (together != null) {
+                together.execute(command);
+            } else {
+                run(() -> push(command));
+            }
+        });
+    }
+
+    /**
+     * Does what executes several commands as one step; within another one it belongs to that.
+     *
+     * @throws RuntimeException what the gestures throw; everything is as it was before the first
+     */
+    public <T> T together(Supplier<T> gestures) {
+        lock.lock();
+        try {
+            if (together != null) {
+                return gestures.get();
+            }
+            Result<T> result = new Result<>();
+            run(() -> result.value = collect(gestures));
+            return result.value;
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private <T> T collect(Supplier<T> gestures) {
+        Together step = new Together();
+        together = step;
+        try {
+            T value = gestures.get();
+            together = null;
+            if (!step.isEmpty()) {
+                push(step);
+            }
+            return value;
+        } catch (RuntimeException | Error refused) {
+            step.undo();
+            throw refused;
+        } finally {
+            together = null;
+        }
+    }
+
+    private void push(Command command) {
         forgetWhatIsUndone();
-        run(() -> super.execute(command));
+        failure = null;
+        super.execute(command);
         if (top >= 0 && commandList.get(top) == command) {
             touched.put(command, touches.parts());
         }
@@ -50,34 +109,64 @@ public final class EditStack extends BasicCommandStack {
 
     @Override
     public void undo() {
-        run(super::undo);
-        throwFailure();
+        locked(() -> run(() -> step(super::undo)));
     }
 
     @Override
     public void redo() {
-        run(super::redo);
+        locked(() -> run(() -> step(super::redo)));
+    }
+
+    private void step(Runnable there) {
+        if (together != null) {
+            throw new IllegalStateException("in the middle of a step");
+        }
+        failure = null;
+        there.run();
         throwFailure();
     }
 
     /** The files that are not as they were last saved. */
     public Set<OpenPart> dirty() {
-        Set<OpenPart> dirty = new LinkedHashSet<>(beyondReach);
-        commandList.subList(Math.min(saved, top) + 1, Math.max(saved, top) + 1)
-                .forEach(command -> dirty.addAll(touched.getOrDefault(command, Set.of())));
-        return dirty;
+        lock.lock();
+        try {
+            Map<OpenPart, Command> last = lastToTouch();
+            Set<OpenPart> dirty = new LinkedHashSet<>(last.keySet());
+            dirty.addAll(saved.keySet());
+            dirty.removeIf(part -> last.get(part) == saved.get(part));
+            return dirty;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Map<OpenPart, Command> lastToTouch() {
+        Map<OpenPart, Command> last = new LinkedHashMap<>();
+        commandList.subList(0, top + 1).forEach(command -> touched.getOrDefault(command, Set.of())
+                .forEach(part -> last.put(part, command)));
+        return last;
     }
 
     /** Takes note that all files are saved as they are now. */
     public void saved() {
-        saved = top;
-        beyondReach.clear();
-        saveIsDone();
+        locked(() -> {
+            saved.clear();
+            saved.putAll(lastToTouch());
+            saveIsDone();
+        });
+    }
+
+    /** Takes note that some files are on disk as they are now. */
+    public void onDisk(Set<OpenPart> parts) {
+        locked(() -> {
+            Map<OpenPart, Command> last = lastToTouch();
+            parts.forEach(part -> saved.put(part, last.get(part)));
+        });
     }
 
     /** Takes note of files that are not as they are on disk, whatever is undone. */
     public void touchedBefore(Set<OpenPart> parts) {
-        beyondReach.addAll(parts);
+        locked(() -> parts.forEach(part -> saved.put(part, BEFORE)));
     }
 
     @Override
@@ -85,23 +174,20 @@ public final class EditStack extends BasicCommandStack {
         failure = exception instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(exception);
     }
 
-    /** What was undone can no more be done again, so that its files stay dirty where it was saved. */
     private void forgetWhatIsUndone() {
-        if (saved > top) {
-            commandList.subList(top + 1, saved + 1)
-                    .forEach(command -> beyondReach.addAll(touched.getOrDefault(command, Set.of())));
-            saved = top;
-        }
         commandList.subList(top + 1, commandList.size()).forEach(touched::remove);
     }
 
+    /** Runs something, and tells what it did, also where it fails. */
     private void run(Runnable action) {
-        failure = null;
         touches.begin();
-        action.run();
-        Changes changes = touches.end();
-        if (!changes.isEmpty()) {
-            told.accept(changes);
+        try {
+            action.run();
+        } finally {
+            Changes changes = touches.end();
+            if (!changes.isEmpty()) {
+                told.accept(changes);
+            }
         }
     }
 
@@ -109,5 +195,19 @@ public final class EditStack extends BasicCommandStack {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    private void locked(Runnable action) {
+        lock.lock();
+        try {
+            action.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static final class Result<T> {
+
+        private T value;
     }
 }

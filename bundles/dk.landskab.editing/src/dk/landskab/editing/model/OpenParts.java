@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.editing.model;
 
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
@@ -15,9 +14,6 @@ import dk.landskab.store.Landscape;
 /** The files of an open landscape. A reference resolves by its id alone and opens nothing. */
 public final class OpenParts extends ResourceSetImpl {
 
-    /** Formats of which a file says nothing but its objects; a text also holds comments, and is edited as a text. */
-    private static final Set<String> EDITED = Set.of("landskab", "diagram");
-
     private final ModelIndex index = new ModelIndex();
 
     private OpenParts() {
@@ -27,8 +23,7 @@ public final class OpenParts extends ResourceSetImpl {
     /** The files of a landscape that was read; its objects belong to these from now on. */
     public static OpenParts of(Landscape landscape) {
         OpenParts parts = new OpenParts();
-        landscape.parts().stream().map(part -> OpenPart.of(part, EDITED.contains(extension(part.path()))))
-                .forEach(parts.getResources()::add);
+        landscape.parts().stream().map(OpenPart::of).forEach(parts.getResources()::add);
         return parts;
     }
 
@@ -50,10 +45,6 @@ public final class OpenParts extends ResourceSetImpl {
     /** A command that adds a file which is not on disk yet. */
     public Command adding(OpenPart part) {
         return new AddPart(getResources(), part);
-    }
-
-    private static String extension(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     @Override

@@ -69,8 +69,14 @@ final class Touches {
                 contained(notification);
             }
             case OpenParts all -> {
-                each(notification.getOldValue(), OpenPart.class).forEach(parts::add);
-                each(notification.getNewValue(), OpenPart.class).forEach(parts::add);
+                each(notification.getOldValue(), OpenPart.class).forEach(gone -> {
+                    parts.add(gone);
+                    gone.getContents().forEach(this::gone);
+                });
+                each(notification.getNewValue(), OpenPart.class).forEach(come -> {
+                    parts.add(come);
+                    come.getContents().forEach(this::come);
+                });
             }
             default -> {
                 return;
@@ -92,11 +98,17 @@ final class Touches {
     }
 
     private void contained(Notification notification) {
-        each(notification.getOldValue(), EObject.class).forEach(gone -> move(gone, removed, added));
-        each(notification.getNewValue(), EObject.class).forEach(come -> {
-            objects.add(come);
-            move(come, added, removed);
-        });
+        each(notification.getOldValue(), EObject.class).forEach(this::gone);
+        each(notification.getNewValue(), EObject.class).forEach(this::come);
+    }
+
+    private void gone(EObject object) {
+        move(object, removed, added);
+    }
+
+    private void come(EObject object) {
+        objects.add(object);
+        move(object, added, removed);
     }
 
     private static void move(EObject object, Set<EObject> to, Set<EObject> from) {

@@ -18,7 +18,6 @@ import dk.landskab.editing.model.Changes;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LandscapeFolder;
-import dk.landskab.store.PartFormats;
 
 /**
  * The notes of one process about one landscape: what was done and is not saved. The file comes into being with the first
@@ -64,26 +63,31 @@ public final class Journal implements AutoCloseable {
     /** Notes what a gesture did. */
     public void add(Changes changes) {
         for (OpenPart part : changes.parts()) {
-            if (part.isWritable()) {
+            if (part.isEdited()) {
                 add(part, changes.left().getOrDefault(part, Set.of()), changes.touched());
             }
         }
     }
 
-    /** Notes everything that a file holds. */
+    /** Notes everything that a file holds, or that it is no more. */
     public void addWhole(OpenPart part) {
-        add(part, Set.of(), part.root().eContents());
+        add(part, Set.of(), part.isHeld() ? part.root().eContents() : List.of());
     }
 
     private void add(OpenPart part, Set<String> left, List<EObject> touched) {
-        EObject excerpt = Excerpt.of(part, failure == null ? touched : part.root().eContents());
-        byte[] bytes = PartFormats.standard().of(part.path()).orElseThrow().write(part.path(), excerpt);
+        Note note = part.isHeld() ? new Note(part.path(), part.savedKey(), false, left, bytes(part, touched))
+                : Note.gone(part.path(), part.savedKey());
         try {
-            append(new Note(part.path(), part.savedKey(), left, bytes).written());
+            append(note.written());
             failure = null;
         } catch (IOException e) {
             failure = e;
         }
+    }
+
+    private byte[] bytes(OpenPart part, List<EObject> touched) {
+        return part.text().isPresent() ? part.bytes() : part.format().orElseThrow().write(part.path(),
+                Excerpt.of(part, failure == null ? touched : part.root().eContents()));
     }
 
     private void append(byte[] note) throws IOException {

@@ -19,13 +19,20 @@ import java.util.zip.CRC32;
  *
  * @param path of the file within the landscape
  * @param savedKey the content key of the file on disk; empty where it is not there yet
+ * @param isGone whether the file is no more
  * @param left ids of elements that are no more in the file
- * @param bytes a file with what the gesture touched: the root's own features, and whole the elements right below it
+ * @param bytes a file with what the gesture touched: the root's own features, and whole the elements right below it; a
+ *            text is whole
  */
-record Note(String path, Optional<String> savedKey, Set<String> left, byte[] bytes) {
+record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> left, byte[] bytes) {
 
     /** Longer than any note; a length beyond it is none. */
     private static final int LONGEST = 512 << 20;
+
+    /** That a file is no more. */
+    static Note gone(String path, Optional<String> savedKey) {
+        return new Note(path, savedKey, true, Set.of(), new byte[0]);
+    }
 
     /** The note as it is appended to a journal: its length, a checksum, and itself. */
     byte[] written() {
@@ -46,6 +53,7 @@ record Note(String path, Optional<String> savedKey, Set<String> left, byte[] byt
         try (DataOutputStream out = new DataOutputStream(content)) {
             out.writeUTF(path);
             out.writeUTF(savedKey.orElse(""));
+            out.writeBoolean(isGone);
             out.writeInt(left.size());
             for (String id : left) {
                 out.writeUTF(id);
@@ -87,11 +95,12 @@ record Note(String path, Optional<String> savedKey, Set<String> left, byte[] byt
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             String path = in.readUTF();
             Optional<String> key = Optional.of(in.readUTF()).filter(each -> !each.isEmpty());
+            boolean isGone = in.readBoolean();
             Set<String> left = new LinkedHashSet<>();
             for (int more = in.readInt(); more > 0; more--) {
                 left.add(in.readUTF());
             }
-            return new Note(path, key, left, in.readAllBytes());
+            return new Note(path, key, isGone, left, in.readAllBytes());
         }
     }
 

@@ -24,38 +24,57 @@ import dk.landskab.store.PartFormats;
 import dk.landskab.store.PartReferences;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.Proxies;
+import dk.landskab.store.TextFormat;
 import dk.landskab.store.UnreadableException;
 
 /**
  * A file with what its notes say in it.
  *
- * @param bytes the file as it was when the process ended
+ * @param bytes the file as it was when the process ended; empty where it was to be no more
  * @param elements ids of the elements that the notes are about
  * @param keyOnDisk the content key of the file as it is on disk
  * @param changedSince whether somebody has changed the file since the notes were written
  */
-record RecoveredPart(byte[] bytes, Set<String> elements, Optional<String> keyOnDisk, boolean changedSince) {
+record RecoveredPart(Optional<byte[]> bytes, Set<String> elements, Optional<String> keyOnDisk, boolean changedSince) {
 
     /** Plays the notes on the file as it is; empty where that changes nothing. */
-    static Optional<RecoveredPart> of(Optional<PartSource> onDisk, List<Note> notes) {
-        String path = notes.getFirst().path();
-        PartFormat format = PartFormats.standard().of(path).orElseThrow();
+    static Optional<RecoveredPart> of(PartFormats formats, Optional<PartSource> onDisk, List<Note> notes) {
         Optional<byte[]> there = onDisk.map(RecoveredPart::bytesOf);
-        EObject root = there.map(each -> root(format, path, each)).orElseGet(() -> firstRoot(format, notes));
         Set<String> elements = new HashSet<>();
-        for (Note note : notes) {
-            elements.addAll(note.left());
-            root = played(note, root, root(format, path, note.bytes()), elements);
-        }
-        if (there.isEmpty() && root instanceof Part part && part.getElements().isEmpty()) {
-            return Optional.empty();
-        }
-        byte[] bytes = format.write(path, root);
-        if (there.isPresent() && Arrays.equals(bytes, there.get())) {
+        Optional<byte[]> bytes = after(formats, there, notes, elements);
+        if (Arrays.equals(bytes.orElse(null), there.orElse(null))) {
             return Optional.empty();
         }
         Optional<String> key = there.map(ContentKey::of);
         return Optional.of(new RecoveredPart(bytes, elements, key, !key.equals(notes.getLast().savedKey())));
+    }
+
+    private static Optional<byte[]> after(PartFormats formats, Optional<byte[]> there, List<Note> notes,
+            Set<String> elements) {
+        if (notes.getLast().isGone()) {
+            return Optional.empty();
+        }
+        String path = notes.getFirst().path();
+        PartFormat format = formats.of(path).orElseThrow();
+        if (format instanceof TextFormat) {
+            return Optional.of(notes.getLast().bytes());
+        }
+        List<Note> since = notes.subList(lastGone(notes) + 1, notes.size());
+        EObject root = there.filter(each -> since.size() == notes.size()).map(each -> root(format, path, each))
+                .orElseGet(() -> firstRoot(format, since));
+        for (Note note : since) {
+            elements.addAll(note.left());
+            root = played(note, root, root(format, path, note.bytes()), elements);
+        }
+        return Optional.of(format.write(path, root));
+    }
+
+    private static int lastGone(List<Note> notes) {
+        int last = -1;
+        for (int i = 0; i < notes.size(); i++) {
+            last = notes.get(i).isGone() ? i : last;
+        }
+        return last;
     }
 
     private static EObject firstRoot(PartFormat format, List<Note> notes) {

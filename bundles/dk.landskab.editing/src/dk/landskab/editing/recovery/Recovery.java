@@ -2,6 +2,7 @@
 package dk.landskab.editing.recovery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Message;
@@ -22,9 +24,9 @@ import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
-import dk.landskab.store.PartFormats;
 import dk.landskab.store.PartLoading;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.TextFormat;
 import dk.landskab.store.UnreadableException;
 
 /**
@@ -73,7 +75,8 @@ public final class Recovery {
             }
             Map<String, RecoveredPart> parts = new LinkedHashMap<>();
             Map<String, PartSource> there = folder.holdsLandscape() ? byPath(folder.parts()) : Map.of();
-            notes.forEach((path, each) -> RecoveredPart.of(Optional.ofNullable(there.get(path)), each)
+            notes.forEach((path, each) -> RecoveredPart.of(folder.formats(),
+                    Optional.ofNullable(there.get(path)), each)
                     .ifPresent(part -> parts.put(path, part)));
             return parts.isEmpty() ? Optional.empty()
                     : Optional.of(new Recovery(folder, dead, lastWritten(dead), parts));
@@ -136,18 +139,44 @@ public final class Recovery {
         return parts.get(path).keyOnDisk();
     }
 
+    /** The paths of the files that were to be no more. */
+    public Set<String> gone() {
+        return parts.entrySet().stream().filter(each -> each.getValue().bytes().isEmpty()).map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a text was, to the character; for a file that is recovered and is edited as a text. */
+    public String text(String path) {
+        return new String(parts.get(path).bytes().orElseThrow(), StandardCharsets.UTF_8);
+    }
+
     /**
-     * The landscape with what is recovered in it.
+     * The landscape with what is recovered in it. Where a recovered text was no text at all, as in the middle of a
+     * conflict, its objects are those of the file on disk.
      *
      * @throws UnreadableException where a file cannot be read
      */
     public Landscape read() {
-        List<PartSource> sources = new ArrayList<>(folder.parts());
+        List<PartSource> sources = new ArrayList<>(folder.holdsLandscape() ? folder.parts() : List.of());
+        Map<String, PartSource> there = byPath(sources);
         sources.removeIf(each -> parts.containsKey(each.path()));
-        parts.forEach((path, part) -> sources.add(PartSource.of(path, part.bytes())));
+        parts.forEach((path, part) -> part.bytes().map(bytes -> readable(PartSource.of(path, bytes), there.get(path)))
+                .ifPresent(sources::add));
         sources.sort(Comparator.comparing(PartSource::path));
-        List<LoadedPart> loaded = PartLoading.all(sources, PartFormats.standard());
+        List<LoadedPart> loaded = PartLoading.all(sources, folder.formats());
         return LandscapeAssembly.of(folder.origin(), loaded);
+    }
+
+    private PartSource readable(PartSource recovered, PartSource there) {
+        if (!(folder.formats().of(recovered.path()).orElseThrow() instanceof TextFormat format)) {
+            return recovered;
+        }
+        try {
+            format.read(recovered);
+            return recovered;
+        } catch (UnreadableException noText) {
+            return there == null ? PartSource.of(recovered.path(), new byte[0]) : there;
+        }
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import dk.landskab.store.ContentKey;
 
 /**
- * The saving of one file: {@link #prepare()} writes the bytes beside it, {@link #commit()} puts them in its place.
+ * The saving of one file: {@link #prepare()} writes the bytes beside it, {@link #commit()} puts them in its place. A file
+ * that is to be no more is taken away by {@link #commit()}.
  *
  * <p>Whenever it fails or the process ends, the file is what it was or what it was to be, whole. A file that somebody
  * else changed since it was read is not replaced: it is looked at again at the last moment. A process that is killed
@@ -26,7 +27,7 @@ public final class FileSave {
     private final Disk disk;
     private final Path target;
     private final Path temporary;
-    private final byte[] bytes;
+    private final Optional<byte[]> bytes;
     private final Optional<String> readKey;
 
     /**
@@ -35,6 +36,11 @@ public final class FileSave {
      * @param readKey the content key of the file that was read; empty for a file that is new
      */
     public FileSave(Disk disk, Path target, byte[] bytes, Optional<String> readKey) {
+        this(disk, target, Optional.of(bytes), readKey);
+    }
+
+    /** Saves a file, or takes it away where there are no bytes for it. */
+    FileSave(Disk disk, Path target, Optional<byte[]> bytes, Optional<String> readKey) {
         this.disk = disk;
         this.target = target;
         this.temporary = target.resolveSibling(
@@ -80,10 +86,13 @@ public final class FileSave {
 
     /** Writes the bytes beside the file and forces them to the disk. */
     public void prepare() throws IOException {
+        if (bytes.isEmpty()) {
+            return;
+        }
         disk.createFolders(target.getParent());
         removeLeftOvers();
         try (Disk.Output output = disk.create(temporary)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            ByteBuffer rest = ByteBuffer.wrap(bytes.get());
             while (rest.hasRemaining()) {
                 output.write(rest);
             }
@@ -107,10 +116,14 @@ public final class FileSave {
         return pid.lookingAt() && ProcessHandle.of(Long.parseLong(pid.group(1))).isEmpty();
     }
 
-    /** Puts what was prepared in the place of the file. */
+    /** Puts what was prepared in the place of the file, or takes the file away. */
     public void commit() throws IOException, ChangedOnDisk {
         refuseIfChanged();
-        disk.replace(temporary, target);
+        if (bytes.isPresent()) {
+            disk.replace(temporary, target);
+        } else {
+            disk.delete(target);
+        }
     }
 
     /** Forces the file's name to the disk. */

@@ -52,7 +52,7 @@ public final class PartSave {
     /**
      * Saves.
      *
-     * @return the content keys of the files as they are now, by path
+     * @return the content keys of the files as they are now, by path; none for those that were taken away
      * @throws WriteRefusedException where something was not written
      */
     public Map<String, String> save(Collection<PartDraft> drafts) {
@@ -60,16 +60,16 @@ public final class PartSave {
         List<FileSave> saves = new ArrayList<>();
         Set<Path> targets = new HashSet<>();
         for (PartDraft draft : drafts) {
-            byte[] bytes = bytes(draft);
+            Optional<byte[]> bytes = draft.isRemoval() ? Optional.empty() : Optional.of(bytes(draft));
             FileSave save = new FileSave(disk, target(draft.path()), bytes, draft.readKey());
             if (!targets.add(save.target())) {
                 throw refused(draft.path(), "twice", null);
             }
-            String key = ContentKey.of(bytes);
-            if (!draft.readKey().equals(Optional.of(key)) | !isUnchanged(draft, save)) {
+            Optional<String> key = bytes.map(ContentKey::of);
+            if (!isGone(draft, save) && (!draft.readKey().equals(key) | !isUnchanged(draft, save))) {
                 saves.add(save);
             }
-            keys.put(draft.path(), key);
+            key.ifPresent(each -> keys.put(draft.path(), each));
         }
         write(saves);
         return keys;
@@ -77,7 +77,7 @@ public final class PartSave {
 
     private byte[] bytes(PartDraft draft) {
         PartFormat format = formats.of(draft.path()).orElseThrow(() -> refused(draft.path(), "noFormat", null));
-        return format.write(draft.path(), draft.root());
+        return draft.bytes(format);
     }
 
     private Path target(String path) {
@@ -97,11 +97,20 @@ public final class PartSave {
         return target;
     }
 
+    /** Whether somebody else has taken a file away already that is to be no more. */
+    private boolean isGone(PartDraft draft, FileSave save) {
+        try {
+            return draft.isRemoval() && disk.kind(save.target()) == Disk.Kind.NOTHING;
+        } catch (IOException e) {
+            throw refused(draft.path(), "failed", e, reason(e));
+        }
+    }
+
     /** Looks at the file as it is; says that it is there as it was read. */
     private boolean isUnchanged(PartDraft draft, FileSave save) {
         try {
             Optional<byte[]> there = save.refuseIfChanged();
-            if (there.isPresent() && !known.test(draft.readKey().orElse(""))) {
+            if (there.isPresent() && !draft.isText() && !draft.isRemoval() && !known.test(draft.readKey().orElse(""))) {
                 refuseToLose(draft.path(), there.get());
             }
             return there.isPresent();

@@ -78,9 +78,8 @@ public final class Commit {
     public Commit drafts(Collection<PartDraft> drafts) {
         Map<String, Optional<byte[]>> files = new TreeMap<>();
         for (PartDraft draft : drafts) {
-            files.put(draft.path(), Optional.of(at.formats().of(draft.path())
-                    .orElseThrow(() -> at.refusals().of("noFormat", draft.path()))
-                    .write(draft.path(), draft.root())));
+            files.put(draft.path(), Optional.of(draft.bytes(at.formats().of(draft.path())
+                    .orElseThrow(() -> at.refusals().of("noFormat", draft.path())))));
         }
         return content(files);
     }
