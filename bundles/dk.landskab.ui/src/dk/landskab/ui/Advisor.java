@@ -16,10 +16,17 @@ import dk.landskab.ui.welcome.WelcomeEditor;
 /** What the workbench is when it starts and ends as a program of its own. */
 final class Advisor extends WorkbenchAdvisor {
 
+    private final Runnable up;
     private final Optional<Path> asked;
 
-    /** @param arguments of the program; the first that is no option is the landscape to open */
-    Advisor(String... arguments) {
+    /**
+     * An advisor.
+     *
+     * @param up is told when the window is there
+     * @param arguments of the program; the first that is no option is the landscape to open
+     */
+    Advisor(Runnable up, String... arguments) {
+        this.up = up;
         asked = Stream.of(arguments).filter(each -> !each.startsWith("-")).findFirst().map(Path::of);
     }
 
@@ -47,5 +54,6 @@ final class Advisor extends WorkbenchAdvisor {
         } else {
             WelcomeEditor.show(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
         }
+        up.run();
     }
 }

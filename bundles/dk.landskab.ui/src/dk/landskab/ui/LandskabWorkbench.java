@@ -15,10 +15,22 @@ public final class LandskabWorkbench implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return run(() -> {
+            // Nobody waits for it.
+        }, arguments) == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+    }
+
+    /**
+     * Runs it on this thread, until the person closes it.
+     *
+     * @param up is told when its window is there
+     * @param arguments the landscape to open first, where one is named
+     * @return how it ended, as {@link PlatformUI#createAndRunWorkbench} tells
+     */
+    public static int run(Runnable up, String... arguments) {
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(arguments));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return PlatformUI.createAndRunWorkbench(display, new Advisor(up, arguments));
         } finally {
             display.dispose();
         }

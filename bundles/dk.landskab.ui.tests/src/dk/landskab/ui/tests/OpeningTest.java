@@ -8,14 +8,20 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(Bench.class)
 class OpeningTest {
 
     @TempDir
     private Path temporary;
 
-    private final Driver driver = new Driver();
+    private final Driver driver;
+
+    OpeningTest(Driver driver) {
+        this.driver = driver;
+    }
 
     @AfterEach
     void nothingIsOpen() {

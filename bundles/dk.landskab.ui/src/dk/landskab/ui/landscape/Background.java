@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.landscape;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -65,6 +68,19 @@ public final class Background {
         if (!display.isDisposed()) {
             display.asyncExec(what);
         }
+    }
+
+    /**
+     * Asks the person something, from a thread that works.
+     *
+     * @return empty where there is no answer, or no window any more
+     */
+    public <T> Optional<T> ask(Supplier<Optional<T>> question) {
+        AtomicReference<Optional<T>> answer = new AtomicReference<>(Optional.empty());
+        if (!display.isDisposed()) {
+            display.syncExec(() -> answer.set(question.get()));
+        }
+        return answer.get();
     }
 
     private <T> Job job(Message title, Task<T> task, Consumer<T> then) {

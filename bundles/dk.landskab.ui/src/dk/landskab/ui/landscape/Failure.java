@@ -13,12 +13,13 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.StoreException;
 
 /** Says in a sentence why something did not end as it should; what is a fault of ours is also written to the log. */
-final class Failure {
+public final class Failure {
 
     private Failure() {
     }
 
-    static String sentence(Throwable failure, Language language) {
+    /** The sentence. */
+    public static String sentence(Throwable failure, Language language) {
         return switch (failure) {
             case StoreException refused -> refused.in(language);
             case EditRefusedException refused -> refused.what().in(language);

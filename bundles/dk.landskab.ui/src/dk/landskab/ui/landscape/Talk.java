@@ -55,6 +55,11 @@ public final class Talk {
         return language;
     }
 
+    /** The window over which it talks. */
+    public Shell shell() {
+        return shell.get();
+    }
+
     /** A text in that language. */
     public String say(Class<?> home, String key, Object... arguments) {
         return Message.of(home, key, arguments).in(language);

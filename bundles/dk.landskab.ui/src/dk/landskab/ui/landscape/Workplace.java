@@ -34,6 +34,10 @@ public final class Workplace {
         default void closed() {
         }
 
+        /** What is being typed becomes a gesture now: something is going to be saved, undone or closed. */
+        default void settle() {
+        }
+
         /** It was edited or saved. */
         default void changed() {
         }
@@ -50,6 +54,7 @@ public final class Workplace {
     private final Memory memory;
     private final Talk talk;
     private final Background background;
+    private final ChosenElements chosen = new ChosenElements();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private Optional<OpenDesk> desk = Optional.empty();
 
@@ -73,6 +78,11 @@ public final class Workplace {
     /** How long work is done. */
     public Background background() {
         return background;
+    }
+
+    /** What is chosen, in whatever part of the window; none where nothing is open. */
+    public ChosenElements chosen() {
+        return chosen;
     }
 
     /** The landscape that is open. */
@@ -114,13 +124,21 @@ public final class Workplace {
         }
     }
 
+    /** Opens a landscape whose files were written by somebody else than its editing. */
+    public void renew(Path folder) {
+        if (mayClose()) {
+            close();
+            open(folder);
+        }
+    }
+
     private void take(Opened opened) {
         close();
         OpenDesk now = new OpenDesk(opened, this);
         desk = Optional.of(now);
         memory.opened(opened.path());
         watchers.forEach(each -> each.opened(now));
-        now.check();
+        now.begin();
     }
 
     /**
@@ -129,19 +147,19 @@ public final class Workplace {
      * @return false where something could not be saved; the person knows why
      */
     public boolean save() {
-        return desk.isEmpty() || talk.telling(() -> {
-            desk.get().save();
-            tell(Watcher::changed);
-        });
+        settle();
+        return desk.isEmpty() || talk.telling(() -> desk.get().landscape().save());
     }
 
     /** Undoes the last gesture, wherever it was made. */
     public void undo() {
+        settle();
         desk.ifPresent(each -> talk.telling(each.landscape()::undo));
     }
 
     /** Does again what was undone last. */
     public void redo() {
+        settle();
         desk.ifPresent(each -> talk.telling(each.landscape()::redo));
     }
 
@@ -157,6 +175,7 @@ public final class Workplace {
 
     /** Asks what becomes of what is not saved; true where the landscape may be closed now. */
     public boolean mayClose() {
+        settle();
         if (desk.isEmpty() || !desk.get().isDirty()) {
             return true;
         }
@@ -171,6 +190,7 @@ public final class Workplace {
         if (desk.isPresent()) {
             OpenDesk gone = desk.get();
             desk = Optional.empty();
+            chosen.choose(List.of());
             watchers.forEach(Watcher::closed);
             gone.close();
         }
@@ -181,6 +201,10 @@ public final class Workplace {
         desk.ifPresent(OpenDesk::close);
         desk = Optional.empty();
         watchers.clear();
+    }
+
+    private void settle() {
+        tell(Watcher::settle);
     }
 
     void tell(Consumer<Watcher> what) {

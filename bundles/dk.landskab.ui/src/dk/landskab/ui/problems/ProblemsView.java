@@ -21,7 +21,6 @@ import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.look.EmptyState;
-import dk.landskab.ui.part.ChosenElements;
 import dk.landskab.ui.part.LandskabPart;
 
 /** What the rules say of the open landscape: how grave, about what, by which rule; a finding leads to its element. */
@@ -29,7 +28,6 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
 
     private static final int MARGIN = 4;
 
-    private final ChosenElements chosen = new ChosenElements();
     private Workplace workplace;
     private Composite stack;
     private EmptyState empty;
@@ -45,7 +43,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
         stack.setLayout(new StackLayout());
         empty = new EmptyState(stack, "", List.of());
         fill();
-        getSite().setSelectionProvider(chosen);
+        getSite().setSelectionProvider(workplace.chosen());
         workplace.watch(this);
         workplace.desk().ifPresentOrElse(this::opened, this::closed);
     }
@@ -64,7 +62,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
         Composite frame = new Composite(content, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
         table = new FindingTable(frame, Labels.in(workplace.language()));
-        table.tell(each -> each.element().ifPresent(chosen::choose),
+        table.tell(each -> each.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.select(element))),
                 each -> each.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.open(element))));
     }
 
@@ -79,7 +77,6 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
 
     @Override
     public void closed() {
-        chosen.choose(List.of());
         table.show(List.of());
         empty.say(say("closed"));
         show(empty.control());

@@ -6,16 +6,39 @@ import java.util.Map;
 /** The ways to begin, in the order in which they are offered. */
 enum Beginning {
 
+    /** The shipped example. */
+    EXAMPLE("example", "example"),
+    /** A new landscape. */
+    NEW("new", "new"),
     /** A folder with a landscape. */
-    OPEN("open", "dk.landskab.ui.open", Map.of());
+    OPEN("open", "open"),
+    /** A repository elsewhere. */
+    CLONE("clone", "clone"),
+    /** A model of another tool. */
+    ARCHIMATE("archimate"),
+    /** What a Danish municipality keeps in KITOS. */
+    KITOS("kitos"),
+    /** The subjects of Danish municipalities. */
+    KLE("kle"),
+    /** Tables. */
+    CSV("csv");
 
     private final String icon;
     private final String command;
     private final Map<String, String> parameters;
 
+    Beginning(String icon, String command) {
+        this(icon, command, Map.of());
+    }
+
+    /** An import. */
+    Beginning(String importer) {
+        this("import", "import", Map.of("dk.landskab.ui.import.kind", importer));
+    }
+
     Beginning(String icon, String command, Map<String, String> parameters) {
         this.icon = icon;
-        this.command = command;
+        this.command = "dk.landskab.ui." + command;
         this.parameters = parameters;
     }
 

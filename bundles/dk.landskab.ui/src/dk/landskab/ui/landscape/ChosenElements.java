@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.ui.part;
+package dk.landskab.ui.landscape;
 
 import java.util.List;
 
