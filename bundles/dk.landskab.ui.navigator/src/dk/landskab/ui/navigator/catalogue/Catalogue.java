@@ -32,8 +32,7 @@ import dk.landskab.model.edit.Language;
  * A card of everything in an open landscape that a person may look for, kept up with every change in time proportional
  * to the change.
  *
- * <p>It is filled little by little with {@link #fill}, and until then holds a part. Filling and changing belong to the
- * thread of the landscape; any thread may read the cards meanwhile.
+ * <p>It is filled little by little with {@link #fill}, and until then holds a part. Any thread may fill and read it.
  */
 public final class Catalogue implements AutoCloseable {
 
@@ -65,6 +64,10 @@ public final class Catalogue implements AutoCloseable {
      * @return whether some are left
      */
     public boolean fill(int atMost) {
+        return landscape.reading(() -> fillSome(atMost));
+    }
+
+    private boolean fillSome(int atMost) {
         List<Card> written = new ArrayList<>();
         for (int i = 0; i < atMost && !waiting.isEmpty(); i++) {
             EObject object = waiting.removeFirst();
@@ -93,15 +96,15 @@ public final class Catalogue implements AutoCloseable {
         return object instanceof Identified identified ? Optional.ofNullable(cards.get(identified)) : Optional.empty();
     }
 
-    /**
-     * The card of an object, written now where it has none yet; empty for what never has one. For the thread of the
-     * landscape.
-     */
+    /** The card of an object, written now where it has none yet; empty for what never has one. */
     public Optional<Card> need(EObject object) {
-        return of(object).or(() -> write(object));
+        return of(object).or(() -> landscape.reading(() -> write(object)));
     }
 
-    /** Tells every change of a card to somebody, until the handle is closed. */
+    /**
+     * Tells every change of a card to somebody, until the handle is closed: at once, on the thread that made it, which
+     * holds the landscape.
+     */
     public AutoCloseable listen(Consumer<CardChanges> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -2,7 +2,6 @@
 package dk.landskab.ui.navigator.grouping;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.landskab.editing.OpenLandscape;
@@ -40,23 +39,11 @@ final class ByOrganisation implements Way {
         if (isThere(element.getOwner()) && element.getOwner() != element) {
             return Spot.below(element.getOwner(), type);
         }
-        return byPrefix(element.getId(), landscape).map(each -> Spot.below(each, type))
+        return Owners.byPrefix(element.getId(), landscape).map(each -> Spot.below(each, type))
                 .orElseGet(() -> Spot.top(Heading.rest("organisation.none"), type));
     }
 
     private static boolean isThere(Element element) {
         return element != null && !element.eIsProxy();
-    }
-
-    /** The organisation whose id an id begins with, dot by dot. */
-    static Optional<Organisation> byPrefix(String id, OpenLandscape landscape) {
-        return Stream.iterate(id, each -> each != null, ByOrganisation::shorter)
-                .flatMap(each -> landscape.find(each).stream())
-                .filter(Organisation.class::isInstance).map(Organisation.class::cast).findFirst();
-    }
-
-    private static String shorter(String id) {
-        int dot = id.lastIndexOf('.');
-        return dot < 0 ? null : id.substring(0, dot);
     }
 }

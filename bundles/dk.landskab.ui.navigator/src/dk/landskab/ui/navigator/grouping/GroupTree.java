@@ -20,7 +20,8 @@ import dk.landskab.ui.navigator.catalogue.Catalogue;
 
 /**
  * The lines of a landscape under each other, kept up with every change of a card in time proportional to the change.
- * For the thread of the landscape.
+ * For one
+ * thread, whichever thread edits.
  */
 public final class GroupTree {
 
@@ -55,10 +56,18 @@ public final class GroupTree {
         return List.copyOf(nodes.getOrDefault(object, List.of()));
     }
 
-    /** Follows what became of some cards. */
+    /** Follows what became of some cards, whether it is told at once or later. */
     public void follow(CardChanges changes) {
-        changes.gone().forEach(each -> take(each.object()));
-        changes.written().forEach(this::put);
+        landscape.reading(() -> {
+            Stream.concat(changes.gone().stream(), changes.written().stream())
+                    .filter(each -> catalogue.of(each.object()).isEmpty()).forEach(each -> take(each.object()));
+            changes.written().stream().flatMap(each -> catalogue.of(each.object()).stream()).forEach(this::put);
+            followOthers(changes);
+            return null;
+        });
+    }
+
+    private void followOthers(CardChanges changes) {
         if (catalogue.isFull()) {
             changes.written().stream().flatMap(each -> grouping.after(each.object(), landscape)).distinct()
                     .flatMap(each -> catalogue.of(each).stream()).forEach(this::put);
@@ -67,6 +76,13 @@ public final class GroupTree {
 
     /** Hangs an object where it belongs, and takes it from where it belonged before. */
     public void put(Card card) {
+        landscape.reading(() -> {
+            hangAll(card);
+            return null;
+        });
+    }
+
+    private void hangAll(Card card) {
         hang(card);
         while (!homeless.isEmpty()) {
             Card next = homeless.removeFirst();

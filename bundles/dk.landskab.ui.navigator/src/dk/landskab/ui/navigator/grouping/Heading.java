@@ -32,7 +32,7 @@ public record Heading(String key, int order, Phrase label, List<EClass> types) {
     }
 
     /** All elements of a package. */
-    static Heading of(EPackage family) {
+    public static Heading of(EPackage family) {
         return new Heading("package." + family.getName(), Metamodel.packages().indexOf(family),
                 message("package." + family.getName()), elements(family));
     }
