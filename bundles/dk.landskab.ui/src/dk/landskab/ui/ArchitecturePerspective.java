@@ -7,10 +7,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The perspective of an architect: what there is on the left, what is wrong below. */
 public final class ArchitecturePerspective implements IPerspectiveFactory {
 
-    private static final float ABOVE_PROBLEMS = 0.7f;
-
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(Perspectives.PROBLEMS, IPageLayout.BOTTOM, ABOVE_PROBLEMS, layout.getEditorArea());
+        Perspectives.common(layout);
     }
 }

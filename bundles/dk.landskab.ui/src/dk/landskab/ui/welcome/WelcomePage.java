@@ -3,8 +3,6 @@ package dk.landskab.ui.welcome;
 
 import java.nio.file.Path;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -16,12 +14,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.landscape.Workplace;
+import dk.landskab.ui.look.Beginnings;
 import dk.landskab.ui.look.Images;
 
 /** What the welcome page shows: on the left what can be done, on the right what was open lately. */
@@ -87,13 +84,7 @@ final class WelcomePage {
     }
 
     private void run(Beginning beginning) {
-        ParameterizedCommand command = ParameterizedCommand.generateCommand(
-                services.getService(ICommandService.class).getCommand(beginning.command()), beginning.parameters());
-        try {
-            services.getService(IHandlerService.class).executeCommand(command, null);
-        } catch (CommandException failure) {
-            workplace.talk().tell(failure);
-        }
+        Beginnings.run(beginning.command(), beginning.parameters(), workplace, services);
     }
 
     private void heading(Composite parent, String text, float scale, int span) {
