@@ -29,7 +29,7 @@ import dk.landskab.ui.forms.plan.Field;
 import dk.landskab.ui.forms.plan.FormPlan;
 import dk.landskab.ui.forms.plan.Help;
 import dk.landskab.ui.forms.plan.Kind;
-import dk.landskab.ui.forms.plan.Section;
+import dk.landskab.ui.forms.plan.FieldGroup;
 
 class FormPlanTest {
 
@@ -76,7 +76,7 @@ class FormPlanTest {
     @ParameterizedTest
     @MethodSource("concreteClasses")
     void noTwoQuestionsOfAGroupAreCalledTheSame(EClass type) {
-        for (Section section : FormPlan.of(type).sections()) {
+        for (FieldGroup section : FormPlan.of(type).sections()) {
             for (Language language : Language.values()) {
                 List<String> labels = section.fields().stream().map(each -> each.label(Labels.in(language))).toList();
                 assertEquals(labels.size(), Set.copyOf(labels).size(), () -> section.group() + " of " + labels);
@@ -94,7 +94,7 @@ class FormPlanTest {
     @Test
     void theGroupsStandInTheOrderOfAForm() {
         concreteClasses().forEach(type -> {
-            List<PropertyGroup> groups = FormPlan.of(type).sections().stream().map(Section::group).toList();
+            List<PropertyGroup> groups = FormPlan.of(type).sections().stream().map(FieldGroup::group).toList();
             assertEquals(groups.stream().sorted().distinct().toList(), groups);
         });
     }
@@ -108,7 +108,7 @@ class FormPlanTest {
         "RoleAssignment | OWNERSHIP | role,functionTitle,owner,unit,holderName",
     })
     void theMostAskedStandsFirst(String type, PropertyGroup group, String features) {
-        Section section = FormPlan.of(Metamodel.classNamed(type).orElseThrow()).sections().stream()
+        FieldGroup section = FormPlan.of(Metamodel.classNamed(type).orElseThrow()).sections().stream()
                 .filter(each -> each.group() == group).findFirst().orElseThrow();
         assertEquals(features, section.fields().stream().map(each -> each.feature().getName())
                 .collect(Collectors.joining(",")));

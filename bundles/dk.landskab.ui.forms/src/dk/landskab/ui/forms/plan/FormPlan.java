@@ -22,7 +22,7 @@ import dk.landskab.model.edit.PropertyGroup;
  * @param type whose form it is
  * @param sections in the order in which a form asks; none is empty
  */
-public record FormPlan(EClass type, List<Section> sections) {
+public record FormPlan(EClass type, List<FieldGroup> sections) {
 
     private static final List<String> FIRST = List.of("name", "label", "title", "text", "kind", "kindOfBuy", "number",
             "code", "version", "role", "functionTitle", "description", "plannedFrom", "phaseInFrom", "activeFrom",
@@ -35,7 +35,7 @@ public record FormPlan(EClass type, List<Section> sections) {
         fields(type).sorted(order(type))
                 .forEach(field -> groups.computeIfAbsent(group(field), any -> new ArrayList<>()).add(field));
         return new FormPlan(type, groups.entrySet().stream()
-                .map(entry -> new Section(entry.getKey(), entry.getValue())).toList());
+                .map(entry -> new FieldGroup(entry.getKey(), entry.getValue())).toList());
     }
 
     private static Stream<Field> fields(EClass type) {

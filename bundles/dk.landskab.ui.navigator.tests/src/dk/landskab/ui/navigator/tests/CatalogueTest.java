@@ -27,6 +27,7 @@ import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.navigator.catalogue.Card;
 import dk.landskab.ui.navigator.catalogue.CardChanges;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
+import dk.landskab.ui.navigator.tests.kit.Town;
 
 class CatalogueTest {
 

@@ -29,6 +29,7 @@ import dk.landskab.ui.navigator.grouping.GroupTree;
 import dk.landskab.ui.navigator.grouping.Grouping;
 import dk.landskab.ui.navigator.grouping.Node;
 import dk.landskab.ui.navigator.grouping.TreeListener;
+import dk.landskab.ui.navigator.tests.kit.Town;
 
 class GroupTreeTest {
 

@@ -40,6 +40,9 @@ import dk.landskab.rules.Finding;
 import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.navigator.Navigator;
 import dk.landskab.ui.navigator.grouping.Grouping;
+import dk.landskab.ui.navigator.tests.kit.TestDesk;
+import dk.landskab.ui.navigator.tests.kit.Town;
+import dk.landskab.ui.navigator.tests.kit.Window;
 
 @Timeout(60)
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")

@@ -31,6 +31,7 @@ import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 import dk.landskab.ui.navigator.catalogue.Match;
 import dk.landskab.ui.navigator.catalogue.Search;
+import dk.landskab.ui.navigator.tests.kit.Town;
 
 class SearchTest {
 

@@ -12,7 +12,7 @@ import dk.landskab.model.edit.PropertyGroup;
  * @param group what they have in common
  * @param fields the most asked first
  */
-public record Section(PropertyGroup group, List<Field> fields) {
+public record FieldGroup(PropertyGroup group, List<Field> fields) {
 
     private static final Set<PropertyGroup> UNFOLDED = Set.of(PropertyGroup.IDENTITY, PropertyGroup.FACTS,
             PropertyGroup.LIFECYCLE, PropertyGroup.OWNERSHIP);
@@ -20,7 +20,7 @@ public record Section(PropertyGroup group, List<Field> fields) {
             PropertyGroup.COSTS, PropertyGroup.SOURCES);
 
     /** Copies the fields. */
-    public Section {
+    public FieldGroup {
         fields = List.copyOf(fields);
     }
 

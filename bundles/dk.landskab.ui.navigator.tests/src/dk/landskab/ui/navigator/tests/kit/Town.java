@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.ui.navigator.tests;
+package dk.landskab.ui.navigator.tests.kit;
 
 import java.nio.file.Path;
 
@@ -14,9 +14,9 @@ import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 
 /** A small town that is open for editing. */
-record Town(OpenLandscape open, Catalogue catalogue) implements AutoCloseable {
+public record Town(OpenLandscape open, Catalogue catalogue) implements AutoCloseable {
 
-    static final String TEXT = """
+    public static final String TEXT = """
             file town/business.landskab
             Organisation town "Ærø Town"
               OrgUnit town.unit.it "IT"
@@ -39,12 +39,12 @@ record Town(OpenLandscape open, Catalogue catalogue) implements AutoCloseable {
             Document doc.one "Plan"
             """;
 
-    static Town in(Path temporary) {
+    public static Town in(Path temporary) {
         return of(temporary, Sketch.of(TEXT), Language.EN);
     }
 
     /** A landscape that is written to a folder, opened, and has all its cards. */
-    static Town of(Path temporary, Landscape landscape, Language language) {
+    public static Town of(Path temporary, Landscape landscape, Language language) {
         LandscapeFolder folder = LandscapeFolder.at(temporary.resolve("town"));
         folder.save(landscape.parts().stream().filter(part -> !part.roots().getFirst().eContents().isEmpty())
                 .map(part -> PartDraft.added(part.path(), part.roots().getFirst())).toList());
@@ -56,11 +56,11 @@ record Town(OpenLandscape open, Catalogue catalogue) implements AutoCloseable {
         return new Town(open, catalogue);
     }
 
-    Identified find(String id) {
+    public Identified find(String id) {
         return open.find(id).orElseThrow(() -> new AssertionError("no " + id));
     }
 
-    <T extends Identified> T find(String id, Class<T> type) {
+    public <T extends Identified> T find(String id, Class<T> type) {
         return type.cast(find(id));
     }
 

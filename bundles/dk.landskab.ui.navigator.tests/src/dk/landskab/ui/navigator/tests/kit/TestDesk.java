@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.ui.navigator.tests;
+package dk.landskab.ui.navigator.tests.kit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +15,17 @@ import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 
 /** A desk that remembers what it was told, and answers every question with yes or with no. */
-final class TestDesk implements Desk {
+public final class TestDesk implements Desk {
 
-    final List<EObject> selected = new ArrayList<>();
-    final List<EObject> opened = new ArrayList<>();
-    final List<String> told = new ArrayList<>();
-    final List<String> asked = new ArrayList<>();
-    boolean answer = true;
+    public final List<EObject> selected = new ArrayList<>();
+    public final List<EObject> opened = new ArrayList<>();
+    public final List<String> told = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
+    public boolean answer = true;
     private final Town town;
     private final Language language;
 
-    TestDesk(Town town, Language language) {
+    public TestDesk(Town town, Language language) {
         this.town = town;
         this.language = language;
     }

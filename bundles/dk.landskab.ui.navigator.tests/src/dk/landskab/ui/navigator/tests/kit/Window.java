@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.ui.navigator.tests;
+package dk.landskab.ui.navigator.tests.kit;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,34 +21,34 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 
 /** A bare window for one test. Nothing in it waits for a time: {@link #until} goes on as soon as what it waits for is so. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
 
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display, SWT.SHELL_TRIM);
 
-    Window(int width, int height) {
+    public Window(int width, int height) {
         shell.setLayout(new FillLayout());
         shell.setSize(width, height);
     }
 
-    Shell shell() {
+    public Shell shell() {
         return shell;
     }
 
-    void open() {
+    public void open() {
         shell.open();
         settle();
     }
 
     /** Does everything that waits to be done. */
-    void settle() {
+    public void settle() {
         while (display.readAndDispatch()) {
             // The next one.
         }
     }
 
     /** Works until something is so; the time limit of the test ends what never becomes so. */
-    void until(BooleanSupplier so) {
+    public void until(BooleanSupplier so) {
         while (!so.getAsBoolean()) {
             if (!display.readAndDispatch()) {
                 display.sleep();
@@ -58,29 +58,29 @@ final class Window implements AutoCloseable {
     }
 
     /** The first control of a type, and of all in it. */
-    <T extends Control> T find(Class<T> type) {
+    public <T extends Control> T find(Class<T> type) {
         return all(shell, type).findFirst().orElseThrow(() -> new AssertionError("no " + type.getSimpleName()));
     }
 
-    static <T extends Control> Stream<T> all(Composite in, Class<T> type) {
+    public static <T extends Control> Stream<T> all(Composite in, Class<T> type) {
         return Arrays.stream(in.getChildren()).flatMap(each -> Stream.concat(
                 type.isInstance(each) ? Stream.of(type.cast(each)) : Stream.empty(),
                 each instanceof Composite inner ? all(inner, type) : Stream.empty()));
     }
 
     /** Does what the platform does when the person presses a key there. */
-    static void key(Control control, int keyCode) {
+    public static void key(Control control, int keyCode) {
         Event event = new Event();
         event.keyCode = keyCode;
         control.notifyListeners(SWT.KeyDown, event);
     }
 
-    static void happens(Widget widget, int what) {
+    public static void happens(Widget widget, int what) {
         widget.notifyListeners(what, new Event());
     }
 
     /** Takes a picture where the tests are run with {@code -Dlandskab.shots=FOLDER}, for a person to look at. */
-    void picture(String name) {
+    public void picture(String name) {
         Optional.ofNullable(System.getProperty("landskab.shots")).ifPresent(folder -> {
             settle();
             Image image = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
