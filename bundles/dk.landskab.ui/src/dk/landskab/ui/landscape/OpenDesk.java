@@ -63,6 +63,11 @@ public final class OpenDesk implements Desk {
         }
     }
 
+    /** Where it was opened. */
+    public Workplace workplace() {
+        return workplace;
+    }
+
     /** Where it lies: a folder, or one file. */
     public Path path() {
         return opened.path();

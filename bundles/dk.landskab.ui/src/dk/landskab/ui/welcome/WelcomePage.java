@@ -5,10 +5,6 @@ import java.nio.file.Path;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +15,7 @@ import org.eclipse.ui.services.IServiceLocator;
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.look.Beginnings;
+import dk.landskab.ui.look.Headings;
 import dk.landskab.ui.look.Images;
 
 /** What the welcome page shows: on the left what can be done, on the right what was open lately. */
@@ -33,15 +30,13 @@ final class WelcomePage {
     private final Composite control;
     private final Workplace workplace;
     private final IServiceLocator services;
-    private final ResourceManager resources;
 
     WelcomePage(Composite parent, Workplace workplace, IServiceLocator services) {
         this.workplace = workplace;
         this.services = services;
         control = new Composite(parent, SWT.NONE);
-        resources = new LocalResourceManager(JFaceResources.getResources(), control);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, STEP).applyTo(control);
-        heading(control, "Landskab", 2.0f, 2);
+        heading(control, "Landskab", 2.0f);
         GridDataFactory.fillDefaults().span(2, 1).indent(0, -SMALL).applyTo(label(control, say("what")));
         begin(column("begin"));
         recent(column("recent"));
@@ -51,7 +46,7 @@ final class WelcomePage {
         Composite column = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(STEP, SMALL).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).applyTo(column);
-        heading(column, say(title), 1.25f, 2);
+        heading(column, say(title), 1.25f);
         return column;
     }
 
@@ -87,12 +82,8 @@ final class WelcomePage {
         Beginnings.run(beginning.command(), beginning.parameters(), workplace, services);
     }
 
-    private void heading(Composite parent, String text, float scale, int span) {
-        Label heading = new Label(parent, SWT.NONE);
-        heading.setText(text);
-        int height = Math.round(JFaceResources.getDefaultFontDescriptor().getFontData()[0].getHeight() * scale);
-        heading.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setHeight(height)));
-        GridDataFactory.fillDefaults().span(span, 1).applyTo(heading);
+    private static void heading(Composite parent, String text, float scale) {
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(Headings.heading(parent, text, scale));
     }
 
     private static Label label(Composite parent, String text) {

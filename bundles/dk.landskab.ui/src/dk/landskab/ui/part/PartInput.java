@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.ui.welcome;
+package dk.landskab.ui.part;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-import dk.landskab.ui.look.Images;
+/**
+ * What an editor of the open landscape shows. It is not remembered for the next run, since the landscape may be another
+ * by then.
+ *
+ * @param what is shown; inputs are one where this is one
+ */
+public record PartInput(Object what, String name, ImageDescriptor image) implements IEditorInput {
 
-/** The one input of the welcome page; it is not remembered. */
-record WelcomeInput(String name) implements IEditorInput {
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartInput input && input.what.equals(what);
+    }
+
+    @Override
+    public int hashCode() {
+        return what.hashCode();
+    }
 
     @Override
     public boolean exists() {
@@ -17,7 +30,7 @@ record WelcomeInput(String name) implements IEditorInput {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return Images.descriptor("welcome");
+        return image;
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.ui.landscape;
+package dk.landskab.ui;
 
 import java.util.Locale;
 
@@ -16,6 +16,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import dk.landskab.model.edit.Language;
+import dk.landskab.ui.landscape.Background;
+import dk.landskab.ui.landscape.Memory;
+import dk.landskab.ui.landscape.Talk;
+import dk.landskab.ui.landscape.Workplace;
 
 /** Makes the one {@link Workplace} of a workbench when somebody first asks for it, and ends it with the workbench. */
 public final class WorkplaceFactory extends AbstractServiceFactory {
@@ -32,6 +36,7 @@ public final class WorkplaceFactory extends AbstractServiceFactory {
                 Platform.getStateLocation(bundle).toPath().resolve("journals"));
         Talk talk = new Talk(Language.of(Locale.getDefault()), () -> shell(workbench));
         Workplace workplace = new Workplace(memory, talk, new Background(workbench.getDisplay(), talk));
+        workplace.watch(new Editors(workbench));
         workbench.addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench ending, boolean forced) {
