@@ -17,8 +17,8 @@ import dk.landskab.acquisition.writing.TextWriter;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
-import dk.landskab.store.PartFormat;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.TextFormat;
 import dk.landskab.store.UnreadableException;
 
 /**
@@ -28,7 +28,7 @@ import dk.landskab.store.UnreadableException;
  * <p>Words that are no sentence become problems of the part with line and column, and what could be understood around
  * them is read. The language is made ready when the first text is read; a landscape without texts loads none of it.
  */
-public final class AcquisitionFormat implements PartFormat {
+public final class AcquisitionFormat implements TextFormat {
 
     /** The extension of the files. */
     public static final String EXTENSION = "acq";

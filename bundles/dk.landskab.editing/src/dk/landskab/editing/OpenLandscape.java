@@ -25,10 +25,13 @@ import dk.landskab.editing.model.EditStack;
 import dk.landskab.editing.model.LandscapeDomain;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.editing.model.OpenParts;
+import dk.landskab.editing.model.OpenText;
+import dk.landskab.editing.model.TextChange;
 import dk.landskab.editing.news.Listeners;
 import dk.landskab.editing.news.News;
 import dk.landskab.editing.recovery.Journal;
 import dk.landskab.editing.recovery.Recovery;
+import dk.landskab.editing.text.Texts;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
@@ -38,6 +41,7 @@ import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.Problem;
+import dk.landskab.store.TextEdit;
 import dk.landskab.store.WriteRefusedException;
 
 /**
@@ -57,6 +61,7 @@ public final class OpenLandscape implements AutoCloseable {
     private final List<Problem> problems;
     private final CurrentLandscape current;
     private final Listeners listeners = new Listeners();
+    private final Texts texts;
     private final EditStack stack;
     private final EditingDomain domain;
 
@@ -66,7 +71,8 @@ public final class OpenLandscape implements AutoCloseable {
         this.problems = read.problems();
         this.parts = OpenParts.of(read);
         this.current = new CurrentLandscape(folder.origin(), parts);
-        this.stack = new EditStack(lock, parts.index(), this::changed);
+        this.texts = new Texts(parts.index(), read, parts.all().toList());
+        this.stack = new EditStack(lock, parts.index(), texts, this::changed);
         this.domain = new LandscapeDomain(stack, parts, language);
     }
 
@@ -94,7 +100,7 @@ public final class OpenLandscape implements AutoCloseable {
                 .collect(Collectors.toSet());
         recovered.forEach(part -> {
             part.onDisk(recovery.keyOnDisk(part.path()));
-            part.text().ifPresent(text -> text.become(recovery.text(part.path())));
+            part.text().ifPresent(text -> text.recovered(recovery.text(part.path())));
         });
         recovery.gone().forEach(path -> recovered.add(OpenPart.gone(path, recovery.keyOnDisk(path).orElseThrow())));
         open.stack.touchedBefore(recovered);
@@ -207,6 +213,26 @@ public final class OpenLandscape implements AutoCloseable {
     /** Adds a file that is not on disk yet, as part of the gesture that puts something into it. */
     public Command adding(OpenPart part) {
         return parts.adding(part);
+    }
+
+    /** Replaces ranges of a text, as part of a gesture; {@code by} may be null. */
+    public Command replacing(OpenPart part, List<TextEdit> edits, Object by, boolean isTyping) {
+        return texts.replacing(part, edits, by, isTyping);
+    }
+
+    /** The text of a file; empty where there is no such file, or it is not edited as a text. */
+    public Optional<OpenText> text(String path) {
+        return reading(() -> parts.all().filter(part -> part.path().equals(path)).findFirst().flatMap(OpenPart::text));
+    }
+
+    /**
+     * Tells every change of a text to somebody, until the handle is closed: range by range, on the thread that makes it,
+     * while the landscape is locked. The listener is quick and edits nothing.
+     *
+     * @throws IllegalArgumentException where there is no such text
+     */
+    public AutoCloseable listen(String path, Consumer<TextChange> listener) {
+        return text(path).orElseThrow(() -> new IllegalArgumentException(path)).listen(listener);
     }
 
     /** The paths of the files that are not as they are on disk, sorted; those that are to be no more among them. */

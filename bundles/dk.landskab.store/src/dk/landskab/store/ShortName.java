@@ -25,6 +25,14 @@ public interface ShortName {
     List<String> candidates();
 
     /**
+     * The ids of the objects whose content decides what it may be short for, beside the ids that it may be short for
+     * themselves. Asked when all names that are not late are set.
+     */
+    default List<String> dependsOn() {
+        return List.of();
+    }
+
+    /**
      * Whether it is no wonder that nothing has it, because another name that leads to it is dangling and told already.
      * Asked only when nothing has it.
      */

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dk.landskab.acquisition.AcquisitionFormat;
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.model.edit.Language;
 import dk.landskab.rules.Check;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.TextEdit;
 
 class MendableTest {
 

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.edit.Clauses;
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.procurement.ProcurementPackage;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.TextEdit;
 
 /** Edits of single clauses, as quick fixes make them. */
 class ClauseEditsTest {

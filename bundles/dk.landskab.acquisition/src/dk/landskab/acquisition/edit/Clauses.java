@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import dk.landskab.acquisition.reading.ReadText;
+import dk.landskab.store.TextEdit;
 
 /**
  * Edits of single clauses that leave everything else as it is, comments and blanks included, and follow the layout that

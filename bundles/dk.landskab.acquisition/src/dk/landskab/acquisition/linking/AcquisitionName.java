@@ -3,6 +3,7 @@ package dk.landskab.acquisition.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -57,6 +58,11 @@ public record AcquisitionName(String text, EObject source, EReference feature, L
     @Override
     public boolean isExcused() {
         return isLate() && scope().isOpen();
+    }
+
+    @Override
+    public List<String> dependsOn() {
+        return processes().stream().map(ProcessDefinition::getId).filter(Objects::nonNull).toList();
     }
 
     /** The processes whose local names it may be, nearest first. */

@@ -7,11 +7,11 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import dk.landskab.acquisition.edit.Clauses;
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.Candidate;
+import dk.landskab.store.TextEdit;
 
 /** Lists an existing system as a candidate of a case; what becomes of it stays open. */
 final class NewCandidate {

@@ -39,7 +39,7 @@ final class RandomGestures {
     private final int kinds;
 
     RandomGestures(OpenLandscape open, long seed) {
-        this(open, seed, 12);
+        this(open, seed, 16);
     }
 
     private RandomGestures(OpenLandscape open, long seed, int kinds) {
@@ -50,7 +50,7 @@ final class RandomGestures {
 
     /** Gestures that take nothing back. */
     static RandomGestures forward(OpenLandscape open, long seed) {
-        return new RandomGestures(open, seed, 10);
+        return new RandomGestures(open, seed, 14);
     }
 
     /** Does one gesture, or is refused; says which it was. */
@@ -65,13 +65,21 @@ final class RandomGestures {
                 case 6 -> diagram();
                 case 7, 8 -> arrange();
                 case 9 -> open.together(() -> createPlaced());
-                case 10 -> open.undo();
+                case 10, 11, 12 -> new RandomWriting(open, random).next();
+                case 13 -> rename(any(elements()));
+                case 14 -> open.undo();
                 default -> open.redo();
             }
             return true;
         } catch (EditRefusedException refused) {
             return false;
         }
+    }
+
+    /** Makes everything such that it can be saved, and saves it. */
+    void save() {
+        new RandomWriting(open, random).mendAll();
+        open.save();
     }
 
     private void rename() {
@@ -99,6 +107,13 @@ final class RandomGestures {
         EObject created = new CreateElement(open, any(TYPES), "Placed").of("town").call();
         new Arrange(open, diagram()).place((Element) created, 1, 2, 3, 4).call();
         return created;
+    }
+
+    private void rename(Element element) {
+        String id = "town.app." + any(List.of("pay", "time", "gone", "other"));
+        if (open.find(id).isEmpty()) {
+            new ChangeFeature(open).set(element, CorePackage.Literals.IDENTIFIED__ID, id).call();
+        }
     }
 
     private void connect() {

@@ -76,6 +76,13 @@ public final class OpenPart extends ResourceImpl {
         return new OpenPart(path, Optional.empty(), Optional.empty(), true, Optional.of(key));
     }
 
+    /** A file that is not on disk yet, and is edited as a text; it is empty. */
+    public static OpenPart freshText(String path, PartFormat format, EObject root) {
+        OpenPart open = new OpenPart(path, Optional.of(format), Optional.of(new OpenText("")), false, Optional.empty());
+        open.getContents().add(root);
+        return open;
+    }
+
     private static boolean isUnderstood(LoadedPart part) {
         return !part.losesContent() && part.roots().size() == 1;
     }
@@ -100,6 +107,16 @@ public final class OpenPart extends ResourceImpl {
     /** The format of the file; empty where it is only carried. */
     public Optional<PartFormat> format() {
         return format;
+    }
+
+    /**
+     * Replaces a range of the text.
+     *
+     * @param by who did it, so that it need not be told; null where nobody in particular
+     */
+    public void replace(int offset, int length, String words, Object by) {
+        text.orElseThrow().replace(new TextChange(path, offset, length, words, by));
+        eNotify(new TextNotification(this));
     }
 
     /** The text, where the file is edited as one. */

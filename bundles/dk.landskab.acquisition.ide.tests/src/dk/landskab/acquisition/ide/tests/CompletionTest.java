@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dk.landskab.store.TextEdit;
+
 class CompletionTest {
 
     private static final String CASE = "use town.app\nacquisition town.case.x \"X\" { process town.process ";

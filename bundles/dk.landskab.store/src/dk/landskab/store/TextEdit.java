@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.acquisition.edit;
+package dk.landskab.store;
 
 import java.util.Comparator;
 import java.util.List;
