@@ -22,9 +22,9 @@ final class Buttons {
     private final Language language;
     private final List<Button> changing = new ArrayList<>();
 
-    Buttons(Composite parent, FormToolkit toolkit, Language language) {
-        this.toolkit = toolkit;
-        this.language = language;
+    Buttons(Composite parent, Sheet sheet) {
+        this.toolkit = sheet.toolkit();
+        this.language = sheet.desk().language();
         line = toolkit.createComposite(parent);
         line.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.Desk;
@@ -24,10 +23,10 @@ final class Calendar {
     private final Desk desk;
     private LocalDate day;
 
-    Calendar(Composite parent, FormToolkit toolkit, Desk desk, Consumer<LocalDate> picked) {
-        this.desk = desk;
+    Calendar(Composite parent, Sheet sheet, Consumer<LocalDate> picked) {
+        this.desk = sheet.desk();
         this.picked = picked;
-        button = toolkit.createButton(parent, "▾", SWT.PUSH | SWT.FLAT);
+        button = sheet.toolkit().createButton(parent, "▾", SWT.PUSH | SWT.FLAT);
         button.setToolTipText(Message.of(Calendar.class, "calendar").in(desk.language()));
         button.addListener(SWT.Selection, event -> open());
     }

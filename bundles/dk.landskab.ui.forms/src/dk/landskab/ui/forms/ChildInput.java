@@ -13,7 +13,7 @@ final class ChildInput implements Input {
 
     ChildInput(Row row, Slot slot) {
         this.slot = slot;
-        this.link = new ObjectLink(row.body(), row.toolkit(), slot.desk());
+        this.link = new ObjectLink(row.body(), row.sheet());
     }
 
     @Override

@@ -40,8 +40,8 @@ final class ChildrenInput implements Input {
     ChildrenInput(Row row, Slot slot) {
         this.row = row;
         this.slot = slot;
-        table = new ObjectTable(row, slot.desk(), columns(reference().getEReferenceType()));
-        buttons = new Buttons(row.body(), row.toolkit(), slot.desk().language());
+        table = new ObjectTable(row, columns(reference().getEReferenceType()));
+        buttons = new Buttons(row.body(), row.sheet());
         create = buttons.change("new", this::create);
         create.setToolTipText(row.help());
         delete = buttons.change("delete", this::delete);

@@ -22,7 +22,7 @@ final class ChoiceInput implements Input {
         this.literals = Literals.of(slot.field().feature());
         Labels labels = Labels.in(slot.desk().language());
         combo = new Combo(row.body(), SWT.READ_ONLY | SWT.DROP_DOWN);
-        row.toolkit().adapt(combo, true, false);
+        row.sheet().toolkit().adapt(combo, true, false);
         combo.setItems(literals.stream().map(labels::of).toArray(String[]::new));
         combo.setToolTipText(row.help());
         combo.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));

@@ -26,7 +26,7 @@ final class ChoicesInput implements Input {
         this.row = row;
         this.slot = slot;
         this.literals = Literals.of(slot.field().feature());
-        Composite all = row.toolkit().createComposite(row.body());
+        Composite all = row.sheet().toolkit().createComposite(row.body());
         all.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginTop = 0;
@@ -35,7 +35,7 @@ final class ChoicesInput implements Input {
         all.setLayout(layout);
         Labels labels = Labels.in(slot.desk().language());
         for (Enumerator literal : literals) {
-            Button button = row.toolkit().createButton(all, labels.of(literal), SWT.CHECK);
+            Button button = row.sheet().toolkit().createButton(all, labels.of(literal), SWT.CHECK);
             button.setToolTipText(row.help());
             button.addListener(SWT.Selection, event -> write());
             buttons.add(button);

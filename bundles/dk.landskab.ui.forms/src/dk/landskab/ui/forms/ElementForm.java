@@ -22,6 +22,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.model.edit.PropertyGroup;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.icon.ElementImages;
 
 /**
  * The form of whatever object it is told to show. Texts are taken as one gesture each, by Enter or when the cursor
@@ -33,6 +34,7 @@ public final class ElementForm {
     private final Composite all;
     private final Display display;
     private final FormToolkit toolkit;
+    private final Sheet sheet;
     private final AutoCloseable following;
     private final Map<PropertyGroup, Boolean> folding = new EnumMap<>(PropertyGroup.class);
     private final AtomicBoolean stale = new AtomicBoolean();
@@ -46,6 +48,7 @@ public final class ElementForm {
         toolkit = new FormToolkit(display);
         all = toolkit.createComposite(parent);
         all.setLayout(new FillLayout());
+        sheet = new Sheet(desk, toolkit, new ElementImages(all));
         following = desk.landscape().listen(changes -> hear());
         all.addListener(SWT.Dispose, event -> close());
         empty("empty");
@@ -66,10 +69,10 @@ public final class ElementForm {
         if (object == null) {
             empty("empty");
         } else {
-            page = Optional.of(new FormPage(all, toolkit, desk, object, folding, findings));
+            page = Optional.of(new FormPage(all, sheet, object, folding, findings));
             page.get().problems(findings);
         }
-        all.layout(true, true);
+        all.layout();
     }
 
     /** What is shown. */
@@ -116,7 +119,7 @@ public final class ElementForm {
         } else {
             clear();
             empty("gone");
-            all.layout(true, true);
+            all.layout();
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 import dk.landskab.editing.model.OpenPart;
@@ -37,25 +36,24 @@ final class FormPage {
      *
      * @param folding which groups the person unfolded or folded before, and will
      */
-    FormPage(Composite parent, FormToolkit toolkit, Desk desk, EObject object, Map<PropertyGroup, Boolean> folding,
+    FormPage(Composite parent, Sheet sheet, EObject object, Map<PropertyGroup, Boolean> folding,
             List<Finding> findings) {
-        this.desk = desk;
+        this.desk = sheet.desk();
         this.object = object;
         this.folding = folding;
         this.findings = findings;
-        form = toolkit.createScrolledForm(parent);
+        form = sheet.toolkit().createScrolledForm(parent);
         form.setExpandHorizontal(true);
         form.getBody().setLayout(new TwoColumns());
-        head = new Head(form.getForm(), toolkit, desk, object);
+        head = new Head(form.getForm(), sheet, object);
         for (FieldGroup section : FormPlan.of(object.eClass()).sections()) {
-            sections.add(new SectionView(form.getBody(), toolkit, this, section,
+            sections.add(new SectionView(form.getBody(), sheet, this, section,
                     folding.getOrDefault(section.group(), section.isUnfolded())));
         }
-        referrers = new Referrers(form.getBody(), toolkit, desk, object, this::reflow);
+        referrers = new Referrers(form.getBody(), sheet, object, this::reflow);
         readOnly();
         head.refresh();
         built = true;
-        reflow();
     }
 
     private void readOnly() {
@@ -63,10 +61,6 @@ final class FormPage {
             form.getForm().setMessage(Message.of(FormPage.class, "readonly", part.path()).in(desk.language()),
                     IMessageProvider.INFORMATION);
         }
-    }
-
-    Desk desk() {
-        return desk;
     }
 
     EObject object() {

@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.Form;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.core.Identified;
@@ -20,7 +19,6 @@ import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.navigator.Desk;
-import dk.landskab.ui.navigator.icon.ElementImages;
 
 /** The head of a form: what the object is called, what it is, where it stands, and what is wrong with it as a whole. */
 final class Head {
@@ -31,17 +29,18 @@ final class Head {
     private final Label place;
     private final Optional<ObjectLink> above;
 
-    Head(Form form, FormToolkit toolkit, Desk desk, EObject object) {
+    Head(Form form, Sheet sheet, EObject object) {
         this.form = form;
-        this.desk = desk;
+        this.desk = sheet.desk();
         this.object = object;
-        form.setImage(new ElementImages(form.getBody()).large(object.eClass()));
+        form.setImage(sheet.images().large(object.eClass()));
         Composite client = new Composite(form.getHead(), SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
         layout.marginHeight = 0;
         layout.marginWidth = 8;
         client.setLayout(layout);
-        above = container().map(each -> new ObjectLink(client, toolkit, desk));
+        above = container().map(each -> new ObjectLink(client, sheet));
+        above.ifPresent(link -> link.control().setLayoutData(new GridData()));
         place = new Label(client, SWT.NONE);
         place.setForeground(form.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);

@@ -9,6 +9,7 @@ final class Inputs {
 
     private static final int BESIDE_TEXT = 7;
     private static final int BESIDE_WORDS = 4;
+    private static final int BESIDE_BUTTONS = 9;
 
     private Inputs() {
     }
@@ -32,6 +33,8 @@ final class Inputs {
     static int indentation(Kind kind) {
         return switch (kind) {
             case ID, TEXT, LINES, TEXTS, NUMBER, DATE, MOMENT, CHOICE -> BESIDE_TEXT;
+            case REFERENCE -> BESIDE_BUTTONS;
+            case TRI, CHOICES -> 1;
             default -> BESIDE_WORDS;
         };
     }

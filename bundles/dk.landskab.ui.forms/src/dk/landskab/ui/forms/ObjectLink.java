@@ -9,7 +9,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 
 import dk.landskab.model.edit.Labels;
@@ -26,10 +25,10 @@ final class ObjectLink {
     private final ImageHyperlink link;
     private Optional<EObject> target = Optional.empty();
 
-    ObjectLink(Composite parent, FormToolkit toolkit, Desk desk) {
-        this.desk = desk;
-        link = toolkit.createImageHyperlink(parent, SWT.WRAP);
-        images = new ElementImages(link);
+    ObjectLink(Composite parent, Sheet sheet) {
+        this.desk = sheet.desk();
+        this.images = sheet.images();
+        link = sheet.toolkit().createImageHyperlink(parent, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = WIDTH;
         link.setLayoutData(data);
@@ -47,6 +46,7 @@ final class ObjectLink {
         Labels labels = Labels.in(desk.language());
         link.setText(object.map(labels::of).orElse("–"));
         link.setImage(object.map(each -> images.of(each.eClass())).orElse(null));
+        link.setUnderlined(object.isPresent());
         link.setEnabled(object.isPresent());
         link.setToolTipText(object.map(each -> labels.of(each.eClass()) + " · " + Ids.of(each)).orElse(null));
     }

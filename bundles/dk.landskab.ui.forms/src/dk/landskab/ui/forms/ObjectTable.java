@@ -35,17 +35,18 @@ final class ObjectTable {
     private List<EObject> objects = List.of();
     private Runnable onDelete = () -> { };
 
-    ObjectTable(Row row, Desk desk, List<EStructuralFeature> columns) {
+    ObjectTable(Row row, List<EStructuralFeature> columns) {
         this.row = row;
-        this.desk = desk;
+        this.desk = row.sheet().desk();
+        this.images = row.sheet().images();
         this.labels = Labels.in(desk.language());
         this.columns = columns;
-        table = row.toolkit().createTable(row.body(), SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
-        images = new ElementImages(table);
+        table = row.sheet().toolkit().createTable(row.body(), SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = NARROW;
         table.setLayoutData(data);
         head();
+        fit();
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> spread());
         table.addListener(SWT.DefaultSelection, event -> chosen().stream().findFirst().ifPresent(desk::select));
@@ -88,7 +89,7 @@ final class ObjectTable {
         Collator collator = Collator.getInstance(desk.language().locale());
         List<EObject> sorted = shown.size() > SORTED_UP_TO ? shown
                 : shown.stream().sorted(Comparator.comparing(labels::of, collator)).toList();
-        boolean resized = rows(sorted) != rows(objects) || objects.isEmpty();
+        boolean resized = rows(sorted) != rows(objects);
         if (!sorted.equals(objects)) {
             table.deselectAll();
         }
@@ -96,13 +97,21 @@ final class ObjectTable {
         table.setItemCount(objects.size());
         table.clearAll();
         if (resized) {
-            ((GridData) table.getLayoutData()).heightHint = rows(objects) * table.getItemHeight();
+            fit();
             row.reflow();
         }
     }
 
+    /** Takes as much room as it needs, and none where there is nothing. */
+    private void fit() {
+        GridData data = (GridData) table.getLayoutData();
+        data.exclude = objects.isEmpty();
+        data.heightHint = rows(objects) * table.getItemHeight();
+        table.setVisible(!data.exclude);
+    }
+
     private static int rows(List<EObject> of) {
-        return Math.clamp(of.size(), 1, MOST_ROWS);
+        return Math.min(of.size(), MOST_ROWS);
     }
 
     Table table() {

@@ -18,23 +18,24 @@ final class ReferenceInput implements Input {
     private final ObjectLink link;
     private final Buttons buttons;
     private final Button choose;
-    private final Button clear;
+    private final Optional<Button> clear;
     private boolean changeable;
 
     ReferenceInput(Row row, Slot slot) {
         this.row = row;
         this.slot = slot;
-        Composite line = row.toolkit().createComposite(row.body());
+        Composite line = row.sheet().toolkit().createComposite(row.body());
         line.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         line.setLayout(layout);
-        link = new ObjectLink(line, row.toolkit(), slot.desk());
-        buttons = new Buttons(line, row.toolkit(), slot.desk().language());
+        link = new ObjectLink(line, row.sheet());
+        buttons = new Buttons(line, row.sheet());
         choose = buttons.change("choose", this::choose);
         choose.setToolTipText(row.help());
-        clear = buttons.change("clear", () -> row.attempt(() -> slot.write(null)));
+        clear = slot.field().feature().isRequired() ? Optional.empty()
+                : Optional.of(buttons.change("clear", () -> row.attempt(() -> slot.write(null))));
     }
 
     private void choose() {
@@ -46,7 +47,7 @@ final class ReferenceInput implements Input {
     public void refresh() {
         Optional<EObject> target = Optional.ofNullable((EObject) slot.value());
         link.show(target);
-        clear.setEnabled(changeable && target.isPresent() && !slot.field().feature().isRequired());
+        clear.ifPresent(button -> button.setEnabled(changeable && target.isPresent()));
     }
 
     @Override

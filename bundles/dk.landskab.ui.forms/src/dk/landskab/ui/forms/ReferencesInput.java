@@ -21,8 +21,8 @@ final class ReferencesInput implements Input {
     ReferencesInput(Row row, Slot slot) {
         this.row = row;
         this.slot = slot;
-        table = new ObjectTable(row, slot.desk(), List.of());
-        buttons = new Buttons(row.body(), row.toolkit(), slot.desk().language());
+        table = new ObjectTable(row, List.of());
+        buttons = new Buttons(row.body(), row.sheet());
         add = buttons.change("add", this::add);
         add.setToolTipText(row.help());
         remove = buttons.change("take", this::remove);

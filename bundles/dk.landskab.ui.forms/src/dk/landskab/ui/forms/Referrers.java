@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
 import dk.landskab.model.core.Identified;
@@ -40,16 +39,16 @@ final class Referrers {
     private final ElementImages images;
     private List<Incoming> incoming = List.of();
 
-    Referrers(Composite parent, FormToolkit toolkit, Desk desk, EObject object, Runnable reflow) {
-        this.desk = desk;
+    Referrers(Composite parent, Sheet sheet, EObject object, Runnable reflow) {
+        this.desk = sheet.desk();
+        this.images = sheet.images();
         this.object = object;
         this.reflow = reflow;
-        section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE);
+        section = sheet.toolkit().createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE);
         section.setLayoutData(false);
-        Composite client = toolkit.createComposite(section);
+        Composite client = sheet.toolkit().createComposite(section);
         client.setLayout(new GridLayout());
-        table = toolkit.createTable(client, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
-        images = new ElementImages(table);
+        table = sheet.toolkit().createTable(client, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
         column("referrers.who");
         column("referrers.as");
         table.setHeaderVisible(true);

@@ -20,6 +20,7 @@ import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.forms.plan.Help;
+import dk.landskab.ui.forms.plan.Kind;
 
 /** A line of a form: what is asked, what is filled in, and below that what is wrong with it. */
 final class Row {
@@ -28,18 +29,19 @@ final class Row {
     private static final int FIELD = 180;
 
     private final Slot slot;
-    private final FormToolkit toolkit;
+    private final Sheet sheet;
     private final Composite body;
     private final Runnable reflow;
     private final Label label;
-    private final Notice notice;
+    private Optional<Notice> notice = Optional.empty();
     private final Input input;
     private List<Message> found = List.of();
     private boolean insisted;
 
-    Row(Composite parent, FormToolkit toolkit, Slot slot, Runnable reflow) {
+    Row(Composite parent, Sheet sheet, Slot slot, Runnable reflow) {
         this.slot = slot;
-        this.toolkit = toolkit;
+        this.sheet = sheet;
+        FormToolkit toolkit = sheet.toolkit();
         this.reflow = reflow;
         label = toolkit.createLabel(parent, text(), SWT.WRAP);
         label.setLayoutData(hinted(new GridData(SWT.FILL, SWT.BEGINNING, false, false), LABEL));
@@ -48,7 +50,6 @@ final class Row {
         body.setLayout(plain());
         body.setLayoutData(hinted(new GridData(SWT.FILL, SWT.BEGINNING, true, false), FIELD));
         input = Inputs.of(this, slot);
-        notice = new Notice(body, toolkit);
         ((GridData) label.getLayoutData()).verticalIndent = Inputs.indentation(slot.field().kind());
         if (slot.field().isPersonal() && slot.isWritable()) {
             insist();
@@ -70,7 +71,7 @@ final class Row {
     }
 
     private String text() {
-        return slot.field().label(Labels.in(slot.desk().language())) + (slot.field().isRequired() ? " *" : "");
+        return slot.field().label(Labels.in(slot.desk().language())) + (slot.field().isRequired() && slot.field().kind() != Kind.ID ? " *" : "");
     }
 
     /** Where an input puts its widgets. */
@@ -78,8 +79,8 @@ final class Row {
         return body;
     }
 
-    FormToolkit toolkit() {
-        return toolkit;
+    Sheet sheet() {
+        return sheet;
     }
 
     /** What is asked, without a sign. */
@@ -102,15 +103,21 @@ final class Row {
 
     /** What was typed cannot be understood. */
     void wrong(Message why) {
-        notice.show(Optional.of(why.in(slot.desk().language())), FieldDecorationRegistry.DEC_ERROR);
-        reflow.run();
+        say(Optional.of(why.in(slot.desk().language())), FieldDecorationRegistry.DEC_ERROR);
     }
 
     /** What was typed is fine; what the rules found is said again. */
     void fine() {
         Optional<String> text = found.isEmpty() ? Optional.empty()
                 : Optional.of(String.join("\n", found.stream().map(each -> each.in(slot.desk().language())).toList()));
-        if (notice.show(text, FieldDecorationRegistry.DEC_WARNING)) {
+        say(text, FieldDecorationRegistry.DEC_WARNING);
+    }
+
+    private void say(Optional<String> text, String sign) {
+        if (notice.isEmpty() && text.isPresent()) {
+            notice = Optional.of(new Notice(body, sheet.toolkit()));
+        }
+        if (notice.isPresent() && notice.get().show(text, sign)) {
             reflow.run();
         }
     }
@@ -146,7 +153,7 @@ final class Row {
 
     /** A name of a person is written only by who insists. */
     private void insist() {
-        Hyperlink link = toolkit.createHyperlink(body, Message.of(Row.class, "insist").in(slot.desk().language()),
+        Hyperlink link = sheet.toolkit().createHyperlink(body, Message.of(Row.class, "insist").in(slot.desk().language()),
                 SWT.WRAP);
         link.setLayoutData(hinted(new GridData(SWT.FILL, SWT.BEGINNING, true, false), FIELD));
         link.addHyperlinkListener(new HyperlinkAdapter() {

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 
 import dk.landskab.rules.Finding;
@@ -20,20 +19,20 @@ import dk.landskab.ui.forms.plan.FieldGroup;
 final class SectionView {
 
     private final FieldGroup plan;
-    private final FormToolkit toolkit;
+    private final Sheet sheet;
     private final FormPage page;
     private final Section section;
     private final List<Row> rows = new ArrayList<>();
 
-    SectionView(Composite parent, FormToolkit toolkit, FormPage page, FieldGroup plan, boolean unfolded) {
+    SectionView(Composite parent, Sheet sheet, FormPage page, FieldGroup plan, boolean unfolded) {
         this.plan = plan;
-        this.toolkit = toolkit;
+        this.sheet = sheet;
         this.page = page;
-        section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+        section = sheet.toolkit().createSection(parent, ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
                 | (unfolded ? ExpandableComposite.EXPANDED : 0));
-        section.setText(plan.group().in(page.desk().language()));
+        section.setText(plan.group().in(sheet.desk().language()));
         section.setLayoutData(plan.isLeft());
-        Composite client = toolkit.createComposite(section);
+        Composite client = sheet.toolkit().createComposite(section);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 2;
         layout.marginHeight = 4;
@@ -59,9 +58,8 @@ final class SectionView {
     }
 
     private void fill(Composite client) {
-        toolkit.paintBordersFor(client);
         for (Field field : plan.fields()) {
-            rows.add(new Row(client, toolkit, new Slot(page.desk(), page.object(), field), page::reflow));
+            rows.add(new Row(client, sheet, new Slot(sheet.desk(), page.object(), field), page::reflow));
         }
         problems(page.findings());
     }

@@ -39,17 +39,18 @@ final class TextInput implements Input {
         this.row = row;
         this.slot = slot;
         this.typing = typing;
-        Composite line = row.toolkit().createComposite(row.body());
+        Composite line = row.sheet().toolkit().createComposite(row.body());
         line.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(SHORT.contains(kind()) ? 2 : 1, false);
         layout.marginWidth = 1;
         layout.marginHeight = 1;
         line.setLayout(layout);
-        text = row.toolkit().createText(line, "", isLong() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
+        text = new Text(line, (kind() == Kind.ID ? SWT.READ_ONLY : SWT.BORDER) | (isLong() ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+        row.sheet().toolkit().adapt(text, true, false);
         text.setLayoutData(size());
         text.setToolTipText(row.help());
-        calendar = kind() == Kind.DATE ? new Calendar(line, row.toolkit(), slot.desk(), this::pick) : null;
-        unit = row.toolkit().createLabel(line, "");
+        calendar = kind() == Kind.DATE ? new Calendar(line, row.sheet(), this::pick) : null;
+        unit = kind() == Kind.NUMBER ? row.sheet().toolkit().createLabel(line, "") : null;
         listen();
     }
 
@@ -148,13 +149,19 @@ final class TextInput implements Input {
                 show(now);
             }
         }
+        if (unit != null) {
+            measure();
+        }
+        if (calendar != null) {
+            calendar.show(slot.value());
+        }
+    }
+
+    private void measure() {
         String measured = slot.field().unit(Labels.in(slot.desk().language()), slot.object());
         if (!measured.equals(unit.getText())) {
             unit.setText(measured);
             unit.getParent().layout();
-        }
-        if (calendar != null) {
-            calendar.show(slot.value());
         }
     }
 
@@ -169,7 +176,6 @@ final class TextInput implements Input {
     @Override
     public void enable(boolean changeable) {
         text.setEditable(changeable && kind() != Kind.ID);
-        text.setEnabled(true);
         if (calendar != null) {
             calendar.enable(changeable);
         }

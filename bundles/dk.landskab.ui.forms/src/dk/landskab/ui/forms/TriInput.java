@@ -24,7 +24,7 @@ final class TriInput implements Input {
 
     TriInput(Row row, Slot slot) {
         this.slot = slot;
-        Composite line = row.toolkit().createComposite(row.body());
+        Composite line = row.sheet().toolkit().createComposite(row.body());
         line.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
         layout.marginTop = 0;
@@ -33,7 +33,7 @@ final class TriInput implements Input {
         layout.wrap = true;
         line.setLayout(layout);
         for (Tri each : ORDER) {
-            Button button = row.toolkit().createButton(line, Labels.in(slot.desk().language()).of(each), SWT.RADIO);
+            Button button = row.sheet().toolkit().createButton(line, Labels.in(slot.desk().language()).of(each), SWT.RADIO);
             button.setToolTipText(row.help());
             button.addListener(SWT.Selection, event -> {
                 if (button.getSelection() && slot.value() != each) {

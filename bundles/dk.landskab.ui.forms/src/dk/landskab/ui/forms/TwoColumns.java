@@ -7,18 +7,30 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
+import org.eclipse.ui.forms.widgets.ILayoutExtension;
 
 /**
  * Two columns where there is room, else one in the order of the children. A child stays in its column whatever is folded
  * or unfolded: its layout data say whether that is the left.
  */
-final class TwoColumns extends Layout {
+final class TwoColumns extends Layout implements ILayoutExtension {
 
     /** From this width on there are two columns. */
     static final int WIDE = 760;
+    private static final int NARROWEST = 300;
     private static final int MARGIN = 10;
     private static final int GAP = 16;
     private static final int BETWEEN = 8;
+
+    @Override
+    public int computeMinimumWidth(Composite composite, boolean flushCache) {
+        return NARROWEST;
+    }
+
+    @Override
+    public int computeMaximumWidth(Composite composite, boolean flushCache) {
+        return WIDE;
+    }
 
     @Override
     protected Point computeSize(Composite composite, int wHint, int hHint, boolean flushCache) {

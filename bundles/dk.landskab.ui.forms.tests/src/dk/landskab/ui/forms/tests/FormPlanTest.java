@@ -105,7 +105,7 @@ class FormPlanTest {
         "Application  | LIFECYCLE | plannedFrom,phaseInFrom,activeFrom,phaseOutFrom,endOfLife,declared",
         "Cost         | COSTS     | amount,currency,period,priceYear,certainty,pool",
         "Integration  | RELATIONS | from,to,through,platform,carries,replaces,governedBy,follows",
-        "RoleAssignment | OWNERSHIP | role,functionTitle,owner,unit,holderName",
+        "RoleAssignment | OWNERSHIP | role,functionTitle,unit,owner,holderName",
     })
     void theMostAskedStandsFirst(String type, PropertyGroup group, String features) {
         FieldGroup section = FormPlan.of(Metamodel.classNamed(type).orElseThrow()).sections().stream()

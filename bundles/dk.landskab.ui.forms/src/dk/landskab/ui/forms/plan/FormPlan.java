@@ -25,8 +25,7 @@ import dk.landskab.model.edit.PropertyGroup;
 public record FormPlan(EClass type, List<FieldGroup> sections) {
 
     private static final List<String> FIRST = List.of("name", "label", "title", "text", "kind", "kindOfBuy", "number",
-            "code", "version", "role", "functionTitle", "description", "plannedFrom", "phaseInFrom", "activeFrom",
-            "phaseOutFrom", "endOfLife", "declared", "amount", "currency", "owner");
+            "code", "version", "role", "functionTitle", "description", "amount", "currency", "unit", "owner");
     private static final List<String> LAST = List.of("aliases", "kindText", "id", "traces", "formatVersion");
 
     /** The form of a class that can be instantiated. */
