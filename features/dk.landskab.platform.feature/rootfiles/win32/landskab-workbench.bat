@@ -22,6 +22,6 @@ rem The workbench ends with 23 where it is to start again, for instance in anoth
 set "NL="
 if exist "%LANDSKAB_DATA%\language" set /p NL=<"%LANDSKAB_DATA%\language"
 if defined NL set "NL=-nl %NL%"
-"%JAVA%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Dguice_custom_class_loading=CHILD -Dorg.freemarker.loggerLibrary=SLF4J -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%~dp0logging.properties" %LANDSKAB_VMARGS% -jar "%LAUNCHER%" -nosplash -configuration "%LANDSKAB_DATA%\cache\%BUILD%" -data "%LANDSKAB_DATA%\workbench" -product dk.landskab.ui.product -application dk.landskab.ui.application %NL% %*
+"%JAVA%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Dguice_custom_class_loading=CHILD -Dorg.freemarker.loggerLibrary=SLF4J -Dfile.encoding=UTF-8 "-Dlandskab.language=%LANDSKAB_DATA%\language" "-Djava.util.logging.config.file=%~dp0logging.properties" %LANDSKAB_VMARGS% -jar "%LAUNCHER%" -nosplash -configuration "%LANDSKAB_DATA%\cache\%BUILD%" -data "%LANDSKAB_DATA%\workbench" -product dk.landskab.ui.product -application dk.landskab.ui.application %NL% %*
 if %ERRORLEVEL% EQU 23 goto again
 exit /b %ERRORLEVEL%
