@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.tests;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +16,24 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
+import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Workplace;
 
 /**
@@ -96,6 +105,88 @@ final class Driver {
         begin(() -> button(label).orElseThrow().notifyListeners(SWT.Selection, new Event()));
     }
 
+    /** Waits for a text field that holds something, and types something else into it, as far as Enter. */
+    void type(String instead, String text) {
+        until("a field with " + instead, () -> field(instead).isPresent());
+        on(() -> {
+            Text field = field(instead).orElseThrow();
+            field.setFocus();
+            field.setText(text);
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+    }
+
+    /** Waits for the field that stands right of a label, and types into it. */
+    void fill(String label, String text) {
+        until("a field called " + label, () -> called(label).isPresent());
+        on(() -> {
+            called(label).orElseThrow().setText(text);
+            return null;
+        });
+    }
+
+    private Optional<Text> field(String content) {
+        return controls(Text.class, each -> each.getText().equals(content)).stream().findFirst();
+    }
+
+    private Optional<Text> called(String label) {
+        return controls(Label.class, each -> plain(each.getText()).equals(label)).stream().map(each -> {
+            Control[] siblings = each.getParent().getChildren();
+            return siblings[Arrays.asList(siblings).indexOf(each) + 1];
+        }).filter(Text.class::isInstance).map(Text.class::cast).findFirst();
+    }
+
+    /** Does a command of the workbench, as its menu and its key do. */
+    void command(String id) {
+        begin(() -> {
+            try {
+                window().getService(IHandlerService.class).executeCommand(id, null);
+            } catch (CommandException failure) {
+                throw new AssertionError(failure);
+            }
+        });
+    }
+
+    /** Whether a line of a tree that can be seen says something. For the window's thread. */
+    boolean treeHolds(String text) {
+        return controls(Tree.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
+                .anyMatch(each -> holds(each, text));
+    }
+
+    private static boolean holds(TreeItem item, String text) {
+        return item.getText().equals(text) || Stream.of(item.getItems()).anyMatch(each -> holds(each, text));
+    }
+
+    /** Opens a landscape and waits until it is there. */
+    OpenDesk open(Path landscape) {
+        begin(() -> workplace().open(landscape));
+        return opened();
+    }
+
+    /** Waits for a landscape. */
+    OpenDesk opened() {
+        until("a landscape is open", () -> workplace().desk().isPresent());
+        return on(() -> workplace().desk().orElseThrow());
+    }
+
+    /** Closes what is open without saving it, and the dialogs that are left. */
+    void clear() {
+        on(() -> {
+            for (Shell each : display.getShells()) {
+                if (each.getParent() != null) {
+                    each.close();
+                }
+            }
+            return null;
+        });
+        begin(workplace()::askAndClose);
+        until("nothing is open", () -> {
+            button("Throw away").ifPresent(each -> each.notifyListeners(SWT.Selection, new Event()));
+            return workplace().desk().isEmpty();
+        });
+    }
+
     private Optional<Button> button(String label) {
         return controls(Button.class, each -> plain(each.getText()).equals(label)).stream().findFirst();
     }
@@ -116,7 +207,8 @@ final class Driver {
         return label.replace("&", "");
     }
 
-    private Collection<String> onTheScreen() {
+    /** What stands on the screen. For the thread of the window. */
+    Collection<String> onTheScreen() {
         List<String> texts = new ArrayList<>();
         for (Shell each : display.getShells()) {
             texts.add("[" + each.getText() + "]");
@@ -128,8 +220,8 @@ final class Driver {
     private static Optional<String> text(Widget widget) {
         return switch (widget) {
             case Button button -> Optional.of(button.getText());
-            case org.eclipse.swt.widgets.Label label -> Optional.of(label.getText());
-            case org.eclipse.swt.widgets.Text text -> Optional.of(text.getText());
+            case Label label -> Optional.of(label.getText());
+            case Text text -> Optional.of(text.getText());
             default -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,16 +26,13 @@ class OpeningTest {
 
     @AfterEach
     void nothingIsOpen() {
-        driver.on(driver.workplace()::askAndClose);
+        driver.clear();
     }
 
     @Test
     void aFolderIsOpenedAndTheRulesLookAtIt() {
-        Path town = Town.write(temporary.resolve("town"));
+        driver.open(Town.write(temporary.resolve("town")));
 
-        driver.begin(() -> driver.workplace().open(town));
-
-        driver.until("the landscape is open", () -> driver.workplace().desk().isPresent());
         driver.until("the rules have run", () -> !driver.workplace().desk().get().findings().isEmpty());
         assertEquals("town – Landskab", driver.on(() -> driver.window().getShell().getText()));
     }
@@ -46,5 +44,28 @@ class OpeningTest {
         driver.press("Close");
 
         assertTrue(driver.on(() -> driver.workplace().desk().isEmpty()));
+    }
+
+    @Test
+    void whatIsOpenStaysOpenWhereAnotherCannotBeRead() {
+        Path town = Town.write(temporary.resolve("town"));
+        driver.open(town);
+
+        driver.begin(() -> driver.workplace().open(temporary.resolve("nowhere")));
+        driver.press("Close");
+
+        assertEquals(town, driver.opened().path());
+    }
+
+    @Test
+    void whatWasOpenLatelyIsRememberedTheLastFirst() {
+        Path one = Town.write(temporary.resolve("one"));
+        Path other = Town.write(temporary.resolve("other"));
+        driver.open(one);
+        driver.begin(() -> driver.workplace().open(other));
+        driver.until("the other is open", () -> driver.workplace().desk().filter(each -> each.path().equals(other))
+                .isPresent());
+
+        assertEquals(List.of(other, one), driver.on(() -> driver.workplace().recent().subList(0, 2)));
     }
 }

@@ -2,10 +2,13 @@
 package dk.landskab.ui.tests;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import dk.landskab.model.application.Application;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
 import dk.landskab.testkit.Sketch;
+import dk.landskab.ui.landscape.OpenDesk;
 
 /** A small town in a folder. */
 final class Town {
@@ -23,6 +26,12 @@ final class Town {
             """;
 
     private Town() {
+    }
+
+    /** The names of the systems of an open landscape. */
+    static List<String> names(OpenDesk desk) {
+        return desk.landscape().reading(() -> desk.landscape().landscape().all(Application.class).stream()
+                .map(Application::getName).toList());
     }
 
     /** Writes the town. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 
+import dk.landskab.model.edit.Labels;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.landscape.ChosenElements;
 import dk.landskab.ui.landscape.OpenDesk;
@@ -90,6 +92,14 @@ public abstract class DeskView extends ViewPart implements LandskabPart, Workpla
     private void chosen() {
         List<EObject> elements = ChosenElements.of(workplace.chosen().getSelection());
         guest.ifPresent(each -> each.show(elements.isEmpty() ? null : elements.getFirst()));
+        getViewSite().getActionBars().getStatusLineManager()
+                .setMessage(elements.isEmpty() ? null : told(elements.getFirst()));
+    }
+
+    private String told(EObject element) {
+        Labels labels = Labels.in(workplace.language());
+        String id = EcoreUtil.getID(element);
+        return labels.of(element.eClass()) + " " + labels.of(element) + (id == null ? "" : "  –  " + id);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     private Text filter;
     private Label count;
     private FindingTable table;
+    private Label detail;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -62,8 +63,21 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
         Composite frame = new Composite(content, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
         table = new FindingTable(frame, Labels.in(workplace.language()));
-        table.tell(each -> each.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.select(element))),
+        detail = new Label(content, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(detail);
+        table.tell(this::chosen,
                 each -> each.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.open(element))));
+    }
+
+    /** The whole sentence, which the table may not have room for, and the element in the other parts. */
+    private void chosen(Finding finding) {
+        tellDetail(finding.message().in(workplace.language()));
+        finding.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.select(element)));
+    }
+
+    private void tellDetail(String text) {
+        detail.setText(text);
+        content.layout();
     }
 
     @Override
@@ -85,10 +99,10 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     @Override
     public void found(List<Finding> findings) {
         table.show(findings);
+        tellDetail(table.chosen().map(each -> each.message().in(workplace.language())).orElse(""));
         tellCount();
         empty.say(say("none"));
         show(findings.isEmpty() ? empty.control() : content);
-        setContentDescription("");
     }
 
     private void tellCount() {

@@ -3,6 +3,7 @@ package dk.landskab.ui.welcome;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -36,16 +37,23 @@ public final class WelcomeEditor extends DeskEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         fill();
+    }
+
+    private void fit() {
+        int width = scroll.getClientArea().width;
+        page.fit(width);
+        scroll.setMinSize(page.control().computeSize(width, SWT.DEFAULT));
     }
 
     private void fill() {
         page = new WelcomePage(scroll, workplace(), getSite());
         scroll.setContent(page.control());
-        scroll.setMinSize(page.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        fit();
     }
 
     @Override

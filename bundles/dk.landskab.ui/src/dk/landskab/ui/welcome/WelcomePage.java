@@ -2,11 +2,14 @@
 package dk.landskab.ui.welcome;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -25,21 +28,33 @@ final class WelcomePage {
     private static final int GAP = 48;
     private static final int STEP = 12;
     private static final int SMALL = 4;
-    private static final int WIDTH = 320;
+    private static final int WIDTH = 280;
+    /** Narrower than this, the columns stand below each other. */
+    private static final int BESIDE = 760;
 
     private final Composite control;
     private final Workplace workplace;
     private final IServiceLocator services;
+    private final List<Label> wide;
 
     WelcomePage(Composite parent, Workplace workplace, IServiceLocator services) {
         this.workplace = workplace;
         this.services = services;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, STEP).applyTo(control);
-        heading(control, "Landskab", 2.0f);
-        GridDataFactory.fillDefaults().span(2, 1).indent(0, -SMALL).applyTo(label(control, say("what")));
+        Label title = Headings.heading(control, "Landskab", 2.0f);
+        Label what = label(control, say("what"));
+        GridDataFactory.fillDefaults().applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(what);
+        wide = List.of(title, what);
         begin(column("begin"));
         recent(column("recent"));
+    }
+
+    /** Puts the columns beside each other where there is room, else below each other. */
+    void fit(int width) {
+        ((GridLayout) control.getLayout()).numColumns = width < BESIDE ? 1 : 2;
+        wide.forEach(each -> ((GridData) each.getLayoutData()).horizontalSpan = width < BESIDE ? 1 : 2);
     }
 
     private Composite column(String title) {

@@ -37,6 +37,12 @@ public final class ImportWizard extends BeginningWizard {
         report = new ReportPage(workplace, this::workOut);
     }
 
+    /** The same wizard, with files that are chosen at first. */
+    public ImportWizard taking(List<Path> files) {
+        source.taking(files);
+        return this;
+    }
+
     @Override
     public void addPages() {
         addPage(source);

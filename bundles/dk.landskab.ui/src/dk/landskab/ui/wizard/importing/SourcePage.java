@@ -26,6 +26,7 @@ final class SourcePage extends WizardPage {
     private final Workplace workplace;
     private final List<String> organisations;
     private int importer;
+    private List<String> first = List.of();
     private Combo kind;
     private Label explained;
     private FileList files;
@@ -58,11 +59,15 @@ final class SourcePage extends WizardPage {
                 Stream.concat(Stream.of(say("source.noOrganisation")), organisations.stream()).toArray(String[]::new));
         into = workplace.desk().isPresent() ? null : fields.folder(say("source.into"), "");
         setControl(fields.control());
-        changed();
+        files.add(first);
+    }
+
+    void taking(List<Path> paths) {
+        first = paths.stream().map(Path::toString).toList();
     }
 
     private void changed() {
-        if (organisation == null) {
+        if (getControl() == null) {
             return;
         }
         importer = kind.getSelectionIndex();
