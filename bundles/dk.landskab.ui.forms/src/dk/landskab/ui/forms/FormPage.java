@@ -46,13 +46,12 @@ final class FormPage {
         form.setExpandHorizontal(true);
         form.getBody().setLayout(new TwoColumns());
         head = new Head(form.getForm(), sheet, object);
+        readOnly();
         for (FieldGroup section : FormPlan.of(object.eClass()).sections()) {
             sections.add(new SectionView(form.getBody(), sheet, this, section,
                     folding.getOrDefault(section.group(), section.isUnfolded())));
         }
         referrers = new Referrers(form.getBody(), sheet, object, this::reflow);
-        readOnly();
-        head.refresh();
         built = true;
     }
 

@@ -47,6 +47,7 @@ final class Head {
         wide.widthHint = 100;
         place.setLayoutData(wide);
         form.setHeadClient(client);
+        refresh();
     }
 
     private Optional<EObject> container() {
@@ -60,7 +61,9 @@ final class Head {
 
     void refresh() {
         Labels labels = Labels.in(desk.language());
-        form.setText(labels.of(object));
+        if (!labels.of(object).equals(form.getText())) {
+            form.setText(labels.of(object));
+        }
         above.ifPresent(link -> link.show(container()));
         String file = object.eResource() instanceof OpenPart part ? " · " + part.path() : "";
         place.setText(labels.of(object.eClass()) + " · " + Ids.of(object) + file);

@@ -42,6 +42,10 @@ final class Look {
         return node.label(Labels.in(desk.language()));
     }
 
+    String text(Bunch bunch) {
+        return bunch.label(Labels.in(desk.language()));
+    }
+
     Image image(Node node) {
         EClass type = node.card().map(Card::type)
                 .or(() -> node.heading().flatMap(heading -> heading.type()))

@@ -31,6 +31,7 @@ final class TreePane implements TreeListener {
     private final Look look;
     private final Map<Node, TreeItem> items = new IdentityHashMap<>();
     private final Set<Node> stale = new LinkedHashSet<>();
+    private final Set<Node> shifted = new LinkedHashSet<>();
     private GroupTree lines;
 
     TreePane(Composite parent, Look look) {
@@ -58,19 +59,19 @@ final class TreePane implements TreeListener {
         lines = other;
         items.clear();
         stale.clear();
+        shifted.clear();
         tree.removeAll();
-        tree.setItemCount(other.root().size());
+        tree.setItemCount(Bunch.count(other.root()));
     }
 
     /** The lines that are chosen, in no order. */
     List<Node> chosen() {
-        return Arrays.stream(tree.getSelection()).map(each -> (Node) each.getData()).filter(each -> each != null)
-                .toList();
+        return Arrays.stream(tree.getSelection()).flatMap(each -> node(each).stream()).toList();
     }
 
     /** The line of a widget. */
     static Optional<Node> node(TreeItem item) {
-        return Optional.ofNullable(item).map(each -> (Node) each.getData());
+        return item != null && item.getData() instanceof Node node ? Optional.of(node) : Optional.empty();
     }
 
     /** Unfolds the way to an object and chooses it; false where it is not in the tree. */
@@ -92,18 +93,25 @@ final class TreePane implements TreeListener {
         }
         Node parent = node.parent().orElseThrow();
         int index = parent.indexOf(node);
-        TreeItem item;
-        if (parent == lines.root()) {
-            tree.setItemCount(parent.size());
-            item = tree.getItem(index);
-        } else {
-            TreeItem above = item(parent);
-            above.setItemCount(parent.size());
-            above.setExpanded(true);
-            item = above.getItem(index);
-        }
+        Branch branch = branch(parent, index);
+        branch.unfold();
+        TreeItem item = branch.child(Bunch.isBunched(parent) ? Bunch.within(index) : index);
         render(item, node);
         return item;
+    }
+
+    /** What the widget of a line hangs under; it is made where it is not there yet. */
+    private Branch branch(Node parent, int index) {
+        Branch above = parent == lines.root() ? new Branch(tree, null) : new Branch(tree, item(parent));
+        above.count(Bunch.count(parent));
+        if (!Bunch.isBunched(parent)) {
+            return above;
+        }
+        above.unfold();
+        Bunch bunch = Bunch.of(parent, index);
+        TreeItem item = above.child(bunch.number());
+        render(item, bunch);
+        return new Branch(tree, item);
     }
 
     /** Says anew what every line says, such as after a check. */
@@ -113,33 +121,30 @@ final class TreePane implements TreeListener {
 
     @Override
     public void added(Node parent, int index, Node child) {
-        if (parent == lines.root()) {
-            if (tree.getItemCount() == parent.size() - 1) {
-                render(new TreeItem(tree, SWT.NONE, index), child);
+        shown(parent).ifPresent(above -> {
+            if (Bunch.isBunched(parent) || above.count() != parent.size() - 1) {
+                shift(parent);
             } else {
-                tree.setItemCount(parent.size());
-                tree.clearAll(false);
+                render(above.insert(index), child);
             }
-        } else if (isShown(parent)) {
-            TreeItem above = items.get(parent);
-            if (above.getItemCount() == parent.size() - 1) {
-                render(new TreeItem(above, SWT.NONE, index), child);
-            } else {
-                above.setItemCount(parent.size());
-                above.clearAll(false);
-            }
-        }
+        });
     }
 
     @Override
     public void removed(Node parent, int index, Node child) {
+        shown(parent).ifPresent(above -> {
+            if (Bunch.isBunched(parent.size() + 1) || above.count() != parent.size() + 1) {
+                shift(parent);
+            } else {
+                above.child(index).dispose();
+            }
+        });
         forget(child);
-        if (parent == lines.root()) {
-            drop(tree.getItemCount() == parent.size() + 1 ? tree.getItem(index) : null);
-        } else if (isShown(parent)) {
-            TreeItem above = items.get(parent);
-            drop(above.getItemCount() == parent.size() + 1 ? above.getItem(index) : null);
-        }
+        changed(parent);
+    }
+
+    private void shift(Node parent) {
+        shifted.add(parent);
         changed(parent);
     }
 
@@ -154,34 +159,56 @@ final class TreePane implements TreeListener {
     /** Says anew what the lines say that were changed since the last time. */
     void flush() {
         List<Node> changed = new ArrayList<>(stale);
+        List<Node> moved = new ArrayList<>(shifted);
         stale.clear();
+        shifted.clear();
         if (!tree.isDisposed()) {
+            if (!moved.isEmpty()) {
+                reset(moved);
+            }
             changed.forEach(this::renderAgain);
         }
     }
 
-    private void renderAgain(Node node) {
-        if (node == lines.root()) {
-            fit();
-        } else if (isShown(node)) {
-            render(items.get(node), node);
+    /** What hangs below stands elsewhere now: its widgets are asked for anew, and what was chosen is chosen again. */
+    private void reset(List<Node> parents) {
+        List<Node> chosen = chosen();
+        for (Node parent : parents) {
+            shown(parent).ifPresent(above -> {
+                parent.children().forEach(this::forget);
+                above.reset(Bunch.count(parent));
+            });
+        }
+        TreeItem[] again = chosen.stream().filter(this::isThere).map(this::item).toArray(TreeItem[]::new);
+        if (again.length > 0) {
+            tree.setSelection(again);
         }
     }
 
-    private void fit() {
-        if (tree.getItemCount() != lines.root().size()) {
-            tree.setItemCount(lines.root().size());
-            tree.clearAll(false);
-        }
+    private boolean isThere(Node node) {
+        return node == lines.root() || node.parent().filter(this::isThere).isPresent();
+    }
+
+    private void renderAgain(Node node) {
+        shown(node).ifPresent(above -> {
+            if (above.item() == null) {
+                above.count(Bunch.count(node));
+            } else {
+                render(above.item(), node);
+            }
+        });
     }
 
     private void fill(Event event) {
         TreeItem item = (TreeItem) event.item;
         TreeItem above = item.getParentItem();
-        Node parent = above == null ? lines.root() : (Node) above.getData();
+        Object parent = above == null ? lines.root() : above.getData();
         int index = above == null ? tree.indexOf(item) : above.indexOf(item);
-        if (parent != null && index < parent.size()) {
-            render(item, parent.child(index));
+        switch (parent) {
+            case Bunch bunch when index < bunch.size() -> render(item, bunch.child(index));
+            case Node node when Bunch.isBunched(node) -> render(item, new Bunch(node, index));
+            case Node node when index < node.size() -> render(item, node.child(index));
+            case null, default -> item.setText("");
         }
     }
 
@@ -191,26 +218,26 @@ final class TreePane implements TreeListener {
         item.setText(look.text(node));
         item.setImage(look.image(node));
         item.setForeground(look.foreground(node));
-        if (item.getItemCount() != node.size()) {
-            item.setItemCount(node.size());
-        }
+        new Branch(tree, item).count(Bunch.count(node));
     }
 
-    private boolean isShown(Node node) {
-        TreeItem item = items.get(node);
-        return item != null && !item.isDisposed();
+    private void render(TreeItem item, Bunch bunch) {
+        item.setData(bunch);
+        item.setText(look.text(bunch));
+        item.setImage(look.image(bunch.parent()));
+        item.setForeground(look.quiet());
+        new Branch(tree, item).count(bunch.size());
+    }
+
+    private Optional<Branch> shown(Node node) {
+        TreeItem item = node == lines.root() ? null : items.get(node);
+        return node == lines.root() || item != null && !item.isDisposed() ? Optional.of(new Branch(tree, item))
+                : Optional.empty();
     }
 
     private void forget(Node node) {
-        TreeItem item = items.remove(node);
-        if (item != null) {
+        if (items.remove(node) != null) {
             node.children().forEach(this::forget);
-        }
-    }
-
-    private static void drop(TreeItem item) {
-        if (item != null) {
-            item.dispose();
         }
     }
 }

@@ -16,6 +16,7 @@ import dk.landskab.model.Metamodel;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Texts;
 import dk.landskab.testkit.TextsCheck;
+import dk.landskab.ui.forms.ElementForm;
 import dk.landskab.ui.forms.input.Reading;
 import dk.landskab.ui.forms.plan.Help;
 import dk.landskab.ui.forms.plan.Kind;
@@ -23,7 +24,7 @@ import dk.landskab.ui.forms.plan.Kind;
 class TextsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {Help.class, Reading.class})
+    @ValueSource(classes = {Help.class, Reading.class, ElementForm.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

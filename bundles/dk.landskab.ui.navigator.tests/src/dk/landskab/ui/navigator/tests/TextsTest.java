@@ -5,16 +5,21 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.model.Metamodel;
 import dk.landskab.testkit.TextsCheck;
+import dk.landskab.ui.navigator.Navigator;
+import dk.landskab.ui.navigator.action.Offer;
 import dk.landskab.ui.navigator.grouping.Grouping;
 
 class TextsTest {
 
-    @Test
-    void everyTextOfTheGroupingsIsThereInEveryLanguage() {
-        TextsCheck.complete(Grouping.class);
+    @ParameterizedTest
+    @ValueSource(classes = {Grouping.class, Offer.class, Navigator.class})
+    void everyTextIsThereInEveryLanguage(Class<?> home) {
+        TextsCheck.complete(home);
     }
 
     @Test

@@ -81,10 +81,16 @@ public final class Window implements AutoCloseable {
 
     /** Takes a picture where the tests are run with {@code -Dlandskab.shots=FOLDER}, for a person to look at. */
     public void picture(String name) {
+        picture(name, shell);
+    }
+
+    /** The same, of another window, such as a dialog. */
+    public void picture(String name, Shell of) {
         Optional.ofNullable(System.getProperty("landskab.shots")).ifPresent(folder -> {
             settle();
-            Image image = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
-            GC gc = new GC(shell);
+            painted(of);
+            Image image = new Image(display, of.getClientArea().width, of.getClientArea().height);
+            GC gc = new GC(of);
             gc.copyArea(image, 0, 0);
             gc.dispose();
             ImageLoader loader = new ImageLoader();
@@ -92,6 +98,13 @@ public final class Window implements AutoCloseable {
             loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
             image.dispose();
         });
+    }
+
+    private void painted(Shell of) {
+        boolean[] painted = new boolean[1];
+        of.addListener(SWT.Paint, event -> painted[0] = true);
+        of.redraw(0, 0, of.getSize().x, of.getSize().y, true);
+        until(() -> painted[0]);
     }
 
     @Override
