@@ -5,8 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -26,6 +33,7 @@ import dk.landskab.store.Location;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.Problem;
 import dk.landskab.store.ShortName;
+import dk.landskab.store.TextEdit;
 import dk.landskab.store.TextFormat;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WrittenReferences;
@@ -45,6 +53,8 @@ import dk.landskab.store.WrittenReferences;
  */
 final class LineFormat implements TextFormat {
 
+    private static final Pattern WORD = Pattern.compile("[^ ,\\n]+");
+
     @Override
     public String extension() {
         return "acq";
@@ -58,6 +68,41 @@ final class LineFormat implements TextFormat {
     @Override
     public LoadedPart read(PartSource source) {
         return new Reading(source).part();
+    }
+
+    @Override
+    public Map<String, List<TextEdit>> renamed(Collection<PartSource> texts,
+            Function<String, Optional<Identified>> model, String old, String id) {
+        Map<String, List<TextEdit>> edits = new TreeMap<>();
+        texts.forEach(source -> {
+            String text = text(source);
+            List<String> prefixes = text.lines().filter(line -> line.strip().startsWith("use "))
+                    .map(line -> line.strip().split(" +")[1] + ".").toList();
+            for (Matcher word = WORD.matcher(text); word.find();) {
+                String name = word.group();
+                Stream<String> shorter = prefixes.stream().filter(prefix -> old.equals(prefix + name))
+                        .map(prefix -> id.startsWith(prefix) ? id.substring(prefix.length()) : id);
+                Stream.concat(Stream.of(id).filter(each -> name.equals(old)), shorter).findFirst()
+                        .filter(each -> !isSaid(text, word.start()))
+                        .ifPresent(each -> edits.computeIfAbsent(source.path(), path -> new ArrayList<>())
+                                .add(new TextEdit(word.start(), name.length(), each)));
+            }
+        });
+        return edits;
+    }
+
+    /** Whether a word is no id: in a comment, a prefix, the name of a case, or a local name of a phase. */
+    private static boolean isSaid(String text, int at) {
+        String before = text.substring(text.lastIndexOf('\n', at - 1) + 1, at).strip();
+        return before.contains("#") || before.equals("use") || before.matches(".* (in|phases)( .*)?") || before.split(" +").length == 2 && before.startsWith("case");
+    }
+
+    private static String text(PartSource source) {
+        try {
+            return new String(source.bytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Reading {
@@ -75,7 +120,7 @@ final class LineFormat implements TextFormat {
         }
 
         LoadedPart part() {
-            for (String each : text().split("\n", -1)) {
+            for (String each : text(source).split("\n", -1)) {
                 line++;
                 if (each.contains("<<")) {
                     throw new UnreadableException(new Location(source.path(), line, 1),
@@ -89,14 +134,6 @@ final class LineFormat implements TextFormat {
                 }
             }
             return new LoadedPart(source, List.of(root), problems, references);
-        }
-
-        private String text() {
-            try {
-                return new String(source.bytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         private void sentence(String[] words) {

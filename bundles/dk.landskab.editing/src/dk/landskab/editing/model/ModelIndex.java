@@ -44,7 +44,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
         watcher = whom;
     }
 
-    /** The object with an id; where two claim it, the first that came. */
+    /** The object with an id; where two claim it, the first in the order of the files. */
     public Optional<Identified> find(String id) {
         return byId.find(id);
     }

@@ -149,6 +149,14 @@ public final class OpenPart extends ResourceImpl {
         problems = List.copyOf(now);
     }
 
+    /** Takes note that it was read again: of the key, and of whether it may be edited now. */
+    public void readAgain(LoadedPart part) {
+        savedKey = Optional.of(part.source().contentKey());
+        writable = format.isPresent() && text.isEmpty() && isUnderstood(part);
+        problems = part.problems();
+        asRead = format.isPresent() ? Optional.empty() : Optional.of(part.source());
+    }
+
     /** What stands at the top of it. */
     public EObject root() {
         return getContents().getFirst();

@@ -47,6 +47,11 @@ public final class OpenParts extends ResourceSetImpl {
         return new AddPart(getResources(), part);
     }
 
+    /** A command that takes a file out. */
+    public Command removing(OpenPart part) {
+        return new RemovePart(new AddPart(getResources(), part));
+    }
+
     /** What a proxy stands for is not here: it would have been put in its place when it came. */
     @Override
     public EObject getEObject(URI uri, boolean load) {

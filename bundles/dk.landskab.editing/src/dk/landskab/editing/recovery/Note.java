@@ -26,7 +26,7 @@ import java.util.zip.CRC32;
  */
 record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> left, byte[] bytes) {
 
-    /** Longer than any note; a length beyond it is none. */
+    /** Longer than the notes of any gesture; a length beyond it is none. */
     private static final int LONGEST = 512 << 20;
 
     /** That a file is no more. */
@@ -34,14 +34,22 @@ record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> 
         return new Note(path, savedKey, true, Set.of(), new byte[0]);
     }
 
-    /** The note as it is appended to a journal: its length, a checksum, and itself. */
-    byte[] written() {
+    /**
+     * The notes of one gesture as they are appended to a journal: their length, a checksum, and themselves. They are read
+     * all or none.
+     */
+    static byte[] written(List<Note> gesture) {
+        ByteArrayOutputStream notes = new ByteArrayOutputStream();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] content = content();
-        try (DataOutputStream out = new DataOutputStream(all)) {
-            out.writeInt(content.length);
-            out.writeLong(sum(content));
-            out.write(content);
+        try (DataOutputStream out = new DataOutputStream(notes); DataOutputStream framed = new DataOutputStream(all)) {
+            for (Note each : gesture) {
+                byte[] content = each.content();
+                out.writeInt(content.length);
+                out.write(content);
+            }
+            framed.writeInt(notes.size());
+            framed.writeLong(sum(notes.toByteArray()));
+            framed.write(notes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -65,12 +73,12 @@ record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> 
         return content.toByteArray();
     }
 
-    /** The notes of a journal, up to the first that is not whole. */
+    /** The notes of a journal, up to the first gesture that is not whole. */
     static List<Note> all(byte[] journal) {
         List<Note> notes = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(journal))) {
-            for (Optional<Note> next = next(in); next.isPresent(); next = next(in)) {
-                notes.add(next.get());
+            for (Optional<byte[]> next = next(in); next.isPresent(); next = next(in)) {
+                notes.addAll(ofGesture(next.get()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
@@ -78,7 +86,7 @@ record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> 
         return notes;
     }
 
-    private static Optional<Note> next(DataInputStream in) throws IOException {
+    private static Optional<byte[]> next(DataInputStream in) throws IOException {
         if (in.available() < Integer.BYTES + Long.BYTES) {
             return Optional.empty();
         }
@@ -88,7 +96,17 @@ record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> 
             return Optional.empty();
         }
         byte[] content = in.readNBytes(length);
-        return sum(content) == sum ? Optional.of(of(content)) : Optional.empty();
+        return sum(content) == sum ? Optional.of(content) : Optional.empty();
+    }
+
+    private static List<Note> ofGesture(byte[] content) throws IOException {
+        List<Note> notes = new ArrayList<>();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
+            while (in.available() > 0) {
+                notes.add(of(in.readNBytes(in.readInt())));
+            }
+        }
+        return notes;
     }
 
     private static Note of(byte[] content) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 
+import dk.landskab.editing.graft.FeatureChange;
 import dk.landskab.editing.model.Joining;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.store.Problem;

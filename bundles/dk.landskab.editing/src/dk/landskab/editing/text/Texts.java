@@ -14,6 +14,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import dk.landskab.editing.graft.FeatureChange;
+import dk.landskab.editing.graft.Reading;
 import dk.landskab.editing.model.Follower;
 import dk.landskab.editing.model.ModelIndex;
 import dk.landskab.editing.model.OpenPart;
@@ -68,7 +70,7 @@ public final class Texts implements Follower {
         Reading reading = Reading.graft(part.root(), read.get());
         readings.put(part, reading);
         part.text().get().understood(content);
-        return List.copyOf(reading.graft().changes());
+        return reading.changes();
     }
 
     private static Optional<LoadedPart> attempt(OpenPart part, String content) {
@@ -86,8 +88,8 @@ public final class Texts implements Follower {
         return part.format().orElseThrow().read(PartSource.of(part.path(), content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Takes note that a text and its objects became something else at once, as by an undo. */
-    void restored(OpenPart part) {
+    /** Takes note that a text and its objects became something else at once, as by an undo, or are new. */
+    public void restored(OpenPart part) {
         readings.remove(part);
         due.add(part);
     }

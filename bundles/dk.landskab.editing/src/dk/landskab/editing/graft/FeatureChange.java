@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.editing.text;
+package dk.landskab.editing.graft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * @param before null for none; for a feature with many values, the list of them
  * @param after likewise
  */
-record FeatureChange(EObject object, EStructuralFeature feature, Object before, Object after) {
+public record FeatureChange(EObject object, EStructuralFeature feature, Object before, Object after) {
 
     /** Gives a feature a value, and says so. */
     static FeatureChange set(EObject object, EStructuralFeature feature, Object value) {
@@ -36,11 +36,13 @@ record FeatureChange(EObject object, EStructuralFeature feature, Object before, 
         };
     }
 
-    void undo() {
+    /** Gives the feature its old value back. */
+    public void undo() {
         put(before);
     }
 
-    void redo() {
+    /** Gives the feature the new value again. */
+    public void redo() {
         put(after);
     }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.editing.text;
+package dk.landskab.editing.graft;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -63,8 +65,7 @@ final class Graft {
     private static boolean isSame(Object now, Object wanted) {
         if (now instanceof List<?> some && wanted instanceof List<?> others) {
             return some.size() == others.size()
-                    && java.util.stream.IntStream.range(0, some.size())
-                            .allMatch(i -> isSame(some.get(i), others.get(i)));
+                    && IntStream.range(0, some.size()).allMatch(i -> isSame(some.get(i), others.get(i)));
         }
         return now == wanted || now instanceof InternalEObject one && wanted instanceof InternalEObject other
                 && one.eIsProxy() && other.eIsProxy() && one.eClass() == other.eClass()
@@ -119,7 +120,7 @@ final class Graft {
 
     private static Map<Key, EObject> byKey(List<EObject> objects) {
         Map<Key, EObject> byKey = new LinkedHashMap<>();
-        Map<Key, Integer> turns = new java.util.HashMap<>();
+        Map<Key, Integer> turns = new HashMap<>();
         for (EObject each : objects) {
             Key first = new Key(each.eClass(), EcoreUtil.getID(each), 0);
             byKey.put(new Key(first.type, first.id, turns.merge(first, 1, Integer::sum)), each);
