@@ -196,6 +196,13 @@ public final class Workplace {
         }
     }
 
+    /** Leaves everything as it lies, since the machine goes down: what is not saved is offered at the next start. */
+    public void leave() {
+        settle();
+        desk = Optional.empty();
+        watchers.clear();
+    }
+
     /** Ends the workplace with the workbench: what is not saved was thrown away or is saved by now. */
     public void end() {
         desk.ifPresent(OpenDesk::close);
