@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -60,6 +62,17 @@ public final class Design {
     /** What a reader calls a kind of diagram. */
     public static String name(DiagramKind kind, Language language) {
         return new Wording(language).get("kind." + kind.id());
+    }
+
+    /** A name as it stands in the specification: one that begins with {@code %} is a key of the names of the bundle. */
+    public static String named(String written, Language language) {
+        if (!written.startsWith("%")) {
+            return written;
+        }
+        Locale locale = language == Language.EN ? Locale.ROOT : Locale.of(language.tag());
+        return ResourceBundle.getBundle("plugin", locale, Design.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(written.substring(1));
     }
 
     /** The title of a diagram of a kind about a subject. */

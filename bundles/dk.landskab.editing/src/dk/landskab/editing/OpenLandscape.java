@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.editing;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,31 +11,40 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import dk.landskab.editing.disk.OutsideChanges;
+import dk.landskab.editing.disk.Reloading;
+import dk.landskab.editing.disk.Saving;
 import dk.landskab.editing.model.Changes;
 import dk.landskab.editing.model.CurrentLandscape;
 import dk.landskab.editing.model.EditStack;
 import dk.landskab.editing.model.LandscapeDomain;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.editing.model.OpenParts;
+import dk.landskab.editing.model.OpenText;
+import dk.landskab.editing.model.TextChange;
 import dk.landskab.editing.news.Listeners;
 import dk.landskab.editing.news.News;
 import dk.landskab.editing.recovery.Journal;
 import dk.landskab.editing.recovery.Recovery;
+import dk.landskab.editing.text.Texts;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.LandscapeFolder;
-import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormats;
+import dk.landskab.store.PartLoading;
+import dk.landskab.store.PartSource;
 import dk.landskab.store.Problem;
+import dk.landskab.store.TextEdit;
+import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WriteRefusedException;
 
 /**
@@ -57,7 +64,10 @@ public final class OpenLandscape implements AutoCloseable {
     private final List<Problem> problems;
     private final CurrentLandscape current;
     private final Listeners listeners = new Listeners();
+    private final Texts texts;
     private final EditStack stack;
+    private final Saving saving;
+    private final Reloading reloading;
     private final EditingDomain domain;
 
     private OpenLandscape(LandscapeFolder folder, Landscape read, Journal journal, Language language) {
@@ -66,7 +76,10 @@ public final class OpenLandscape implements AutoCloseable {
         this.problems = read.problems();
         this.parts = OpenParts.of(read);
         this.current = new CurrentLandscape(folder.origin(), parts);
-        this.stack = new EditStack(lock, parts.index(), this::changed);
+        this.texts = new Texts(parts.index(), read, parts.all().toList());
+        this.stack = new EditStack(lock, parts.index(), texts, this::changed);
+        this.saving = new Saving(folder, parts, stack);
+        this.reloading = new Reloading(folder, parts, stack, texts);
         this.domain = new LandscapeDomain(stack, parts, language);
     }
 
@@ -93,12 +106,12 @@ public final class OpenLandscape implements AutoCloseable {
         Set<OpenPart> recovered = open.parts.all().filter(part -> recovery.paths().contains(part.path()))
                 .collect(Collectors.toSet());
         recovered.forEach(part -> {
-            part.onDisk(recovery.keyOnDisk(part.path()));
-            part.text().ifPresent(text -> text.become(recovery.text(part.path())));
+            part.onDisk(recovery.key(part.path()));
+            part.text().ifPresent(text -> text.recovered(recovery.text(part.path())));
         });
-        recovery.gone().forEach(path -> recovered.add(OpenPart.gone(path, recovery.keyOnDisk(path).orElseThrow())));
+        recovery.gone().forEach(path -> recovered.add(OpenPart.gone(path, recovery.key(path).orElseThrow())));
         open.stack.touchedBefore(recovered);
-        recovered.forEach(open.journal::addWhole);
+        open.journal.addWhole(recovered);
         recovery.discard();
         return open;
     }
@@ -135,10 +148,20 @@ public final class OpenLandscape implements AutoCloseable {
     /**
      * The landscape as it is now, for whatever takes a landscape. Its objects are those that are edited: it is good until
      * the next gesture, and looked at in {@link #reading}. What it tells of problems is what was wrong within each file
-     * when that was read.
+     * when that was read; {@link #copy} tells all.
      */
     public Landscape landscape() {
         return reading(current::get);
+    }
+
+    /**
+     * The landscape as reading its files would give it if they were saved now, with everything that is wrong and where.
+     * It is apart from what is edited, for long work on another thread; the landscape is locked only while what changed
+     * since the last copy is written down.
+     */
+    public Landscape copy() {
+        List<PartSource> files = reading(current::files).stream().sorted(Comparator.comparing(PartSource::path)).toList();
+        return LandscapeAssembly.of(folder.origin(), PartLoading.all(files, folder.formats()));
     }
 
     /** EMF's editing domain, for trees and property sheets; whatever is done on its stack is a gesture like any other. */
@@ -209,13 +232,30 @@ public final class OpenLandscape implements AutoCloseable {
         return parts.adding(part);
     }
 
-    /** The paths of the files that are not as they are on disk, sorted; those that are to be no more among them. */
-    public Set<String> dirty() {
-        return reading(() -> dirtyParts().stream().map(OpenPart::path).collect(Collectors.toCollection(TreeSet::new)));
+    /** Replaces ranges of a text, as part of a gesture; {@code by} may be null. */
+    public Command replacing(OpenPart part, List<TextEdit> edits, Object by, boolean isTyping) {
+        return texts.replacing(part, edits, by, isTyping);
     }
 
-    private List<OpenPart> dirtyParts() {
-        return stack.dirty().stream().filter(part -> parts.holds(part) || part.savedKey().isPresent()).toList();
+    /** The text of a file; empty where there is no such file, or it is not edited as a text. */
+    public Optional<OpenText> text(String path) {
+        return reading(() -> parts.all().filter(part -> part.path().equals(path)).findFirst().flatMap(OpenPart::text));
+    }
+
+    /**
+     * Tells every change of a text to somebody, until the handle is closed: range by range, on the thread that makes it,
+     * while the landscape is locked. The listener is quick and edits nothing.
+     *
+     * @throws IllegalArgumentException where there is no such text
+     */
+    public AutoCloseable listen(String path, Consumer<TextChange> listener) {
+        return text(path).orElseThrow(() -> new IllegalArgumentException(path)).listen(listener);
+    }
+
+    /** The paths of the files that are not as they are on disk, sorted; those that are to be no more among them. */
+    public Set<String> dirty() {
+        return reading(() -> saving.dirty().stream().map(OpenPart::path)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /**
@@ -226,46 +266,44 @@ public final class OpenLandscape implements AutoCloseable {
      */
     public void save() {
         reading(() -> {
-            saveDirty();
+            List<OpenPart> saved = saving.save();
+            journal.clear();
+            listeners.tell(News.saved(saved));
             return null;
         });
     }
 
-    private void saveDirty() {
-        List<OpenPart> dirty = dirtyParts();
-        Map<String, OpenPart> held = new LinkedHashMap<>();
-        dirty.stream().filter(parts::holds).forEach(part -> held.put(part.path(), part));
-        List<OpenPart> gone = dirty.stream().filter(part -> !parts.holds(part)).toList();
-        gone.stream().filter(part -> held.containsKey(part.path())).forEach(part -> replaced(part, held));
-        try {
-            folder.save(drafts(held.values(), gone))
-                    .forEach((path, key) -> held.get(path).onDisk(Optional.of(key)));
-        } catch (WriteRefusedException refused) {
-            noteWhatWasWritten(held.values());
-            throw refused;
-        }
-        gone.forEach(part -> part.onDisk(Optional.empty()));
-        stack.saved();
-        journal.clear();
-        listeners.tell(News.saved(dirty));
+    /**
+     * Looks at what other programs have done to the files, such as a checkout of Git, since they were read or saved here.
+     * Every file is read once.
+     *
+     * @throws dk.landskab.store.UnreadableException where the folder cannot be looked at
+     */
+    public OutsideChanges outside() {
+        return reading(reloading::look);
     }
 
-    /** A new file stands where one stood that is no more: it takes the place of that. */
-    private static void replaced(OpenPart gone, Map<String, OpenPart> held) {
-        OpenPart instead = held.get(gone.path());
-        if (instead.savedKey().isEmpty()) {
-            instead.onDisk(gone.savedKey());
-        }
-        gone.onDisk(Optional.empty());
+    /**
+     * Takes over what other programs have done to files that were not edited here; those that were stay as they are here.
+     * It is one step, which can be undone: then the files are dirty.
+     *
+     * @return why files could not be read, each with its place; they stay as they are here
+     */
+    public List<UnreadableException> reload(OutsideChanges changes) {
+        return reading(() -> reloading.takeOver(changes));
     }
 
-    private static List<PartDraft> drafts(Collection<OpenPart> held, List<OpenPart> gone) {
-        return Stream.concat(held.stream().map(OpenPart::draft), gone.stream().flatMap(part -> part.savedKey().stream()
-                .map(key -> PartDraft.removed(part.path(), key)))).toList();
+    /** Takes over what another program did to a file, in place of what was edited in it here; it can be undone. */
+    public List<UnreadableException> takeTheirs(String path) {
+        return reading(() -> reloading.takeTheirs(path));
     }
 
-    private void noteWhatWasWritten(Collection<OpenPart> dirty) {
-        dirty.forEach(part -> folder.keyIfWritten(part.draft()).ifPresent(key -> part.onDisk(Optional.of(key))));
+    /** Keeps what a file is here: the next saving writes over what another program has made of it. */
+    public void keepMine(String path) {
+        reading(() -> {
+            listeners.tell(News.saved(reloading.keepMine(path)));
+            return null;
+        });
     }
 
     /** Why what is not saved is not written down either, where it is so; the person should save soon. */
@@ -300,7 +338,7 @@ public final class OpenLandscape implements AutoCloseable {
     }
 
     private void changed(Changes changes) {
-        current.forget();
+        current.forget(changes);
         journal.add(changes);
         listeners.tell(changes);
     }

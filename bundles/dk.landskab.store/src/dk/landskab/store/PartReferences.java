@@ -27,7 +27,12 @@ public final class PartReferences {
     public static void resolve(LoadedPart part, Function<String, ? extends EObject> known,
             BiFunction<EReference, String, EObject> proxy) {
         part.references().take();
-        List<WrittenReferences.Written> all = part.references().written();
+        resolve(part.references().written(), known, proxy);
+        part.references().forget();
+    }
+
+    static void resolve(List<WrittenReferences.Written> all, Function<String, ? extends EObject> known,
+            BiFunction<EReference, String, EObject> proxy) {
         all.stream().filter(WrittenReferences.Written::isIds).forEach(written -> set(written, id -> {
             EObject found = known.apply(id);
             return fits(found, written) ? found : proxy.apply(written.reference(), id);
@@ -36,18 +41,24 @@ public final class PartReferences {
             all.stream().filter(written -> !written.isIds() && written.isLate() == late)
                     .forEach(written -> add(written.source(), written.reference(), named(written, known, proxy)));
         }
-        part.references().forget();
     }
 
     private static boolean fits(EObject found, WrittenReferences.Written written) {
         return written.reference().getEReferenceType().isInstance(found);
     }
 
+    /** What a name means; where that is of another type, or nothing, a proxy for the id, or for the name as it stands. */
     private static EObject named(WrittenReferences.Written written, Function<String, ? extends EObject> known,
             BiFunction<EReference, String, EObject> proxy) {
-        return written.name().candidates().stream().<EObject>map(known).filter(found -> fits(found, written))
-                .findFirst()
-                .orElseGet(() -> proxy.apply(written.reference(), written.name().text()));
+        String other = null;
+        for (String id : written.name().candidates()) {
+            EObject found = known.apply(id);
+            if (fits(found, written)) {
+                return found;
+            }
+            other = other == null && found != null ? id : other;
+        }
+        return proxy.apply(written.reference(), other == null ? written.name().text() : other);
     }
 
     /** Sets a single reference, or adds to one of several what is not in it. */

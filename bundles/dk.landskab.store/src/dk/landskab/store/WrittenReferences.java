@@ -16,8 +16,8 @@ import dk.landskab.model.core.Identified;
  * What the reader of one file leaves for the linking of all: which objects have an id and at which line, which
  * references are written as ids, and which ids stand in what was not understood.
  *
- * <p>Filled by one reader, taken once by {@link LandscapeAssembly}, which empties it: the lines are not kept, the few
- * ids of what was not understood are.
+ * <p>Filled by one reader, taken once by {@link LandscapeAssembly}, which empties it: the lines are not kept, the names
+ * and the few ids of what was not understood are.
  */
 public final class WrittenReferences {
 
@@ -124,6 +124,6 @@ public final class WrittenReferences {
     void forget() {
         identified = List.of();
         lines = new int[0];
-        written = List.of();
+        written = written.stream().filter(each -> !each.isIds()).toList();
     }
 }

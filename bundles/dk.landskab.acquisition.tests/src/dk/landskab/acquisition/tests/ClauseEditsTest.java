@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.edit.Clauses;
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.procurement.ProcurementPackage;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.TextEdit;
 
 /** Edits of single clauses, as quick fixes make them. */
 class ClauseEditsTest {
@@ -106,5 +106,19 @@ class ClauseEditsTest {
         assertEquals(Optional.empty(), new Clauses(text).replace(find(text, "p.body.b"),
                 ProcurementPackage.Literals.BODY__UNIT, "x"));
         assertThrows(IllegalArgumentException.class, () -> new Clauses(text).append(find(text, "p.body.b"), "x"));
+    }
+
+    @Test
+    void aClauseIsPutBelowOrAboveAnotherAndCommentsStayWithTheirs() {
+        assertEquals(TEXT.replace("// who\n", "// who\n\tbody c \"C\"\n"),
+                edited("p.body.b", (clauses, body) -> clauses.below(body, "body c \"C\"")));
+        assertEquals(TEXT.replace("// who\n", "// who\n\tbody c \"C\"\n"),
+                edited("p.phase.x", (clauses, phase) -> clauses.above(phase, "body c \"C\"")));
+        assertEquals(TEXT.replace("}\n\tphase z", "}\n\tphase w \"W\" { }\n\tphase z"),
+                edited("p.phase.z", (clauses, phase) -> clauses.above(phase, "phase w \"W\" { }")));
+        assertEquals(TEXT.replace("{ gate g", "{ task \"T\" gate g"),
+                edited("p.phase.x.gate.g", (clauses, gate) -> clauses.above(gate, "task \"T\"")));
+        assertEquals(TEXT.replace("decided by b} }", "decided by b} task \"T\" }"),
+                edited("p.phase.x.gate.g", (clauses, gate) -> clauses.below(gate, "task \"T\"")));
     }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.edit.CaseEdits;
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.model.business.BusinessPackage;
 import dk.landskab.model.governance.Assessment;
 import dk.landskab.model.governance.Decision;
@@ -35,6 +34,7 @@ import dk.landskab.model.procurement.ProcurementPackage;
 import dk.landskab.model.business.Actor;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.Proxies;
+import dk.landskab.store.TextEdit;
 import dk.landskab.testkit.Share;
 
 /** Edits change one thing and keep every other character. */

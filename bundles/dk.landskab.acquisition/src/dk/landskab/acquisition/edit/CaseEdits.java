@@ -22,6 +22,7 @@ import dk.landskab.model.procurement.FormRecord;
 import dk.landskab.model.procurement.GateRecord;
 import dk.landskab.model.procurement.PhaseRecord;
 import dk.landskab.model.procurement.ProcurementPackage.Literals;
+import dk.landskab.store.TextEdit;
 
 /**
  * What is recorded in a case as it goes on, as edits of its text: everything else stays as it is, to the character, and

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.acquisition.syntax.Clauses;
+import dk.landskab.store.TextEdit;
 
 /**
  * Sets a text out: two spaces of indentation a brace, four more where a clause goes on in the next line, one blank

@@ -3,8 +3,8 @@ package dk.landskab.acquisition.rules;
 
 import java.util.List;
 
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.TextEdit;
 
 /**
  * A way to mend a finding in its text.

@@ -131,7 +131,8 @@ class NewsTest {
         EObject object = open.find(id).orElseThrow(() -> new AssertionError("told of " + id));
         StringBuilder said = new StringBuilder(String.valueOf(EcoreUtil.getID(
                 object.eContainer() == null ? object : object.eContainer())));
-        object.eClass().getEAllStructuralFeatures().stream().filter(object::eIsSet).forEach(feature -> said
+        object.eClass().getEAllStructuralFeatures().stream()
+                .filter(feature -> feature != CorePackage.Literals.IDENTIFIED__ID && object.eIsSet(feature)).forEach(feature -> said
                 .append(' ').append(feature.getName()).append('=').append(value(object.eGet(feature, false))));
         return said.toString();
     }
@@ -139,6 +140,7 @@ class NewsTest {
     private static String value(Object value) {
         return switch (value) {
             case List<?> many -> many.stream().map(NewsTest::value).sorted().toList().toString();
+            case EObject proxy when proxy.eIsProxy() -> "?" + EcoreUtil.getURI(proxy).fragment();
             case Identified object -> object.getId();
             case EObject nameless -> nameless.eClass().getName();
             default -> value.toString();

@@ -19,6 +19,7 @@ import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.editing.gesture.Deletion;
 import dk.landskab.editing.gesture.Link;
 import dk.landskab.editing.gesture.Move;
+import dk.landskab.editing.gesture.Rename;
 import dk.landskab.editing.gesture.ShowOrHide;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.business.BusinessPackage;
@@ -39,7 +40,7 @@ final class RandomGestures {
     private final int kinds;
 
     RandomGestures(OpenLandscape open, long seed) {
-        this(open, seed, 12);
+        this(open, seed, 16);
     }
 
     private RandomGestures(OpenLandscape open, long seed, int kinds) {
@@ -50,7 +51,7 @@ final class RandomGestures {
 
     /** Gestures that take nothing back. */
     static RandomGestures forward(OpenLandscape open, long seed) {
-        return new RandomGestures(open, seed, 10);
+        return new RandomGestures(open, seed, 14);
     }
 
     /** Does one gesture, or is refused; says which it was. */
@@ -65,13 +66,26 @@ final class RandomGestures {
                 case 6 -> diagram();
                 case 7, 8 -> arrange();
                 case 9 -> open.together(() -> createPlaced());
-                case 10 -> open.undo();
+                case 10, 11, 12 -> new RandomWriting(open, random).next();
+                case 13 -> rename(any(elements()));
+                case 14 -> open.undo();
                 default -> open.redo();
             }
             return true;
         } catch (EditRefusedException refused) {
             return false;
         }
+    }
+
+    /** Makes everything such that it can be saved, and saves it. */
+    void save() {
+        mend();
+        open.save();
+    }
+
+    /** Takes all mistakes out of the texts. */
+    void mend() {
+        new RandomWriting(open, random).mendAll();
     }
 
     private void rename() {
@@ -99,6 +113,15 @@ final class RandomGestures {
         EObject created = new CreateElement(open, any(TYPES), "Placed").of("town").call();
         new Arrange(open, diagram()).place((Element) created, 1, 2, 3, 4).call();
         return created;
+    }
+
+    private void rename(Element element) {
+        String id = "town.app." + any(List.of("pay", "time", "gone", "other"));
+        if (random.nextBoolean()) {
+            new Rename(open, element, id).call();
+        } else if (open.find(id).isEmpty()) {
+            new ChangeFeature(open).set(element, CorePackage.Literals.IDENTIFIED__ID, id).call();
+        }
     }
 
     private void connect() {

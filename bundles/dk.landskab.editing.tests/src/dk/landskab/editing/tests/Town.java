@@ -4,7 +4,9 @@ package dk.landskab.editing.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.disk.Disk;
+import dk.landskab.testkit.LineFormat;
 import dk.landskab.testkit.Sketch;
 
 /** A small town in a folder, and its journals beside it. */
@@ -36,6 +39,21 @@ record Town(Path folder, Path journals) {
             DataObject town.data.wage "Wage"
             """;
 
+    static final PartFormats FORMATS = PartFormats.standard().with(new LineFormat());
+
+    private static final String PROCESS = """
+            # how things are bought
+            process town.process.all phases ask choose
+            process town.process.buy adopts town.process.all phases pay
+            """;
+
+    private static final String CASES = """
+            use town
+            # two cases
+            case town.case.pay Pay runs process.buy replaces app.time in ask,pay
+            case town.case.other Other runs process.none replaces app.gone
+            """;
+
     /** The town that was written in a folder before. */
     static Town at(Path temporary) {
         return new Town(temporary.resolve("town"), temporary.resolve("journals"));
@@ -46,11 +64,14 @@ record Town(Path folder, Path journals) {
         LandscapeFolder.at(town.folder).save(Sketch.of(LANDSCAPE).parts().stream()
                 .filter(part -> !part.roots().getFirst().eContents().isEmpty())
                 .map(part -> PartDraft.added(part.path(), part.roots().getFirst())).toList());
+        LandscapeFolder.at(town.folder, FORMATS).save(List.of(
+                PartDraft.text("town/process.acq", PROCESS, Optional.empty()),
+                PartDraft.text("town/buy.acq", CASES, Optional.empty())));
         return town;
     }
 
     LandscapeFolder landscape() {
-        return LandscapeFolder.at(folder);
+        return LandscapeFolder.at(folder, FORMATS);
     }
 
     Journal.Folder notes() {
@@ -62,7 +83,7 @@ record Town(Path folder, Path journals) {
     }
 
     OpenLandscape openOn(Disk disk) {
-        return OpenLandscape.open(LandscapeFolder.at(folder, PartFormats.standard(), disk), notes(), Language.EN);
+        return OpenLandscape.open(LandscapeFolder.at(folder, FORMATS, disk), notes(), Language.EN);
     }
 
     /** Makes the journals those of a process that is no more, as after a crash. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dk.landskab.editing.OpenLandscape;
-import dk.landskab.store.PartFormats;
 
 /** What the files of an open landscape would say if they were saved now. */
 final class Written {
@@ -16,8 +15,7 @@ final class Written {
 
     static Map<String, String> of(OpenLandscape open) {
         Map<String, String> files = new TreeMap<>();
-        open.parts().forEach(part -> files.put(part.path(), new String(PartFormats.standard().of(part.path())
-                .orElseThrow().write(part.path(), part.root()), StandardCharsets.UTF_8)));
+        open.parts().forEach(part -> files.put(part.path(), new String(part.bytes(), StandardCharsets.UTF_8)));
         return files;
     }
 }

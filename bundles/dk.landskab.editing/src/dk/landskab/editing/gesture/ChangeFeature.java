@@ -26,8 +26,10 @@ public final class ChangeFeature {
      * Changes a feature.
      *
      * @param value of the feature's type; for a feature with many values the list of them; null for no value
+     * @throws dk.landskab.editing.EditRefusedException where the object stands in a text
      */
     public ChangeFeature set(EObject object, EStructuralFeature feature, Object value) {
+        InText.refuse(object);
         Object wanted = value == null ? feature.isMany() ? List.of() : SetCommand.UNSET_VALUE : value;
         Command change = SetCommand.create(landscape.domain(), object, feature, wanted);
         command.append(change);

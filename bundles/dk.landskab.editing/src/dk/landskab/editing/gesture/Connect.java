@@ -32,6 +32,7 @@ public final class Connect {
     public EObject by(Link link, String organisation) {
         return switch (link) {
             case Link.Direct(var reference) -> {
+                InText.refuse(source);
                 landscape.execute(reference.isMany() ? AddCommand.create(landscape.domain(), source, reference, target)
                         : SetCommand.create(landscape.domain(), source, reference, target));
                 yield source;

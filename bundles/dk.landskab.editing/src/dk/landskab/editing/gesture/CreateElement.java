@@ -70,6 +70,7 @@ public final class CreateElement {
             identified.setId(new FreshIds(id -> landscape.find(id).isPresent()).next(prefix, created.eClass(), name));
         }
         CompoundCommand command = new CompoundCommand();
+        container.ifPresent(InText::refuse);
         if (container.isPresent()) {
             add(command, container.get(), containment.orElseThrow());
         } else {

@@ -9,11 +9,13 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 
@@ -89,13 +91,37 @@ public final class Deletion {
     }
 
     /**
+     * The references of what stays that are names in texts. A person has to take them out there first: only she knows
+     * what the sentence says then.
+     */
+    public List<Incoming> named() {
+        return emptied.stream().filter(each -> InText.part(each.source()).isPresent()).toList();
+    }
+
+    /** The nearest object with an id that a reference belongs to. */
+    private static EObject named(Incoming incoming) {
+        EObject each = incoming.source();
+        while (EcoreUtil.getID(each) == null && each.eContainer() != null) {
+            each = each.eContainer();
+        }
+        return each;
+    }
+
+    /**
      * Deletes.
      *
-     * @throws EditRefusedException where one of the objects is the root of a file, or a file must not be edited
+     * @throws EditRefusedException where one of the objects is the root of a file or stands in a text, where a text names
+     *             one, or a file must not be edited
      */
     public void call() {
         if (chosen.stream().anyMatch(each -> each.eContainer() == null)) {
             throw new EditRefusedException(Message.of(Deletion.class, "root"));
+        }
+        Stream.concat(chosen.stream(), along.stream()).forEach(InText::refuse);
+        if (!named().isEmpty()) {
+            throw new EditRefusedException(Message.of(Deletion.class, "named", named().stream()
+                    .map(each -> EcoreUtil.getID(named(each)) + " (" + InText.part(each.source()).orElseThrow().path() + ")")
+                    .distinct().sorted().collect(Collectors.joining(", "))));
         }
         CompoundCommand command = new CompoundCommand();
         emptied.forEach(each -> command.append(each.reference().isMany()

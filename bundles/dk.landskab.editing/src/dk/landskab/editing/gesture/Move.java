@@ -49,6 +49,8 @@ public final class Move {
      * @throws EditRefusedException where it cannot move there
      */
     public void call() {
+        InText.refuse(object);
+        InText.refuse(to);
         EReference into = into().orElseThrow(() -> new EditRefusedException(
                 Message.of(Move.class, "nowhere", object.eClass(), to.eClass())));
         CompoundCommand command = new CompoundCommand();

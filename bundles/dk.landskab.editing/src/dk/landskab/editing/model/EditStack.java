@@ -29,6 +29,7 @@ public final class EditStack extends BasicCommandStack {
 
     private final ReentrantLock lock;
     private final Touches touches;
+    private final Follower follower;
     private final Map<Command, Set<OpenPart>> touched = new IdentityHashMap<>();
     private final Map<OpenPart, Command> saved = new HashMap<>();
     private final Consumer<Changes> told;
@@ -38,11 +39,13 @@ public final class EditStack extends BasicCommandStack {
     /**
      * An empty stack.
      *
+     * @param follower what brings in line what depends on others
      * @param told what every command did, undid or did again; called with the lock held
      */
-    public EditStack(ReentrantLock lock, ModelIndex index, Consumer<Changes> told) {
+    public EditStack(ReentrantLock lock, ModelIndex index, Follower follower, Consumer<Changes> told) {
         this.lock = lock;
         this.touches = new Touches(index);
+        this.follower = follower;
         this.told = told;
     }
 
@@ -98,6 +101,12 @@ public final class EditStack extends BasicCommandStack {
     }
 
     private void push(Command command) {
+        if (command instanceof Joining more && isAtEnd() && commandList.get(top) instanceof Joining before
+                && !saved.containsValue(commandList.get(top)) && before.takes(more)) {
+            more.execute();
+            before.join(more);
+            return;
+        }
         forgetWhatIsUndone();
         failure = null;
         super.execute(command);
@@ -105,6 +114,10 @@ public final class EditStack extends BasicCommandStack {
             touched.put(command, touches.parts());
         }
         throwFailure();
+    }
+
+    private boolean isAtEnd() {
+        return top >= 0 && top == commandList.size() - 1;
     }
 
     @Override
@@ -184,6 +197,7 @@ public final class EditStack extends BasicCommandStack {
         try {
             action.run();
         } finally {
+            touches.settle(follower);
             Changes changes = touches.end();
             if (!changes.isEmpty()) {
                 told.accept(changes);

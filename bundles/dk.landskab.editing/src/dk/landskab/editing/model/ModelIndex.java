@@ -2,10 +2,14 @@
 package dk.landskab.editing.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -14,6 +18,7 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.ECrossReferenceAdapter;
 
@@ -23,11 +28,14 @@ import dk.landskab.store.Incoming;
 
 /**
  * The objects of an open landscape by id and by who refers to them, kept up with every change. Both answers take
- * constant time. Proxies are never resolved by looking.
+ * constant time. Proxies are never resolved by looking; {@link Relinking} does it after each command.
  */
 public final class ModelIndex extends ECrossReferenceAdapter {
 
-    private final Map<String, Identified> byId = new HashMap<>();
+    private final IdTable byId = new IdTable();
+    private final Map<String, Set<EObject>> proxies = new HashMap<>();
+    private final Set<Identified> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Boolean> stirred = new HashMap<>();
     private Consumer<Notification> watcher = notification -> {
     };
 
@@ -36,22 +44,66 @@ public final class ModelIndex extends ECrossReferenceAdapter {
         watcher = whom;
     }
 
-    /** The object with an id; where two claim it, the first that came. */
+    /** The object with an id; where two claim it, the first in the order of the files. */
     public Optional<Identified> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return byId.find(id);
     }
 
     /** Who refers to an object, containment left out. */
     public List<Incoming> incoming(EObject target) {
+        return settings(target).map(each -> new Incoming(each.getEObject(), (EReference) each.getEStructuralFeature()))
+                .toList();
+    }
+
+    /** The references of what is here to an object or a proxy. */
+    Stream<EStructuralFeature.Setting> settings(EObject target) {
         Collection<EStructuralFeature.Setting> settings = getNonNavigableInverseReferences(target, false);
-        return settings.stream().filter(each -> isHere(each.getEObject()))
+        return List.copyOf(settings).stream().filter(each -> isHere(each.getEObject()))
                 .filter(each -> each.getEStructuralFeature() instanceof EReference reference
-                        && !reference.isContainment() && !reference.isContainer())
-                .map(each -> new Incoming(each.getEObject(), (EReference) each.getEStructuralFeature())).toList();
+                        && !reference.isContainment() && !reference.isContainer());
+    }
+
+    /** The proxies that stand for an id. */
+    Collection<EObject> proxies(String id) {
+        Set<EObject> all = proxies.get(id);
+        if (all == null) {
+            return List.of();
+        }
+        List<EObject> inUse = all.stream().filter(each -> settings(each).findAny().isPresent()).toList();
+        if (inUse.isEmpty()) {
+            proxies.remove(id);
+        }
+        return inUse;
+    }
+
+    /** What became of ids since this was last asked. */
+    StirredIds stirred() {
+        Set<String> come = new HashSet<>();
+        Set<String> gone = new HashSet<>();
+        Set<String> moved = new HashSet<>();
+        Set<String> passed = new HashSet<>();
+        stirred.forEach((id, wasThere) -> {
+            boolean isThere = find(id).isPresent();
+            Set<String> with = wasThere ? isThere ? moved : gone : isThere ? come : passed;
+            with.add(id);
+        });
+        stirred.clear();
+        return new StirredIds(come, gone, moved, passed);
+    }
+
+    private void stir(String id) {
+        stirred.computeIfAbsent(id, each -> find(each).isPresent());
+    }
+
+    /** What has gone, and is not back, since this was last asked. */
+    Collection<Identified> gone() {
+        List<Identified> objects = List.copyOf(gone);
+        gone.clear();
+        return objects;
     }
 
     /** What was taken out keeps its references, and EMF keeps knowing of them. */
-    private static boolean isHere(EObject object) {
+    static boolean isHere(EObject object) {
         return object.eResource() != null && object.eResource().getResourceSet() != null;
     }
 
@@ -67,8 +119,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
             return;
         }
         if (notification.getFeature() == CorePackage.Literals.IDENTIFIED__ID) {
-            byId.remove(notification.getOldStringValue(), notification.getNotifier());
-            put((EObject) notification.getNotifier());
+            rename((Identified) notification.getNotifier(), notification.getOldStringValue());
         } else if (!(notification.getFeature() instanceof EReference reference) || reference.isContainment()) {
             objects(notification.getOldValue()).filter(each -> !isHere(each)).forEach(this::forget);
             objects(notification.getNewValue()).filter(ModelIndex::isHere).forEach(this::put);
@@ -95,15 +146,47 @@ public final class ModelIndex extends ECrossReferenceAdapter {
         };
     }
 
+    private void rename(Identified object, String old) {
+        if (old != null) {
+            stir(old);
+            byId.remove(old, object);
+        }
+        put(object);
+    }
+
     private void forget(EObject object) {
         if (object instanceof Identified identified && identified.getId() != null) {
+            stir(identified.getId());
             byId.remove(identified.getId(), identified);
+            gone.add(identified);
         }
     }
 
     private void put(EObject object) {
         if (object instanceof Identified identified && identified.getId() != null) {
-            byId.putIfAbsent(identified.getId(), identified);
+            stir(identified.getId());
+            byId.put(identified.getId(), identified);
+            gone.remove(identified);
+        }
+    }
+
+    @Override
+    protected InverseCrossReferencer createInverseCrossReferencer() {
+        return new ByProxy();
+    }
+
+    /** Keeps what EMF would forget of proxies where it does not resolve them. */
+    private final class ByProxy extends InverseCrossReferencer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void add(InternalEObject source, EReference reference, EObject target) {
+            super.add(source, reference, target);
+            if (target.eIsProxy() && ((InternalEObject) target).eProxyURI().fragment() != null) {
+                proxies.computeIfAbsent(((InternalEObject) target).eProxyURI().fragment(),
+                        id -> Collections.newSetFromMap(new IdentityHashMap<>())).add(target);
+            }
         }
     }
 }

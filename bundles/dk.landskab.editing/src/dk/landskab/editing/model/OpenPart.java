@@ -76,6 +76,13 @@ public final class OpenPart extends ResourceImpl {
         return new OpenPart(path, Optional.empty(), Optional.empty(), true, Optional.of(key));
     }
 
+    /** A file that is not on disk yet, and is edited as a text; it is empty. */
+    public static OpenPart freshText(String path, PartFormat format, EObject root) {
+        OpenPart open = new OpenPart(path, Optional.of(format), Optional.of(new OpenText("")), false, Optional.empty());
+        open.getContents().add(root);
+        return open;
+    }
+
     private static boolean isUnderstood(LoadedPart part) {
         return !part.losesContent() && part.roots().size() == 1;
     }
@@ -100,6 +107,17 @@ public final class OpenPart extends ResourceImpl {
     /** The format of the file; empty where it is only carried. */
     public Optional<PartFormat> format() {
         return format;
+    }
+
+    /**
+     * Replaces a range of the text.
+     *
+     * @param by who did it, so that it need not be told; null where nobody in particular
+     */
+    public void replace(int offset, int length, String words, Object by) {
+        TextChange change = new TextChange(path, offset, length, words, by);
+        text.orElseThrow().replace(change);
+        eNotify(new TextNotification(this, change));
     }
 
     /** The text, where the file is edited as one. */
@@ -130,6 +148,14 @@ public final class OpenPart extends ResourceImpl {
     /** Takes note of what is wrong in it. */
     public void problems(List<Problem> now) {
         problems = List.copyOf(now);
+    }
+
+    /** Takes note that it was read again: of the key, and of whether it may be edited now. */
+    public void readAgain(LoadedPart part) {
+        savedKey = Optional.of(part.source().contentKey());
+        writable = format.isPresent() && text.isEmpty() && isUnderstood(part);
+        problems = part.problems();
+        asRead = format.isPresent() ? Optional.empty() : Optional.of(part.source());
     }
 
     /** What stands at the top of it. */

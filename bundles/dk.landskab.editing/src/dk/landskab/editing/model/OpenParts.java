@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 import dk.landskab.store.Landscape;
 
-/** The files of an open landscape. A reference resolves by its id alone and opens nothing. */
+/** The files of an open landscape. A reference means what has its id, wherever that stands, and opens nothing. */
 public final class OpenParts extends ResourceSetImpl {
 
     private final ModelIndex index = new ModelIndex();
@@ -47,9 +47,15 @@ public final class OpenParts extends ResourceSetImpl {
         return new AddPart(getResources(), part);
     }
 
+    /** A command that takes a file out. */
+    public Command removing(OpenPart part) {
+        return new RemovePart(new AddPart(getResources(), part));
+    }
+
+    /** What a proxy stands for is not here: it would have been put in its place when it came. */
     @Override
     public EObject getEObject(URI uri, boolean load) {
-        return uri.fragment() == null ? null : index.find(uri.fragment()).orElse(null);
+        return null;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dk.landskab.editing.news;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +42,14 @@ public record News(Set<String> changed, Set<String> added, Set<String> removed, 
 
     /** The news of what a command did. */
     public static News of(Changes changes) {
-        Set<String> added = ids(changes.added());
-        Set<String> removed = without(ids(changes.removed()), added);
-        Set<String> changed = without(without(changes.touched().stream().map(News::nearestId)
-                .filter(id -> !id.isEmpty()).collect(Collectors.toSet()), added), removed);
+        Set<String> touched = changes.touched().stream().map(News::nearestId).filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+        Set<String> changed = without(union(touched, changes.ids().moved()),
+                union(changes.ids().passed(), union(changes.ids().come(), changes.ids().gone())));
         Set<String> diagrams = Stream.concat(changes.touched().stream(), changes.removed().stream())
                 .map(EcoreUtil::getRootContainer).filter(Diagram.class::isInstance).map(EcoreUtil::getID)
                 .filter(id -> id != null).collect(Collectors.toSet());
-        return new News(changed, added, removed, paths(changes.parts()), diagrams);
+        return new News(changed, changes.ids().come(), changes.ids().gone(), paths(changes.parts()), diagrams);
     }
 
     /** The news that files are saved. */
@@ -75,21 +74,6 @@ public record News(Set<String> changed, Set<String> added, Set<String> removed, 
 
     private static Set<String> paths(Collection<OpenPart> parts) {
         return parts.stream().map(OpenPart::path).collect(Collectors.toSet());
-    }
-
-    private static Set<String> ids(List<EObject> objects) {
-        Set<String> ids = new HashSet<>();
-        objects.forEach(object -> {
-            addId(object, ids);
-            object.eAllContents().forEachRemaining(each -> addId(each, ids));
-        });
-        return ids;
-    }
-
-    private static void addId(EObject object, Set<String> ids) {
-        if (object instanceof Identified identified && identified.getId() != null) {
-            ids.add(identified.getId());
-        }
     }
 
     private static String nearestId(EObject object) {

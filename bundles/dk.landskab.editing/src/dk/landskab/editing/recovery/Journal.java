@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,7 @@ import dk.landskab.store.LandscapeFolder;
  * The notes of one process about one landscape: what was done and is not saved. The file comes into being with the first
  * note and goes with {@link #clear()}.
  *
- * <p>When a note is added, it is forced to the disk before the call returns. Where the disk refuses, editing goes on and
+ * <p>When the notes of a gesture are added, they are forced to the disk before the call returns. Where the disk refuses, editing goes on and
  * {@link #failure()} says so; the next gesture that succeeds writes down everything that its files hold.
  */
 public final class Journal implements AutoCloseable {
@@ -53,6 +55,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private final Path file;
+    private final Set<OpenPart> noted = new HashSet<>();
     private FileChannel channel;
     private IOException failure;
 
@@ -60,37 +63,57 @@ public final class Journal implements AutoCloseable {
         this.file = file;
     }
 
-    /** Notes what a gesture did. */
+    /** Notes what a gesture did; after a crash all of it is found, or nothing. */
     public void add(Changes changes) {
-        for (OpenPart part : changes.parts()) {
-            if (part.isEdited()) {
-                add(part, changes.left().getOrDefault(part, Set.of()), changes.touched());
-            }
+        append(changes.parts().stream().filter(OpenPart::isEdited).map(part -> note(part, changes)).toList());
+    }
+
+    /** Notes everything that files hold, or that they are no more. */
+    public void addWhole(Collection<OpenPart> parts) {
+        append(parts.stream().map(this::whole).toList());
+    }
+
+    private Note note(OpenPart part, Changes changes) {
+        if (!part.isHeld() || part.text().isPresent() && !noted.contains(part) || failure != null) {
+            return whole(part);
         }
+        if (part.text().isPresent()) {
+            return new Note(part.path(), part.savedKey(), Note.Kind.EDITS, Set.of(),
+                    TextNotes.edits(changes.texts().getOrDefault(part, List.of())));
+        }
+        return content(part, changes.left().getOrDefault(part, Set.of()), changes.touched());
     }
 
-    /** Notes everything that a file holds, or that it is no more. */
-    public void addWhole(OpenPart part) {
-        add(part, Set.of(), part.isHeld() ? part.root().eContents() : List.of());
+    private Note whole(OpenPart part) {
+        if (!part.isHeld()) {
+            noted.remove(part);
+            return Note.gone(part.path(), part.savedKey());
+        }
+        noted.add(part);
+        return part.text().isPresent()
+                ? new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, Set.of(), part.bytes())
+                : content(part, Set.of(), part.root().eContents());
     }
 
-    private void add(OpenPart part, Set<String> left, List<EObject> touched) {
-        Note note = part.isHeld() ? new Note(part.path(), part.savedKey(), false, left, bytes(part, touched))
-                : Note.gone(part.path(), part.savedKey());
+    private static Note content(OpenPart part, Set<String> left, List<EObject> objects) {
+        return new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, left,
+                part.format().orElseThrow().write(part.path(), Excerpt.of(part, objects)));
+    }
+
+    private void append(List<Note> gesture) {
+        if (gesture.isEmpty()) {
+            return;
+        }
         try {
-            append(note.written());
+            append(Note.written(gesture));
             failure = null;
         } catch (IOException e) {
+            noted.clear();
             failure = e;
         }
     }
 
-    private byte[] bytes(OpenPart part, List<EObject> touched) {
-        return part.text().isPresent() ? part.bytes() : part.format().orElseThrow().write(part.path(),
-                Excerpt.of(part, failure == null ? touched : part.root().eContents()));
-    }
-
-    private void append(byte[] note) throws IOException {
+    private void append(byte[] notes) throws IOException {
         if (channel == null) {
             Files.createDirectories(file.getParent());
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -98,7 +121,7 @@ public final class Journal implements AutoCloseable {
         long end = channel.size();
         channel.position(end);
         try {
-            for (ByteBuffer rest = ByteBuffer.wrap(note); rest.hasRemaining();) {
+            for (ByteBuffer rest = ByteBuffer.wrap(notes); rest.hasRemaining();) {
                 channel.write(rest);
             }
             channel.force(false);
@@ -116,6 +139,7 @@ public final class Journal implements AutoCloseable {
 
     /** Throws the notes away: what they say is saved. */
     public void clear() {
+        noted.clear();
         try {
             if (channel != null) {
                 channel.close();

@@ -2,6 +2,7 @@
 package dk.landskab.editing.recovery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,10 +33,11 @@ import dk.landskab.store.UnreadableException;
  *
  * @param bytes the file as it was when the process ended; empty where it was to be no more
  * @param elements ids of the elements that the notes are about
- * @param keyOnDisk the content key of the file as it is on disk
+ * @param key the content key of the file that may be saved over: as it is on disk where somebody's changes of it are
+ *            kept, else as it was when the notes were written
  * @param changedSince whether somebody has changed the file since the notes were written
  */
-record RecoveredPart(Optional<byte[]> bytes, Set<String> elements, Optional<String> keyOnDisk, boolean changedSince) {
+record RecoveredPart(Optional<byte[]> bytes, Set<String> elements, Optional<String> key, boolean changedSince) {
 
     /** Plays the notes on the file as it is; empty where that changes nothing. */
     static Optional<RecoveredPart> of(PartFormats formats, Optional<PartSource> onDisk, List<Note> notes) {
@@ -46,7 +48,9 @@ record RecoveredPart(Optional<byte[]> bytes, Set<String> elements, Optional<Stri
             return Optional.empty();
         }
         Optional<String> key = there.map(ContentKey::of);
-        return Optional.of(new RecoveredPart(bytes, elements, key, !key.equals(notes.getLast().savedKey())));
+        Optional<String> noted = notes.getLast().savedKey();
+        boolean isWhole = bytes.isEmpty() || formats.of(notes.getFirst().path()).orElseThrow() instanceof TextFormat;
+        return Optional.of(new RecoveredPart(bytes, elements, isWhole ? noted : key, !key.equals(noted)));
     }
 
     private static Optional<byte[]> after(PartFormats formats, Optional<byte[]> there, List<Note> notes,
@@ -56,10 +60,10 @@ record RecoveredPart(Optional<byte[]> bytes, Set<String> elements, Optional<Stri
         }
         String path = notes.getFirst().path();
         PartFormat format = formats.of(path).orElseThrow();
-        if (format instanceof TextFormat) {
-            return Optional.of(notes.getLast().bytes());
-        }
         List<Note> since = notes.subList(lastGone(notes) + 1, notes.size());
+        if (format instanceof TextFormat) {
+            return Optional.of(TextNotes.after(since).getBytes(StandardCharsets.UTF_8));
+        }
         EObject root = there.filter(each -> since.size() == notes.size()).map(each -> root(format, path, each))
                 .orElseGet(() -> firstRoot(format, since));
         for (Note note : since) {

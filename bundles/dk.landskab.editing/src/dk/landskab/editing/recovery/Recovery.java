@@ -41,7 +41,7 @@ public final class Recovery {
      * @param path within the landscape
      * @param elements ids of the elements that are recovered
      * @param changedSince whether somebody else has changed the file since: the rest of it is kept as it is now, and
-     *            these elements become what they were when the process ended
+     *            these elements become what they were when the process ended; a text becomes what it was as a whole
      */
     public record File(String path, Set<String> elements, boolean changedSince) {
 
@@ -134,9 +134,12 @@ public final class Recovery {
         return Set.copyOf(parts.keySet());
     }
 
-    /** The content key of a file as it is on disk; empty for one that is not there. */
-    public Optional<String> keyOnDisk(String path) {
-        return parts.get(path).keyOnDisk();
+    /**
+     * The content key of the file that may be saved over; empty for one that is new. A text that somebody has changed
+     * since is not saved over before a person has looked at both.
+     */
+    public Optional<String> key(String path) {
+        return parts.get(path).key();
     }
 
     /** The paths of the files that were to be no more. */

@@ -20,6 +20,7 @@ import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormat;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WriteRefusedException;
 
 /**
@@ -77,7 +78,20 @@ public final class PartSave {
 
     private byte[] bytes(PartDraft draft) {
         PartFormat format = formats.of(draft.path()).orElseThrow(() -> refused(draft.path(), "noFormat", null));
-        return draft.bytes(format);
+        byte[] bytes = draft.bytes(format);
+        if (draft.isText()) {
+            refuseUnreadable(PartSource.of(draft.path(), bytes), format);
+        }
+        return bytes;
+    }
+
+    /** A text that cannot be read would shut out the whole landscape. */
+    private static void refuseUnreadable(PartSource text, PartFormat format) {
+        try {
+            format.read(text);
+        } catch (UnreadableException e) {
+            throw new WriteRefusedException(e.location(), Message.of(PartSave.class, "unreadable", e.what()), e);
+        }
     }
 
     private Path target(String path) {
