@@ -82,7 +82,13 @@ export class Editor {
   async stands(drawn, same = true) {
     const known = JSON.stringify(drawn.boxes);
     await this.until(same ? 'as it was' : 'another way', async () =>
-      (JSON.stringify((await this.drawn()).boxes) === known) === same);
+      (JSON.stringify((await this.drawn()).boxes) === known) === same)
+      .catch(async error => {
+        if (same) {
+          assert.deepEqual((await this.drawn()).boxes, drawn.boxes);
+        }
+        throw error;
+      });
     return this.drawn();
   }
 
@@ -145,6 +151,17 @@ export class Editor {
     await this.page.locator('.message', { hasText: text }).waitFor();
   }
 
+  /** Makes a diagram of the first kind that is offered, or of another. */
+  async make(name, subject, kind = 0) {
+    await this.key('d');
+    await this.dialog().locator('.dialog-feet button').click();
+    await this.dialog().locator('select').selectOption({ index: kind });
+    await this.dialog().locator('input:not([type])').fill(name);
+    await this.dialog().locator('.choice', { hasText: subject }).first().click();
+    await this.page.waitForFunction(([title]) => document.querySelector('.bar h1')?.textContent.includes(title), [name]);
+    await this.ready();
+  }
+
   /** Undoes until nothing is left to undo; says how often. */
   async undoAll() {
     const undo = this.page.locator('.bar [role=group] button').first();
@@ -161,11 +178,15 @@ export class Editor {
 
   /** What is drawn, for comparison: each box with its place and words, each line with its way. */
   drawn() {
-    return this.page.locator('.stage svg.diagram').evaluate(svg => ({
-      boxes: [...svg.querySelectorAll('.box')].map(each => [each.id, each.getAttribute('transform'),
-        each.querySelector('.ring').getAttribute('width'), each.querySelector(':scope > .face').textContent]).sort(),
-      lines: [...svg.querySelectorAll('g.line')].map(each => [each.id, each.querySelector('path')?.getAttribute('d')]).sort()
-    }));
+    return this.page.locator('.stage svg.diagram').evaluate(svg => {
+      const rounded = text => text.replace(/-?\d+\.\d+/g, number => Number(number).toFixed(1));
+      return {
+        boxes: [...svg.querySelectorAll('.box')].map(each => [each.id, rounded(each.getAttribute('transform') ?? ''),
+          ['width', 'height'].map(name => rounded(each.querySelector('.ring').getAttribute(name))).join(' '),
+          each.querySelector(':scope > .face').textContent]).sort(),
+        lines: [...svg.querySelectorAll('g.line')].map(each => [each.id, each.querySelector('path')?.getAttribute('d')]).sort()
+      };
+    });
   }
 
   async picture(name) {

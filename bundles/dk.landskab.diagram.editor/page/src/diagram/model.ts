@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
-import { Bounds, GEdge, GGraph, GModelElement, GNode, GParentElement, Point } from '@eclipse-glsp/client';
+import {
+  Bounds, EditableLabel, GChildElement, GEdge, GGraph, GLabel, GModelElement, GNode, GParentElement, Point
+} from '@eclipse-glsp/client';
 
 type Args = Record<string, string | number | boolean | undefined>;
 
@@ -14,12 +16,21 @@ export function text(element: GModelElement, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The name of an element, where it can be edited. */
+export function nameOf(element: GParentElement): GLabel | undefined {
+  return element.children.find(each => each instanceof GLabel);
+}
+
 /** A box, which remembers where the server placed it. */
 export class Box extends GNode {
   placed?: Bounds;
 
   get isContainer(): boolean {
     return argsOf(this).container === true;
+  }
+
+  get editableLabel(): (GChildElement & EditableLabel) | undefined {
+    return nameOf(this);
   }
 
   /** Whether it and all that it stands in are where the server placed them. */
@@ -48,6 +59,10 @@ export class Box extends GNode {
 
 /** A line between two boxes. */
 export class Line extends GEdge {
+  get editableLabel(): (GChildElement & EditableLabel) | undefined {
+    return nameOf(this);
+  }
+
   /** Whether it is only being drawn, and the server does not know it. */
   get isDraft(): boolean {
     return argsOf(this).points === undefined;

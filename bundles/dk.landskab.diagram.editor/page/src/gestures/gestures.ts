@@ -4,7 +4,7 @@ import {
   Action, EditLabelAction, LayoutOperation, RedoAction, SaveModelAction, SelectAction, SelectAllAction, UndoAction
 } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
-import { text } from '../diagram/model';
+import { nameOf, text } from '../diagram/model';
 import { Connecting } from './connecting';
 import { askToDelete } from './deleting';
 import { isDeletable } from './hints';
@@ -61,7 +61,7 @@ export class Gestures {
 
   /** Edits the name of what is selected, where it stands. */
   async rename(): Promise<void> {
-    const label = this.bench.desk.selected[0]?.children.find(each => each.type.startsWith('label'));
+    const label = this.bench.desk.selected.map(nameOf)[0];
     if (label) {
       await this.send(EditLabelAction.create(label.id));
     } else {

@@ -29,6 +29,9 @@ export class LayersPanel {
     if (setting.plateaus.length > 0) {
       this.frame.append(this.plateau(setting.plateaus));
     }
+    this.frame.append(element('button', {
+      type: 'button', name: 'all', click: () => void this.bench.desk.dispatch(change.showAll())
+    }, words.of('layers.all')));
     if (held) {
       this.frame.querySelector<HTMLElement>(`[name="${CSS.escape(held)}"]`)?.focus();
     }

@@ -38,5 +38,6 @@ export const change = {
     operation('landskab.changeProperty', { elementId, feature, value }),
   deed: (elementId: string, deed: string, values: Record<string, string>) =>
     operation('landskab.deed', { elementId, deed, values }),
-  hide: (elementIds: string[]) => operation('landskab.hide', { elementIds })
+  hide: (elementIds: string[]) => operation('landskab.hide', { elementIds }),
+  showAll: () => operation('landskab.showAll', {})
 };

@@ -7,6 +7,7 @@ export default async ({ open, more: [subject] }) => {
   const editor = await open();
   await editor.button('Diagrams').click();
   const list = editor.dialog().locator('.result');
+  await list.first().waitFor();
   const before = await list.count();
   assert.ok(before > 1, 'one diagram only');
   assert.equal(await editor.dialog().locator('[aria-current=page]').count(), 1);
@@ -14,13 +15,7 @@ export default async ({ open, more: [subject] }) => {
   await editor.page.waitForURL(/diagram=/);
   await editor.ready();
 
-  await editor.key('d');
-  await editor.dialog().locator('.dialog-feet button').click();
-  await editor.dialog().locator('select').selectOption({ index: 0 });
-  await editor.dialog().locator('input:not([type])').fill('Drawn by a test');
-  await editor.dialog().locator('.choice', { hasText: subject }).first().click();
-  await editor.page.waitForFunction(() => document.querySelector('.bar h1')?.textContent === 'Drawn by a test');
-  await editor.ready();
+  await editor.make('Drawn by a test', subject);
   await editor.key('d');
   await editor.dialog().locator('.result', { hasText: 'Drawn by a test' }).waitFor();
 };

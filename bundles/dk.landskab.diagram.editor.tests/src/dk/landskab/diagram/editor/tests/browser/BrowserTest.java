@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +20,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import com.google.gson.Gson;
 
-import dk.landskab.design.Design;
 import dk.landskab.design.DiagramKind;
-import dk.landskab.diagram.editor.EditorServer;
 import dk.landskab.diagram.editor.tests.Served;
-import dk.landskab.diagram.paint.Theme;
 
 /** Every gesture, as a person does it. */
 class BrowserTest {
 
     private static final String LANDSCAPE = "kind:ApplicationLandscape";
 
+    /** Those whose specification has tools. */
+    private static final Set<DiagramKind> EDITED = EnumSet.of(DiagramKind.APPLICATIONS,
+            DiagramKind.APPLICATIONS_BY_KLE, DiagramKind.INFRASTRUCTURE);
+
     @TempDir
     Path temporary;
+
+    @BeforeAll
+    static void browserAndNodeAreThere() {
+        Driver.assumeThere();
+    }
 
     private void onTown(String scenario, String... more) throws IOException, InterruptedException {
         try (Served served = Served.town(temporary)) {
@@ -41,6 +50,13 @@ class BrowserTest {
         try (Served served = Served.city(temporary, 12)) {
             Driver.play(scenario, served.server().uri(), more);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagramKind.class)
+    void eachDiagramAllowsWhatItsPaletteSaysAndUndoesItAll(DiagramKind kind) throws Exception {
+        boolean edited = EDITED.contains(kind);
+        inCity("everywhere", "kind:" + kind.id(), String.valueOf(edited));
     }
 
     @Test
@@ -70,7 +86,7 @@ class BrowserTest {
 
     @Test
     void layersFiltersAndTheDayAreChosen() throws Exception {
-        inCity("layers", "kind:Infrastructure");
+        inCity("layers", String.valueOf(DiagramKind.INFRASTRUCTURE.ordinal()), "Storby Kommune");
     }
 
     @Test
@@ -140,7 +156,7 @@ class BrowserTest {
     void namesOfAnyKindAreShownAsWords() throws Exception {
         List<String> names = List.of("<script>window.hacked=1</script>", "<img src=x onerror=window.hacked=1>",
                 "javascript:window.hacked=1", "\u202Etxt.exe\u202C \u0627\u0644\u0639\u0631\u0628\u064A\u0629",
-                "${window.hacked=1} {{hacked}}", "long " + "x".repeat(1 << 20));
+                "${window.hacked=1} {{hacked}}", "long " + "x".repeat(999_900));
         StringBuilder sketch = new StringBuilder("Organisation town \"Town\"\n  OrgUnit town.unit.it \"IT\"\n");
         for (int i = 0; i < names.size(); i++) {
             sketch.append("Application town.app.").append(i).append(" \"").append(names.get(i))
@@ -154,12 +170,13 @@ class BrowserTest {
 
     @Test
     void aLostConnectionIsToldAndSoughtAgain() throws Exception {
-        try (Served served = Served.town(temporary);
-                Driver driver = Driver.begin("lost", served.server().uri(), LANDSCAPE)) {
+        Served served = Served.town(temporary);
+        try (Driver driver = Driver.begin("lost", served.server().uri(), LANDSCAPE)) {
+            int port = served.port();
             driver.await("shown");
-            served.server().close();
+            served.close();
             driver.await("said");
-            try (EditorServer another = Served.again(temporary, options -> options.at(served.port())).server()) {
+            try (Served another = Served.again(temporary, options -> options.at(port))) {
                 driver.end();
             }
         }

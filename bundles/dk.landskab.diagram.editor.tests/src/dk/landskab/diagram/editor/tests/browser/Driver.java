@@ -35,6 +35,25 @@ final class Driver implements AutoCloseable {
         this.output = process.inputReader();
     }
 
+    /** Skips the test where what plays it is not installed. */
+    static void assumeThere() {
+        assumeTrue(node().isPresent(), "needs package nodejs");
+        assumeTrue(Files.isDirectory(page().resolve("node_modules").resolve("playwright-core")), "needs package npm");
+        assumeTrue(browser().isPresent(), "needs package chromium");
+    }
+
+    private static Path page() {
+        return Path.of(System.getProperty("landskab.root"), "bundles", "dk.landskab.diagram.editor", "page");
+    }
+
+    private static Optional<Path> node() {
+        return program("node", "nodejs");
+    }
+
+    private static Optional<Path> browser() {
+        return program("chromium", "chromium-browser", "google-chrome");
+    }
+
     /**
      * Begins a scenario.
      *
@@ -42,14 +61,8 @@ final class Driver implements AutoCloseable {
      * @param more what the scenario is about: it says itself what it wants
      */
     static Driver begin(String scenario, URI address, String... more) throws IOException {
-        Path page = Path.of(System.getProperty("landskab.root"), "bundles", "dk.landskab.diagram.editor", "page");
-        Optional<Path> node = program("node", "nodejs");
-        Optional<Path> browser = program("chromium", "chromium-browser", "google-chrome");
-        assumeTrue(node.isPresent(), "needs package nodejs");
-        assumeTrue(Files.isDirectory(page.resolve("node_modules").resolve("playwright-core")), "needs package npm");
-        assumeTrue(browser.isPresent(), "needs package chromium");
-        List<String> command = new ArrayList<>(List.of(node.get().toString(),
-                page.resolve("test").resolve("run.mjs").toString(), browser.get().toString(), scenario,
+        List<String> command = new ArrayList<>(List.of(node().orElseThrow().toString(),
+                page().resolve("test").resolve("run.mjs").toString(), browser().orElseThrow().toString(), scenario,
                 address.toString()));
         command.addAll(List.of(more));
         return new Driver(scenario, new ProcessBuilder(command).redirectErrorStream(true).start());
