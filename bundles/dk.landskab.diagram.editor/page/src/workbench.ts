@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
-import { Action } from '@eclipse-glsp/client';
+import { Action, InitializeCanvasBoundsAction } from '@eclipse-glsp/client';
 import { Bench } from './bench';
 import { Memory } from './connection/memory';
 import { argsOf, isReadonly, text } from './diagram/model';
@@ -71,10 +71,13 @@ export class Workbench {
   /** Called once, when the diagram is there. */
   async ready(): Promise<void> {
     const { desk } = this.bench;
+    // First, since without tools there is no palette, and more room for the diagram.
+    await this.each(this.palette.load());
+    await this.measure();
     if (!await new Memory(desk).restore()) {
       await this.gestures.viewing.fit();
     }
-    await this.each(this.palette.load(), this.layers.load(), this.search.load(), this.changed());
+    await this.each(this.layers.load(), this.search.load(), this.changed());
     desk.onModel(() => void this.changed());
     this.bar.zoomed(desk.viewport.zoom);
     document.body.dataset.ready = 'true';
@@ -88,6 +91,11 @@ export class Workbench {
         this.bench.messages.fail(each.reason);
       }
     }
+  }
+
+  private measure(): Promise<void> {
+    const { desk, stage } = this.bench;
+    return desk.dispatch(InitializeCanvasBoundsAction.create(stage.room));
   }
 
   private makeBar(): Bar {
@@ -119,6 +127,7 @@ export class Workbench {
       stage.point(desk.selected[0]?.id);
       void this.properties.refresh();
     });
+    stage.onRoom(() => void this.measure());
     desk.onViewport(() => this.bar.zoomed(desk.viewport.zoom));
     desk.onTold<History>(Kind.history, each => this.bar.history(each));
     desk.onTold<Setting>(Kind.setting, each => this.layers.show(each));

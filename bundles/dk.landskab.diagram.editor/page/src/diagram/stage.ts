@@ -49,6 +49,17 @@ export class Stage {
     return document.getElementById(domId(id));
   }
 
+  /** Tells when there is more or less room for the drawing. */
+  onRoom(listener: () => void): void {
+    new ResizeObserver(listener).observe(this.frame);
+  }
+
+  /** Where the drawing is in the page. */
+  get room(): { x: number; y: number; width: number; height: number } {
+    const { left, top, width, height } = this.frame.getBoundingClientRect();
+    return { x: left + window.scrollX, y: top + window.scrollY, width, height };
+  }
+
   get size(): { width: number; height: number } {
     return { width: this.frame.clientWidth, height: this.frame.clientHeight };
   }

@@ -62,7 +62,7 @@ export class PropertiesPanel {
   private deeds(sheet: Sheet): HTMLElement | undefined {
     const { words } = this.bench;
     const buttons = sheet.deeds.map(each => element('button', { type: 'button', click: () => this.perform(sheet, each) },
-      icon('deed'), each.label));
+      each.icon ? classIcon(each.icon) : icon('deed'), each.label));
     if (sheet.text) {
       buttons.push(element('button', { type: 'button', click: () => void openText(this.bench, sheet.id) },
         icon('text'), words.of('text.open')));

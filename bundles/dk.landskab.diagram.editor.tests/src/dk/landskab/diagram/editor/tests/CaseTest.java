@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,70 +18,32 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import dk.landskab.acquisition.AcquisitionFormat;
-import dk.landskab.diagram.editor.EditorOptions;
-import dk.landskab.diagram.editor.EditorServer;
-import dk.landskab.diagram.editor.OpenPlace;
-import dk.landskab.editing.OpenLandscape;
-import dk.landskab.editing.recovery.Journal;
-import dk.landskab.model.edit.Language;
-import dk.landskab.store.LandscapeFolder;
-import dk.landskab.store.PartDraft;
-import dk.landskab.store.PartFormats;
-import dk.landskab.testkit.Sketch;
-
 /** Cases on the pipeline: what is done with them stands in their texts. */
 class CaseTest {
 
-    private static final String PROCESS = """
-            process k.process "Process" {
-              organisation k version "1"
-              body board "Board" is k.board
-              phase ask "Ask" { gate go "Go" approval { decided by board } }
-              phase choose "Choose" { gate go "Go" approval { decided by board } }
-            }
-            """;
-    private static final String CASE = """
-            use k // short names
-            acquisition a "Ours" {
-              process k.process  need "n" // kept
-              phase ask entered 2026-01-02 {
-              }
-            }
-            """;
+    private static final String CASE = Served.CASE;
 
     @TempDir
     Path temporary;
 
-    private OpenLandscape landscape;
-    private EditorServer server;
+    private Served served;
     private TestPage page;
 
     @BeforeEach
     void open() {
-        LandscapeFolder folder = LandscapeFolder.at(temporary.resolve("k"),
-                PartFormats.standard().with(new AcquisitionFormat()));
-        folder.save(List.of(PartDraft.added("k.landskab", Sketch.of("""
-                Organisation k "K"
-                  OrgUnit k.board "Board"
-                """).parts().getFirst().roots().getFirst()),
-                PartDraft.text("process.acq", PROCESS, Optional.empty()),
-                PartDraft.text("a.acq", CASE, Optional.empty())));
-        landscape = OpenLandscape.open(folder, new Journal.Folder(temporary.resolve("journals")), Language.EN);
-        server = EditorServer.start(OpenPlace.edited("K", landscape), EditorOptions.standard().on(Served.CLOCK));
-        page = TestPage.on(server).show("kind:ProcurementPipeline");
+        served = Served.acquisition(temporary);
+        page = served.page("kind:ProcurementPipeline");
         page.await("landskab.history");
     }
 
     @AfterEach
     void close() {
         page.close();
-        server.close();
-        landscape.close();
+        served.close();
     }
 
     private String text() {
-        return landscape.reading(() -> landscape.text("a.acq").orElseThrow().content());
+        return served.landscape().reading(() -> served.landscape().text("a.acq").orElseThrow().content());
     }
 
     private String caseId() {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.EditorServer;
 import dk.landskab.diagram.editor.OpenPlace;
@@ -19,6 +22,7 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
+import dk.landskab.store.PartFormats;
 import dk.landskab.testkit.PicturedMunicipality;
 import dk.landskab.testkit.Sketch;
 
@@ -43,6 +47,26 @@ public record Served(Path folder, OpenLandscape landscape, EditorServer server) 
             Component town.comp.net "Net" scope=OWN
             """;
 
+    /** A process of acquisition. */
+    static final String PROCESS = """
+            process k.process "Process" {
+              organisation k version "1"
+              body board "Board" is k.board
+              phase ask "Ask" { gate go "Go" approval { decided by board } }
+              phase choose "Choose" { gate go "Go" approval { decided by board } }
+            }
+            """;
+
+    /** A case that runs through it. */
+    static final String CASE = """
+            use k // short names
+            acquisition a "Ours" {
+              process k.process  need "n" // kept
+              phase ask entered 2026-01-02 {
+              }
+            }
+            """;
+
     public static Served town(Path temporary) {
         return of(temporary, TOWN, options -> options);
     }
@@ -60,9 +84,26 @@ public record Served(Path folder, OpenLandscape landscape, EditorServer server) 
         return again(temporary, change);
     }
 
+    /** An organisation with an acquisition that is in the first phase of its process. */
+    public static Served acquisition(Path temporary) {
+        LandscapeFolder folder = LandscapeFolder.at(temporary.resolve("town"),
+                PartFormats.standard().with(new AcquisitionFormat()));
+        folder.save(List.of(PartDraft.added("k.landskab", Sketch.of("""
+                Organisation k "K"
+                  OrgUnit k.board "Board"
+                """).parts().getFirst().roots().getFirst()),
+                PartDraft.text("process.acq", PROCESS, Optional.empty()),
+                PartDraft.text("a.acq", CASE, Optional.empty())));
+        return serve(temporary, folder, options -> options);
+    }
+
     /** Serves what lies in the folder already. */
     public static Served again(Path temporary, UnaryOperator<EditorOptions> change) {
-        OpenLandscape landscape = OpenLandscape.open(LandscapeFolder.at(temporary.resolve("town")),
+        return serve(temporary, LandscapeFolder.at(temporary.resolve("town")), change);
+    }
+
+    private static Served serve(Path temporary, LandscapeFolder folder, UnaryOperator<EditorOptions> change) {
+        OpenLandscape landscape = OpenLandscape.open(folder,
                 new Journal.Folder(temporary.resolve("journals")), Language.EN);
         return new Served(temporary.resolve("town"), landscape, EditorServer.start(
                 OpenPlace.edited("Town", landscape), change.apply(EditorOptions.standard().on(CLOCK))));

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.diagram.editor.edit.CaseDeeds;
+import dk.landskab.diagram.editor.edit.TextOf;
 import dk.landskab.diagram.editor.edit.Field;
 import dk.landskab.diagram.editor.protocol.Told;
 import dk.landskab.diagram.editor.window.Window;
@@ -27,7 +28,7 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
     }
 
     private record Sheet(String id, String element, String title, String kind, String icon, List<Group> groups,
-            List<CaseDeeds.Deed> deeds) {
+            List<CaseDeeds.Deed> deeds, boolean text) {
     }
 
     private record Properties(List<Sheet> elements) {
@@ -55,6 +56,7 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
                 .map(each -> new Group(each.getKey().in(window.language()), each.getValue())).toList();
         return new Sheet(id, SemanticModel.id(element), labels.of(element), labels.of(element.eClass()),
                 element.eClass().getName(), groups,
-                CaseDeeds.of(window, element).map(CaseDeeds::deeds).orElse(List.of()));
+                CaseDeeds.of(window, element).map(CaseDeeds::deeds).orElse(List.of()),
+                TextOf.of(window, element).isPresent());
     }
 }

@@ -54,6 +54,12 @@ class BrowserTest {
 
     @ParameterizedTest
     @EnumSource(DiagramKind.class)
+    void thePageShowsWhatTheExportShows(DiagramKind kind) throws Exception {
+        inCity("look", "kind:" + kind.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagramKind.class)
     void eachDiagramAllowsWhatItsPaletteSaysAndUndoesItAll(DiagramKind kind) throws Exception {
         boolean edited = EDITED.contains(kind);
         inCity("everywhere", "kind:" + kind.id(), String.valueOf(edited));
@@ -107,6 +113,13 @@ class BrowserTest {
     @Test
     void anotherDiagramIsOpenedAndANewOneMade() throws Exception {
         onTown("diagrams", "Town");
+    }
+
+    @Test
+    void aCaseIsMovedItsGateRecordedAndItsTextOpened() throws Exception {
+        try (Served served = Served.acquisition(temporary)) {
+            Driver.play("cases", served.server().uri(), "kind:ProcurementPipeline", "Ours");
+        }
     }
 
     @Test
