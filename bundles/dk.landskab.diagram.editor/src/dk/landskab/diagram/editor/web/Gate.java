@@ -54,7 +54,9 @@ final class Gate extends Handler.Wrapper {
             return HttpStatus.FORBIDDEN_403;
         }
         List<String> origins = headers.getFields(HttpHeader.ORIGIN).stream().map(HttpField::getValue).toList();
-        boolean isSocket = headers.contains(HttpHeader.UPGRADE);
+        // Some clients offer another protocol with every request, which is not taken up.
+        boolean isSocket = Request.getPathInContext(request).equals(WebServer.SOCKET)
+                || headers.contains(HttpHeader.UPGRADE, "websocket");
         if (origins.size() > 1 || isSocket && origins.isEmpty() || !origins.stream().allMatch(this::isOurOrigin)) {
             return HttpStatus.FORBIDDEN_403;
         }

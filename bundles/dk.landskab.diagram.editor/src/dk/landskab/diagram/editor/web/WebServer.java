@@ -34,6 +34,9 @@ public final class WebServer implements AutoCloseable {
     /** The subprotocol that is answered; the token is told as another. */
     static final String PROTOCOL = "landskab";
 
+    /** Where the socket is asked for. */
+    static final String SOCKET = "/glsp";
+
     private static final int LONGEST_MESSAGE = 1 << 20;
     private static final int LONGEST_HEADER = 8 << 10;
     private static final int MOST_CONNECTIONS = 64;
@@ -101,7 +104,7 @@ public final class WebServer implements AutoCloseable {
         container.setMaxBinaryMessageSize(0);
         container.setMaxFrameSize(LONGEST_MESSAGE);
         container.setIdleTimeout(SILENCE);
-        container.addMapping("/glsp", (request, response, callback) -> open(request, response, callback, talks));
+        container.addMapping(SOCKET, (request, response, callback) -> open(request, response, callback, talks));
     }
 
     private PageSocket open(ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback,
