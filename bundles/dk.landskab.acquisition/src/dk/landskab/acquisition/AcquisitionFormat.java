@@ -2,22 +2,29 @@
 package dk.landskab.acquisition;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.acquisition.edit.CaseEdits;
+import dk.landskab.acquisition.edit.Renaming;
 import dk.landskab.acquisition.formatting.Formatting;
 import dk.landskab.acquisition.reading.AcquisitionParser;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.acquisition.reading.TextReader;
 import dk.landskab.acquisition.syntax.Clauses;
+import dk.landskab.acquisition.writing.Phrases;
 import dk.landskab.acquisition.writing.TextWriter;
+import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.TextEdit;
 import dk.landskab.store.TextFormat;
 import dk.landskab.store.UnreadableException;
 
@@ -62,6 +69,12 @@ public final class AcquisitionFormat implements TextFormat {
      */
     public Optional<CaseEdits> edits(PartSource source, String caseId) {
         return CaseEdits.of(caseId, text(source), parser);
+    }
+
+    @Override
+    public Map<String, List<TextEdit>> renamed(Collection<PartSource> texts,
+            Function<String, Optional<Identified>> landscape, String old, String id) {
+        return new Renaming(new Phrases(parser), landscape).edits(texts.stream().map(this::text).toList(), old, id);
     }
 
     /** What sets texts out. */

@@ -37,7 +37,7 @@ public final class PlanRun {
      * @throws dk.landskab.diagram.expression.EvaluationException where there are more views than any diagram has
      */
     public Views views(EObject subject) {
-        EObject diagram = Handles.diagram(subject, setting, setting.plateau().flatMap(model::find));
+        EObject diagram = Handles.remembering(subject, setting, setting.plateau().flatMap(model::find));
         EObject root = plan.root().flatMap(each -> evaluation.objects(plan.name(), each, subject,
                 Map.of("diagram", diagram, "viewpoint", diagram)).stream().findFirst()).orElse(subject);
         Looks looks = new Looks(evaluation, diagram);

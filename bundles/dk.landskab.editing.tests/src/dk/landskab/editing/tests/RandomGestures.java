@@ -19,6 +19,7 @@ import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.editing.gesture.Deletion;
 import dk.landskab.editing.gesture.Link;
 import dk.landskab.editing.gesture.Move;
+import dk.landskab.editing.gesture.Rename;
 import dk.landskab.editing.gesture.ShowOrHide;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.business.BusinessPackage;
@@ -78,8 +79,13 @@ final class RandomGestures {
 
     /** Makes everything such that it can be saved, and saves it. */
     void save() {
-        new RandomWriting(open, random).mendAll();
+        mend();
         open.save();
+    }
+
+    /** Takes all mistakes out of the texts. */
+    void mend() {
+        new RandomWriting(open, random).mendAll();
     }
 
     private void rename() {
@@ -111,7 +117,9 @@ final class RandomGestures {
 
     private void rename(Element element) {
         String id = "town.app." + any(List.of("pay", "time", "gone", "other"));
-        if (open.find(id).isEmpty()) {
+        if (random.nextBoolean()) {
+            new Rename(open, element, id).call();
+        } else if (open.find(id).isEmpty()) {
             new ChangeFeature(open).set(element, CorePackage.Literals.IDENTIFIED__ID, id).call();
         }
     }

@@ -23,12 +23,16 @@ public enum PropertyGroup {
     /** How it is protected, and what the law asks. */
     SECURITY,
     /** What it hangs together with. */
-    RELATIONS;
+    RELATIONS,
+    /** Where it is known from, and what other systems call it. */
+    SOURCES;
 
     private static final Set<String> IDENTIFYING = Set.of("id", "name", "label", "title", "aliases", "description",
             "kind", "kindText", "number", "code", "version");
-    private static final Set<String> DATED = Set.of("Date", "DateTime", "LifecycleStatus", "DatePrecision",
+    private static final Set<String> DATED = Set.of("Lifecycle", "Date", "DateTime", "LifecycleStatus", "DatePrecision",
             "InitiativeState", "AcquisitionState", "MergerState", "EventState", "StrategyState");
+    private static final Set<String> TRACED = Set.of("Evidence", "ExternalRef", "Property", "Trace", "Confidence");
+    private static final Set<String> CONFIRMING = Set.of("confirmedOn", "confirmedBy", "namespaces", "formatVersion");
     private static final Set<String> ACCOUNTABLE = Set.of("OrgUnit", "Organisation", "Actor", "Role");
     private static final Set<String> PERSONS = Set.of("functionTitle", "holderName");
     private static final Set<String> PRICED = Set.of("Cost", "BudgetPool", "Currency", "CostKind", "Period",
@@ -47,6 +51,8 @@ public enum PropertyGroup {
         EClassifier type = feature.getEType();
         if (IDENTIFYING.contains(name)) {
             return IDENTITY;
+        } else if (is(feature, CONFIRMING, TRACED)) {
+            return SOURCES;
         } else if (is(feature, GUARDED, PROTECTED)) {
             return SECURITY;
         } else if (is(feature, MONEY, PRICED)) {

@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 import dk.landskab.acquisition.AcquisitionFormat;
+import dk.landskab.acquisition.edit.Renaming;
 import dk.landskab.acquisition.ide.text.TextBuffer;
 import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.acquisition.ide.workspace.Workspace;
@@ -158,28 +159,13 @@ public final class Rename {
             String target = Optional.ofNullable(text.targets().get(name)).map(EcoreUtil::getID).orElse("");
             String wanted = renamed.apply(target);
             if (!wanted.equals(target)) {
-                String written = written(text, name, target, wanted);
+                String written = Renaming.written(text.read().part().getNamespaces(), name.text(), target, wanted);
                 if (!written.equals(name.text())) {
                     add(edits, places.location(text.path(),
                             text.buffer().range(name.node().getOffset(), name.node().getLength())), written);
                 }
             }
         }
-    }
-
-    /** As short as the name was before, where that is still possible. */
-    private static String written(OpenText text, NameReference name, String old, String id) {
-        if (name.text().equals(old)) {
-            return id;
-        }
-        if (old.endsWith("." + name.text())) {
-            String prefix = old.substring(0, old.length() - name.text().length());
-            boolean isShort = text.read().part().getNamespaces().contains(prefix.substring(0, prefix.length() - 1));
-            if (isShort) {
-                return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
-            }
-        }
-        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     private void add(Map<String, List<TextEdit>> edits, Location at, String text) {

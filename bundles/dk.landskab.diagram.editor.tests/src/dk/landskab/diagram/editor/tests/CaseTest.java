@@ -113,4 +113,11 @@ class CaseTest {
         assertTrue(page.refused("landskab.changeProperty", "elementId", caseId(), "feature", "name", "value", "New")
                 .contains("cannot be changed"));
     }
+
+    @Test
+    void nothingElseIsEditedOnTheDiagramOfCases() {
+        assertTrue(page.graph().getAsJsonObject("args").get("readonly").getAsBoolean());
+        assertTrue(page.refused("changeBounds", "newBounds", List.of(Map.of("elementId", caseId(), "newPosition",
+                Map.of("x", 1, "y", 1)))).contains("stands in texts"));
+    }
 }

@@ -252,6 +252,20 @@ class GestureTest {
     }
 
     @Test
+    void whatWasMadeWithoutAPlaceLeavesNoTraceWhenItIsUndone() {
+        JsonObject first = page.graph().deepCopy();
+        String group = TestPage.id(groupOf("Desk"));
+        for (int i = 0; i < 4; i++) {
+            page.gesture("createNode", "elementTypeId", "node:Application", "containerId", group);
+        }
+        assertNotEquals(children(first), children(page.graph()));
+        for (int i = 0; i < 4; i++) {
+            page.gesture("glspUndo");
+        }
+        assertEquals(children(first), children(page.graph()));
+    }
+
+    @Test
     void whatCanBeUndoneIsToldByName() {
         page.send("applyLabelEdit", "labelId", TestPage.id(page.box("Pay")) + "/label", "text", "Wages");
         JsonObject history = page.await("landskab.history");

@@ -24,8 +24,10 @@ import dk.landskab.model.core.Identified;
  * @param elements what boxes and lines show
  * @param relations lines that are no elements
  * @param mayDelete whether the specification lets all of it be deleted, and the files can be edited
+ * @param mayHide whether it can be taken off the diagram
  */
-public record Doomed(List<EObject> elements, List<EdgeView> relations, boolean mayDelete) {
+public record Doomed(List<EObject> elements, List<EdgeView> relations, boolean mayDelete,
+        boolean mayHide) {
 
     /** Copies the lists. */
     public Doomed {
@@ -42,8 +44,10 @@ public record Doomed(List<EObject> elements, List<EdgeView> relations, boolean m
         boolean may = !views.isEmpty() && window.mayEdit()
                 && views.stream().allMatch(each -> tool(shown.mapping(each).orElseThrow()).isPresent())
                 && elements.stream().allMatch(window.desk().place()::mayEdit);
-        return new Doomed(elements, views.stream().flatMap(each -> shown.edge(each).stream())
-                .filter(each -> !each.mapping().isElementBased()).toList(), may);
+        List<EdgeView> relations = views.stream().flatMap(each -> shown.edge(each).stream())
+                .filter(each -> !each.mapping().isElementBased()).toList();
+        return new Doomed(elements, relations, may, window.mayEdit() && relations.isEmpty()
+                && !elements.isEmpty() && elements.stream().allMatch(Doomed::hasName));
     }
 
     private static Optional<EObject> tool(EObject mapping) {
@@ -57,13 +61,11 @@ public record Doomed(List<EObject> elements, List<EdgeView> relations, boolean m
 
     /** What can be taken off a diagram. */
     public List<Identified> hidden() {
-        return elements.stream().filter(Identified.class::isInstance).map(Identified.class::cast)
-                .filter(each -> each.getId() != null).toList();
+        return mayHide ? elements.stream().map(Identified.class::cast).toList() : List.of();
     }
 
-    /** Whether it can be taken off the diagram. */
-    public boolean mayHide() {
-        return mayDelete && relations.isEmpty() && !hidden().isEmpty();
+    private static boolean hasName(EObject element) {
+        return element instanceof Identified identified && identified.getId() != null;
     }
 
     /** Deletes; for use within a gesture. */

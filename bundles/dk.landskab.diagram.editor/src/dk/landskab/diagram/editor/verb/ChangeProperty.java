@@ -40,7 +40,7 @@ final class ChangeProperty implements Verb<ChangeProperty.Wanted> {
                 .filter(each -> Field.mayEdit(window, element, each))
                 .orElseThrow(() -> new EditRefusedException(Message.of(ChangeProperty.class, "fixed")));
         Object value = Field.value(window, feature, asked.value() == null ? "" : asked.value());
-        window.gesture(Message.of(ChangeProperty.class, "gesture.property", feature),
+        window.change(Message.of(ChangeProperty.class, "gesture.property", feature),
                 () -> new ChangeFeature(window.landscape()).set(element, feature, value).call());
         return List.of();
     }

@@ -45,7 +45,7 @@ final class ChangeSetting implements Verb<ChangeSetting.Wanted> {
         Optional<Diagram> stored = window.diagram().choice().stored()
                 .filter(each -> window.desk().place().mayEdit(each));
         if (stored.isPresent()) {
-            window.gesture(Message.of(ChangeSetting.class, "gesture.look"), () -> store(window, stored.get(), look));
+            window.change(Message.of(ChangeSetting.class, "gesture.look"), () -> store(window, stored.get(), look));
         } else {
             window.look(look);
         }

@@ -33,7 +33,7 @@ final class DoDeed implements Verb<DoDeed.Wanted> {
     public List<Action> answer(Window window, DoDeed.Wanted asked) {
         CaseDeeds deeds = Sheets.element(window, asked.elementId()).flatMap(each -> CaseDeeds.of(window, each))
                 .orElseThrow(() -> new EditRefusedException(Message.of(DoDeed.class, "noCase")));
-        window.gesture(Message.of(DoDeed.class, "gesture.deed"), () -> deeds.call(String.valueOf(asked.deed()),
+        window.change(Message.of(DoDeed.class, "gesture.deed"), () -> deeds.call(String.valueOf(asked.deed()),
                 asked.values() == null ? Map.of() : asked.values()));
         return List.of();
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import dk.landskab.design.Design;
 import dk.landskab.diagram.DrawingRequest;
+import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Kept;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
@@ -40,7 +41,7 @@ final class Draughtsman {
     /** Draws a diagram as it is now. */
     Shown draw(Choice choice, Look look) {
         Shown shown = draw(choice, look, kept(choice));
-        if (!keeps(choice)) {
+        if (!keeps(choice) && free.filter(each -> isSame(each.choice(), choice)).isEmpty()) {
             free = Optional.of(shown);
         }
         last = Optional.of(shown);
@@ -92,11 +93,20 @@ final class Draughtsman {
 
     private Kept kept(Choice choice) {
         if (!keeps(choice)) {
-            return free.filter(each -> isSame(each.choice(), choice))
-                    .map(each -> Kept.of(each.drawing().arrangement())).orElse(Kept.nothing());
+            return free.filter(each -> isSame(each.choice(), choice)).map(this::free).orElse(Kept.nothing());
         }
         Kept stored = Kept.of(choice.stored().orElseThrow());
         return last.filter(each -> isSame(each.choice(), choice)).map(each -> with(stored, each)).orElse(stored);
+    }
+
+    /** As it was first, so that what is undone to the start stands where it stood; what has come since, where it was. */
+    private Kept free(Shown first) {
+        Arrangement now = last.orElse(first).drawing().arrangement();
+        Map<String, Rect> boxes = new HashMap<>(now.boxes());
+        boxes.putAll(first.drawing().arrangement().boxes());
+        Map<String, Route> routes = new HashMap<>(now.routes());
+        routes.putAll(first.drawing().arrangement().routes());
+        return new Kept(boxes, Map.of(), routes);
     }
 
     private static boolean isSame(Choice one, Choice other) {

@@ -2,14 +2,17 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.window;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.design.Design;
+import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.plan.DiagramPlan;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.OpenLandscape;
@@ -18,6 +21,9 @@ import dk.landskab.model.edit.Message;
 
 /** A window: one diagram on one page. For the thread that owns the landscape. */
 public final class Window implements AutoCloseable {
+
+    /** What these show is written in texts: they are edited by deeds of cases, and in the texts. */
+    private static final Set<DiagramKind> OF_CASES = EnumSet.of(DiagramKind.PIPELINE, DiagramKind.PROCESS);
 
     private final Desk desk;
     private final Page page;
@@ -96,7 +102,8 @@ public final class Window implements AutoCloseable {
 
     /** Whether what is shown can be edited at all. */
     public boolean mayEdit() {
-        return desk.place().edited().isPresent() && shown.isPresent() && !isPicture();
+        return desk.place().edited().isPresent() && shown.isPresent() && !isPicture()
+                && !OF_CASES.contains(diagram().choice().kind());
     }
 
     /**
@@ -106,8 +113,8 @@ public final class Window implements AutoCloseable {
      */
     public void gesture(Message what, Runnable work) {
         landscape();
-        if (isPicture()) {
-            throw new EditRefusedException(Message.of(Window.class, "picture"));
+        if (!mayEdit()) {
+            throw new EditRefusedException(Message.of(Window.class, isPicture() ? "picture" : "ofCases"));
         }
         change(what, work);
     }

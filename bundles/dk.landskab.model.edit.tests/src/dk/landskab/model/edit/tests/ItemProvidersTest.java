@@ -158,6 +158,10 @@ class ItemProvidersTest {
                 Arguments.of(GovernancePackage.Literals.COST__AMOUNT, PropertyGroup.COSTS),
                 Arguments.of(ApplicationPackage.Literals.APPLICATION__AI_CLASS, PropertyGroup.SECURITY),
                 Arguments.of(ApplicationPackage.Literals.INTEGRATION__ENCRYPTED, PropertyGroup.SECURITY),
+                Arguments.of(CorePackage.Literals.ELEMENT__LIFECYCLE, PropertyGroup.LIFECYCLE),
+                Arguments.of(CorePackage.Literals.ELEMENT__EVIDENCE, PropertyGroup.SOURCES),
+                Arguments.of(CorePackage.Literals.EVIDENCE__CONFIRMED_ON, PropertyGroup.SOURCES),
+                Arguments.of(GovernancePackage.Literals.CONTROL__SOURCE, PropertyGroup.FACTS),
                 Arguments.of(ApplicationPackage.Literals.APPLICATION__SUPPORTS, PropertyGroup.RELATIONS));
     }
 

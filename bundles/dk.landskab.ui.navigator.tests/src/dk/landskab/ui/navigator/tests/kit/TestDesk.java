@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.navigator.tests.kit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import org.eclipse.emf.ecore.EObject;
+
+import dk.landskab.editing.OpenLandscape;
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.catalogue.Catalogue;
+
+/** A desk that remembers what it was told, and answers every question with yes or with no. */
+public final class TestDesk implements Desk {
+
+    public final List<EObject> selected = new ArrayList<>();
+    public final List<EObject> opened = new ArrayList<>();
+    public final List<String> told = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
+    public boolean answer = true;
+    private final Town town;
+    private final Language language;
+
+    public TestDesk(Town town, Language language) {
+        this.town = town;
+        this.language = language;
+    }
+
+    @Override
+    public OpenLandscape landscape() {
+        return town.open();
+    }
+
+    @Override
+    public Language language() {
+        return language;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.of(2026, 11, 25);
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return town.catalogue();
+    }
+
+    @Override
+    public Executor background() {
+        return work -> Thread.ofPlatform().daemon().start(work);
+    }
+
+    @Override
+    public void select(EObject object) {
+        selected.add(object);
+    }
+
+    @Override
+    public void open(EObject object) {
+        opened.add(object);
+    }
+
+    @Override
+    public void tell(Message message) {
+        told.add(message.in(language));
+    }
+
+    @Override
+    public boolean agrees(Message question) {
+        asked.add(question.in(language));
+        return answer;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.navigator;
+
+import java.time.LocalDate;
+import java.util.concurrent.Executor;
+
+import org.eclipse.emf.ecore.EObject;
+
+import dk.landskab.editing.OpenLandscape;
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.catalogue.Catalogue;
+
+/**
+ * What a part of a window works with: an open landscape, and the person before it. Everything but
+ * {@link #background()} belongs to the thread of the window.
+ */
+public interface Desk {
+
+    /** The landscape that is edited. */
+    OpenLandscape landscape();
+
+    /** The language that the person reads. */
+    Language language();
+
+    /** The date that "now" is, for statuses. */
+    LocalDate today();
+
+    /** Everything in the landscape by name and id, shared by all parts; somebody fills it. */
+    Catalogue catalogue();
+
+    /** Where long work is done; never the thread of the window. */
+    Executor background();
+
+    /** The person chose an object: the other parts follow. */
+    void select(EObject object);
+
+    /** The person wants to work with an object: the part that shows it best comes to the front. */
+    void open(EObject object);
+
+    /** Says something that the person has to know, such as why a gesture was refused. */
+    void tell(Message message);
+
+    /** Asks the person once; whether the answer is yes. */
+    boolean agrees(Message question);
+}

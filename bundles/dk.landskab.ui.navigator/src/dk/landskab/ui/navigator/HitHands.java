@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.navigator;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+import dk.landskab.ui.navigator.catalogue.Card;
+
+/** What the person does with what was found: arrows from the search into the list, Enter works with the best. */
+final class HitHands {
+
+    private final HitList hits;
+    private final NavigatorBar bar;
+    private final Desk desk;
+
+    HitHands(HitList hits, NavigatorBar bar, Desk desk) {
+        this.hits = hits;
+        this.bar = bar;
+        this.desk = desk;
+        hits.table().addListener(SWT.Selection, event -> hits.chosen().map(Card::object).ifPresent(desk::select));
+        hits.table().addListener(SWT.DefaultSelection, event -> open());
+        hits.table().addListener(SWT.KeyDown, this::leave);
+        bar.search().addListener(SWT.KeyDown, this::enter);
+        bar.search().addListener(SWT.DefaultSelection, event -> {
+            if (event.detail != SWT.ICON_CANCEL) {
+                open();
+            }
+        });
+    }
+
+    private void enter(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN && hits.table().isVisible() && hits.table().getItemCount() > 0) {
+            hits.table().setFocus();
+            hits.chosen().map(Card::object).ifPresent(desk::select);
+            event.doit = false;
+        }
+    }
+
+    private void leave(Event event) {
+        if (event.keyCode == SWT.ESC || event.keyCode == SWT.ARROW_UP && hits.table().getSelectionIndex() == 0) {
+            bar.search().setFocus();
+        }
+    }
+
+    private void open() {
+        if (hits.table().isVisible()) {
+            hits.chosen().map(Card::object).ifPresent(object -> {
+                desk.select(object);
+                desk.open(object);
+            });
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import dk.landskab.example.repository.ExampleRepositories;
+import dk.landskab.model.business.Organisation;
+import dk.landskab.ui.landscape.OpenDesk;
+
+@ExtendWith(Bench.class)
+class BeginningTest {
+
+    @TempDir
+    private Path temporary;
+
+    private final Driver driver;
+
+    BeginningTest(Driver driver) {
+        this.driver = driver;
+    }
+
+    @AfterEach
+    void nothingIsOpen() {
+        driver.clear();
+    }
+
+    @Test
+    void aNewLandscapeHoldsItsOrganisationInARepositoryOfItsOwn() {
+        Path folder = temporary.resolve("new");
+        driver.command("dk.landskab.ui.new");
+        driver.fill("Name of the organisation:", "Sønderby Kommune");
+        driver.fill("Folder:", folder.toString());
+
+        driver.press("Finish");
+
+        OpenDesk desk = driver.opened();
+        assertEquals("Sønderby Kommune", ((Organisation) desk.landscape().find("soenderby").orElseThrow()).getName());
+        assertTrue(Files.isDirectory(folder.resolve(".git")));
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingIsRefusedBeforeAnythingIsDone() throws IOException {
+        Files.writeString(temporary.resolve("mine.txt"), "mine");
+        driver.command("dk.landskab.ui.new");
+        driver.fill("Name of the organisation:", "Town");
+
+        driver.fill("Folder:", temporary.toString());
+
+        assertFalse(driver.on(() -> driver.controls(Button.class, each -> each.getText().contains("Finish")).getFirst()
+                .isEnabled()));
+    }
+
+    @Test
+    void theExampleIsSetUpAndOpened() {
+        driver.command("dk.landskab.ui.example");
+        driver.fill("Folder:", temporary.resolve("demo").toString());
+
+        driver.press("Finish");
+
+        assertEquals("lindholt", driver.opened().name());
+    }
+
+    @Test
+    void aRepositoryIsClonedAndOpened() {
+        Path town = ExampleRepositories.create(temporary.resolve("demo")).getLast().folder();
+        driver.command("dk.landskab.ui.clone");
+        driver.fill("Address:", town.toUri().toString());
+        driver.fill("Folder:", temporary.resolve("clone").toString());
+
+        driver.press("Finish");
+
+        assertTrue(driver.opened().landscape().find("almdala").isPresent());
+    }
+}

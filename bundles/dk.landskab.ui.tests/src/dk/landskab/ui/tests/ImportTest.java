@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dk.landskab.exchange.Importers;
+import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.wizard.importing.ImportWizard;
+
+@ExtendWith(Bench.class)
+class ImportTest {
+
+    @TempDir
+    private Path temporary;
+
+    private final Driver driver;
+
+    ImportTest(Driver driver) {
+        this.driver = driver;
+    }
+
+    @AfterEach
+    void nothingIsOpen() {
+        driver.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "archimate", "kitos"})
+    void whatAFileSaysIsInTheLandscapeAfterItWasSeen(String kind) throws IOException {
+        OpenDesk before = driver.open(Town.write(temporary.resolve("town")));
+        Path file = Foreign.write(kind, before.landscape().landscape(), temporary);
+
+        driver.begin(() -> new ImportWizard(driver.workplace(), Importers.named(kind).orElseThrow())
+                .taking(List.of(file)).show(driver.window().getShell()));
+        driver.press("Next >");
+        driver.press("Finish");
+
+        driver.until("the landscape is read again", () -> driver.workplace().desk().filter(each -> each != before)
+                .isPresent());
+        assertTrue(Town.names(driver.opened()).contains("Payroll"), () -> Town.names(driver.opened()).toString());
+    }
+
+    @Test
+    void whatCannotBeReadIsToldOnThePageAndNothingIsWritten() throws IOException {
+        OpenDesk desk = driver.open(Town.write(temporary.resolve("town")));
+        Path file = Files.writeString(temporary.resolve("model.archimate"), "<this is no model");
+
+        driver.begin(() -> new ImportWizard(driver.workplace(), Importers.named("archimate").orElseThrow())
+                .taking(List.of(file)).show(driver.window().getShell()));
+        driver.press("Next >");
+
+        driver.until("it is told", () -> driver.onTheScreen().toString().contains("model.archimate:1"));
+        assertEquals(desk, driver.opened());
+    }
+}

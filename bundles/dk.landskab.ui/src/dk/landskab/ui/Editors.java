@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+
+import dk.landskab.model.edit.Icons;
+import dk.landskab.model.edit.Labels;
+import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.landscape.Workplace;
+import dk.landskab.ui.look.Images;
+import dk.landskab.ui.part.ElementEditor;
+import dk.landskab.ui.part.OverviewEditor;
+import dk.landskab.ui.part.PartInput;
+import dk.landskab.ui.welcome.WelcomeEditor;
+
+/** Which editors there are: an overview of the open landscape, and a form for each element that the person opens. */
+final class Editors implements Workplace.Watcher {
+
+    private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID);
+
+    private final IWorkbench workbench;
+    private OpenDesk desk;
+
+    /** The editors of a workbench. */
+    Editors(IWorkbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    public void opened(OpenDesk opened) {
+        desk = opened;
+        show(new PartInput(opened, opened.name(), Images.descriptor("landscape")), OverviewEditor.ID);
+        close(List.of(WelcomeEditor.ID));
+    }
+
+    @Override
+    public void closed() {
+        desk = null;
+        close(OF_A_LANDSCAPE);
+    }
+
+    @Override
+    public void wanted(EObject element) {
+        show(new PartInput(element, Labels.in(desk.language()).of(element),
+                ImageDescriptor.createFromURL(Icons.of(element.eClass()))), ElementEditor.ID);
+    }
+
+    private void show(PartInput input, String editor) {
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        if (window != null && window.getActivePage() != null) {
+            try {
+                window.getActivePage().openEditor(input, editor);
+            } catch (PartInitException failure) {
+                desk.workplace().talk().tell(failure);
+            }
+        }
+    }
+
+    private void close(List<String> ids) {
+        for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+            for (IWorkbenchPage page : window.getPages()) {
+                List<IEditorReference> closing = new ArrayList<>();
+                for (IEditorReference each : page.getEditorReferences()) {
+                    if (ids.contains(each.getId())) {
+                        closing.add(each);
+                    }
+                }
+                page.closeEditors(closing.toArray(IEditorReference[]::new), false);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui;
+
+import org.eclipse.ui.IPageLayout;
+
+/** The ids of what the workbench is made of, as {@code plugin.xml} knows them, and where it stands. */
+public final class Perspectives {
+
+    /** The perspective of an architect. */
+    public static final String ARCHITECTURE = "dk.landskab.ui.architecture";
+    /** The perspective of those who bring two organisations together. */
+    public static final String MERGER = "dk.landskab.ui.merger";
+    /** The perspective of those who plan acquisitions. */
+    public static final String ACQUISITIONS = "dk.landskab.ui.acquisitions";
+    /** The landscape as a tree. */
+    public static final String NAVIGATOR = "dk.landskab.ui.navigator";
+    /** What is chosen, as a form. */
+    public static final String FORM = "dk.landskab.ui.form";
+    /** What rules say of the landscape. */
+    public static final String PROBLEMS = "dk.landskab.ui.problems";
+
+    private static final float LEFT = 0.24f;
+    private static final float RIGHT = 0.62f;
+    private static final float ABOVE = 0.72f;
+
+    private Perspectives() {
+    }
+
+    /** The tree on the left, the problems below, and in every window menu the views there are. */
+    static void common(IPageLayout layout) {
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+        layout.addView(PROBLEMS, IPageLayout.BOTTOM, ABOVE, layout.getEditorArea());
+        for (String each : new String[] {NAVIGATOR, PROBLEMS}) {
+            layout.addShowViewShortcut(each);
+        }
+    }
+
+    /** The form to the right of what is edited. */
+    static void form(IPageLayout layout) {
+        layout.addView(FORM, IPageLayout.RIGHT, RIGHT, layout.getEditorArea());
+        layout.addShowViewShortcut(FORM);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import dk.landskab.ui.landscape.Workplace;
+
+/** The one window: what it shows around the views, and what its title says. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1360, 860);
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(SIZE);
+        configurer.setShowCoolBar(true);
+        configurer.setShowPerspectiveBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        Workplace workplace = getWindowConfigurer().getWindow().getService(Workplace.class);
+        new WindowTitle(workplace, getWindowConfigurer()).follow();
+    }
+}

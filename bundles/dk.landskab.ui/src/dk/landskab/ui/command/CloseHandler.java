@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+
+import dk.landskab.ui.landscape.Workplace;
+import dk.landskab.ui.welcome.WelcomeEditor;
+
+/** Closes the landscape; the welcome page takes its place. */
+public final class CloseHandler extends WorkplaceHandler {
+
+    @Override
+    protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
+        if (workplace.askAndClose()) {
+            WelcomeEditor.show(window);
+        }
+    }
+}

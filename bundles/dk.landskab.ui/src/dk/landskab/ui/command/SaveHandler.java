@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.command;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchWindow;
+
+import dk.landskab.ui.landscape.Workplace;
+
+/** Saves what is not saved. */
+public final class SaveHandler extends WorkplaceHandler {
+
+    @Override
+    protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
+        workplace.save();
+    }
+}

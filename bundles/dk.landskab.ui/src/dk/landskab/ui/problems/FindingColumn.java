@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.problems;
+
+import java.util.Comparator;
+
+import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Message;
+import dk.landskab.rules.Finding;
+
+/** The columns of the problems, in their order. */
+enum FindingColumn {
+
+    /** What is wrong; sorted by how grave it is. */
+    PROBLEM(6) {
+        @Override
+        String text(Finding finding, Labels labels) {
+            return labels.text(finding.message());
+        }
+
+        @Override
+        Comparator<Finding> order(Labels labels) {
+            return Finding.ORDER;
+        }
+    },
+    /** What it is about. */
+    ELEMENT(3) {
+        @Override
+        String text(Finding finding, Labels labels) {
+            return finding.element().map(labels::of).or(finding::id).orElse("");
+        }
+    },
+    /** The rule. */
+    RULE(1) {
+        @Override
+        String text(Finding finding, Labels labels) {
+            return finding.rule();
+        }
+    },
+    /** The file. */
+    FILE(2) {
+        @Override
+        String text(Finding finding, Labels labels) {
+            return finding.location().toString();
+        }
+    };
+
+    private final int weight;
+
+    FindingColumn(int weight) {
+        this.weight = weight;
+    }
+
+    /** How wide it is beside the others. */
+    int weight() {
+        return weight;
+    }
+
+    Message title() {
+        return Message.of(FindingColumn.class, "column." + name());
+    }
+
+    abstract String text(Finding finding, Labels labels);
+
+    Comparator<Finding> order(Labels labels) {
+        return Comparator.comparing((Finding each) -> text(each, labels), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Finding.ORDER);
+    }
+}

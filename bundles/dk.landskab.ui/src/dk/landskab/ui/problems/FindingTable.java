@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.problems;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import dk.landskab.model.edit.Labels;
+import dk.landskab.rules.Finding;
+import dk.landskab.ui.look.Images;
+
+/** A table of findings; only the rows that are seen are filled, however many there are. */
+final class FindingTable {
+
+    private static final int NARROWEST = 90;
+
+    private final Table table;
+    private final Labels labels;
+    private final Images images;
+    private FindingList list = FindingList.all();
+    private List<Finding> all = List.of();
+    private List<Finding> shown = List.of();
+
+    FindingTable(Composite parent, Labels labels) {
+        this.labels = labels;
+        this.images = Images.of(parent.getDisplay());
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        TableColumnLayout layout = new TableColumnLayout();
+        parent.setLayout(layout);
+        for (FindingColumn each : FindingColumn.values()) {
+            layout.setColumnData(column(each), new ColumnWeightData(each.weight(), NARROWEST));
+        }
+    }
+
+    private TableColumn column(FindingColumn what) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(what.title().in(labels.language()));
+        column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            list = list.by(what);
+            table.setSortColumn(column);
+            table.setSortDirection(list.descending() ? SWT.DOWN : SWT.UP);
+            refresh();
+        }));
+        return column;
+    }
+
+    private void fill(TableItem item, int index) {
+        Finding finding = shown.get(index);
+        for (FindingColumn each : FindingColumn.values()) {
+            item.setText(each.ordinal(), each.text(finding, labels));
+        }
+        item.setImage(images.of(finding.severity()));
+    }
+
+    /** Shows others. */
+    void show(List<Finding> findings) {
+        all = findings;
+        refresh();
+    }
+
+    /** Shows only those with some words. */
+    void filter(String text) {
+        list = list.with(text);
+        refresh();
+    }
+
+    private void refresh() {
+        Optional<Finding> chosen = chosen();
+        shown = list.of(all, labels);
+        table.setItemCount(shown.size());
+        table.clearAll();
+        chosen.map(shown::indexOf).filter(each -> each >= 0).ifPresentOrElse(table::setSelection, table::deselectAll);
+    }
+
+    /** How many are shown. */
+    int size() {
+        return shown.size();
+    }
+
+    /** The finding that is chosen. */
+    Optional<Finding> chosen() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
+    }
+
+    /** Tells which is chosen, and which is opened by a double click or Enter. */
+    void tell(Consumer<Finding> choosing, Consumer<Finding> opening) {
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen().ifPresent(choosing)));
+        table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(
+                event -> chosen().ifPresent(opening)));
+    }
+
+    Table control() {
+        return table;
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.wizard;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import dk.landskab.ui.landscape.Talk;
+
+/** A page's fields, one below the other: what it is called, the field, a button. Whoever types is listened to. */
+public final class Fields {
+
+    private static final int MARGIN = 12;
+    private static final int GAP = 8;
+    private static final int COLUMNS = 3;
+    private static final int WIDTH = 360;
+
+    private final Composite control;
+    private final Talk talk;
+    private final Runnable typed;
+
+    /** A page without fields. */
+    public Fields(Composite parent, Talk talk, Runnable typed) {
+        this.talk = talk;
+        this.typed = typed;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(GAP, GAP).applyTo(control);
+    }
+
+    /** What is shown. */
+    public Composite control() {
+        return control;
+    }
+
+    /** A line of text. */
+    public Text text(String label, String value) {
+        label(label);
+        Text text = new Text(control, SWT.BORDER);
+        text.setText(value);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(2, 1).applyTo(text);
+        text.addModifyListener(event -> typed.run());
+        return text;
+    }
+
+    /** A folder, typed or looked for. */
+    public Text folder(String label, String value) {
+        return place(label, value, () -> {
+            DirectoryDialog dialog = new DirectoryDialog(control.getShell());
+            dialog.setText(label.replace("&", ""));
+            return dialog.open();
+        });
+    }
+
+    private Text place(String label, String value, Supplier<String> looking) {
+        label(label);
+        Text text = new Text(control, SWT.BORDER);
+        text.setText(value);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        text.addModifyListener(event -> typed.run());
+        Button browse = new Button(control, SWT.PUSH);
+        browse.setText(talk.say(Fields.class, "browse"));
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(
+                event -> Optional.ofNullable(looking.get()).ifPresent(text::setText)));
+        return text;
+    }
+
+    /** One of several. */
+    public Combo choice(String label, int chosen, String... items) {
+        label(label);
+        Combo combo = new Combo(control, SWT.READ_ONLY);
+        combo.setItems(items);
+        combo.select(chosen);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> typed.run()));
+        return combo;
+    }
+
+    /** Some words about the fields above. */
+    public Label note(String text) {
+        Label note = new Label(control, SWT.WRAP);
+        note.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(COLUMNS, 1).applyTo(note);
+        return note;
+    }
+
+    private void label(String text) {
+        Label label = new Label(control, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.swtDefaults().applyTo(label);
+    }
+}

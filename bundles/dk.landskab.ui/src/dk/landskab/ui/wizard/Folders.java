@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.wizard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dk.landskab.model.edit.Message;
+
+/** What a person types for a folder. */
+public final class Folders {
+
+    private Folders() {
+    }
+
+    /** Where a person's folders lie. */
+    public static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    /** Why a folder cannot become something new, and what to do; empty where it is not there yet, or is empty. */
+    public static Optional<Message> whyNotNew(String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(Message.of(Folders.class, "folder.none"));
+        }
+        try {
+            Path folder = Path.of(typed.strip());
+            return !folder.isAbsolute() ? Optional.of(Message.of(Folders.class, "folder.relative"))
+                    : isTaken(folder) ? Optional.of(Message.of(Folders.class, "folder.taken")) : Optional.empty();
+        } catch (InvalidPathException | IOException wrong) {
+            return Optional.of(Message.of(Folders.class, "folder.wrong", String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private static boolean isTaken(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> within = Files.list(folder)) {
+            return within.findAny().isPresent();
+        }
+    }
+}
