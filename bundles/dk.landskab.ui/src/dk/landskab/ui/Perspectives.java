@@ -19,9 +19,9 @@ public final class Perspectives {
     /** What rules say of the landscape. */
     public static final String PROBLEMS = "dk.landskab.ui.problems";
 
-    private static final float LEFT = 0.24f;
-    private static final float RIGHT = 0.62f;
-    private static final float ABOVE = 0.72f;
+    private static final float LEFT = 0.22f;
+    private static final float RIGHT = 0.5f;
+    private static final float ABOVE = 0.66f;
 
     private Perspectives() {
     }

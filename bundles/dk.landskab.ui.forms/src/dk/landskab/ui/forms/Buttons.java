@@ -64,7 +64,11 @@ final class Buttons {
         }
     }
 
+    /** Where nothing can be changed, there are no buttons for it. */
     void enable(boolean changeable) {
-        changing.forEach(each -> each.setEnabled(changeable));
+        changing.forEach(each -> {
+            each.setEnabled(changeable);
+            show(each, changeable);
+        });
     }
 }

@@ -105,7 +105,7 @@ final class ChildrenInput implements Input {
     public void refresh() {
         List<EObject> within = ((List<?>) slot.value()).stream().map(EObject.class::cast).toList();
         table.show(within);
-        buttons.show(delete, !within.isEmpty());
+        buttons.show(delete, changeable && !within.isEmpty());
         buttons.show(open, !within.isEmpty());
         enableChosen();
     }

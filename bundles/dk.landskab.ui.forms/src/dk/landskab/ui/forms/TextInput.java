@@ -175,6 +175,8 @@ final class TextInput implements Input {
     @Override
     public void enable(boolean changeable) {
         text.setEditable(changeable && kind() != Kind.ID);
+        text.setBackground(changeable || kind() == Kind.ID ? null
+                : text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
         if (calendar != null) {
             calendar.enable(changeable);
         }
