@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 
 import com.google.gson.Gson;
 
+import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.EditorServer;
 import dk.landskab.diagram.editor.OpenPlace;
@@ -57,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Places places = new Places(ReadFormats.all())) {
             OpenPlace open = new Progress(environment).during("read", place,
                     () -> open(places.resolve(environment.place(place))));
-            try (EditorServer server = EditorServer.start(open, options())) {
+            try (EditorServer server = EditorServer.start(open, options(places, open))) {
                 tell(server, open.edited().isPresent());
                 server.await();
             } catch (InterruptedException end) {
@@ -67,9 +68,11 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private EditorOptions options() {
+    private EditorOptions options(Places places, OpenPlace open) {
+        RuleInputs inputs = RuleInputs.NONE.on(environment.today())
+                .measuring(Measure.of(environment, places, open.landscape(), place));
         EditorOptions options = EditorOptions.standard().at(port).in(environment.language()).on(environment.clock())
-                .checkedBy(AllRules.list());
+                .checkedBy(AllRules.list(inputs));
         // While the page is worked on, it is read from where it is built.
         return Optional.ofNullable(System.getProperty("landskab.page")).map(Path::of).map(options::page).orElse(options);
     }

@@ -10,13 +10,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import dk.landskab.acquisition.edit.Clauses;
-import dk.landskab.acquisition.edit.TextEdit;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
+import dk.landskab.store.TextEdit;
 
 /** Adds a requirement to a case. */
 final class NewRequirement {
