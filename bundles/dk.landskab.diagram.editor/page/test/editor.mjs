@@ -63,7 +63,7 @@ export class Editor {
   }
 
   box(label) {
-    return this.page.locator(`.stage .box[aria-label^="${label},"], .stage .box[aria-label="${label}"]`).first();
+    return this.page.locator(`.stage .box[aria-label^="${label}"]`).first();
   }
 
   async hasBox(label, there = true) {

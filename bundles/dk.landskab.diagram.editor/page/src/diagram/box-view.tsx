@@ -6,6 +6,7 @@ import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { Box, text } from './model';
 import { Growth, paint } from './painting';
+import { remarks } from './remarks';
 import { shapesOf } from './shapes';
 
 function growth(box: Box): Growth | undefined {
@@ -14,24 +15,24 @@ function growth(box: Box): Growth | undefined {
     ? { width: box.size.width - from.width, height: box.size.height - from.height, from } : undefined;
 }
 
-function tooltip(box: Box): VNode | undefined {
-  const tip = text(box, 'tip');
+function tooltip(tip: string): VNode | undefined {
   return tip ? <title>{tip}</title> as unknown as VNode : undefined;
 }
 
 /** The painted part of boxes: made anew only where it changed, since it is asked for at each step of a pan. */
-const painted = new WeakMap<Box, { size: string; node: VNode }>();
+const painted = new WeakMap<Box, { size: string; tip: string; node: VNode }>();
 
 function face(box: Box): VNode {
   const size = `${box.size.width} ${box.size.height}`;
+  const tip = remarks.with(box.id, text(box, 'tip'));
   const known = painted.get(box);
-  if (known?.size === size) {
+  if (known?.size === size && known.tip === tip) {
     return known.node;
   }
   const shapes = shapesOf(box.isContainer ? text(box, 'heading') : text(box, 'shapes'));
   const grown = box.isContainer ? undefined : growth(box);
-  const node = <g class-face={true}>{tooltip(box)}{shapes.map(each => paint(each, grown))}</g> as unknown as VNode;
-  painted.set(box, { size, node });
+  const node = <g class-face={true}>{tooltip(tip)}{shapes.map(each => paint(each, grown))}</g> as unknown as VNode;
+  painted.set(box, { size, tip, node });
   return node;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import {
-  Action, EditorContextService, GModelRoot, IActionDispatcher, RequestAction, ResponseAction, SelectionService, TYPES,
-  Viewport
+  Action, EditorContextService, GModelRoot, IActionDispatcher, RequestAction, ResponseAction, SelectionService,
+  SetViewportAction, TYPES, Viewport
 } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
 import { allBoxes, Box, Line, linesOf } from './model';
@@ -54,6 +54,12 @@ export class Desk {
 
   ask<T extends ResponseAction>(request: RequestAction<T>): Promise<T> {
     return this.dispatcher.request(request);
+  }
+
+  /** Draws the same again, where something that is drawn was told apart from the model. */
+  redraw(): Promise<void> {
+    const { scroll, zoom } = this.viewport;
+    return this.dispatch(SetViewportAction.create(this.root.id, { scroll, zoom }, { animate: false }));
   }
 
   onModel(listener: () => void): void {

@@ -6,9 +6,10 @@ import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { Line, text } from './model';
 import { paint } from './painting';
+import { remarks } from './remarks';
 import { shapesOf } from './shapes';
 
-const painted = new WeakMap<Line, VNode>();
+const painted = new WeakMap<Line, { tip: string; node: VNode }>();
 const lettered = new WeakMap<Line, VNode>();
 
 /** Where the straight way from the middle of a rectangle to a point leaves it. */
@@ -37,19 +38,19 @@ function through(points: Point[]): string {
 }
 
 function settled(line: Line): VNode {
+  const tip = remarks.with(line.id, text(line, 'tip'));
   const known = painted.get(line);
-  if (known) {
-    return known;
+  if (known?.tip === tip) {
+    return known.node;
   }
-  const tip = text(line, 'tip');
-  const made = <g class-face={true}>
+  const node = <g class-face={true}>
     {tip ? <title>{tip}</title> : undefined}
     <path class-reach={true} d={through(line.way)} />
     <path class-glow={true} d={through(line.way)} />
     {shapesOf(text(line, 'shapes')).map(each => paint(each))}
   </g> as unknown as VNode;
-  painted.set(line, made);
-  return made;
+  painted.set(line, { tip, node });
+  return node;
 }
 
 /** The words of a line, painted after all else. */

@@ -4,6 +4,7 @@ import { RequestMarkersAction } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
 import { element, words as said } from '../dom/element';
 import { text } from '../diagram/model';
+import { remarks } from '../diagram/remarks';
 import { Viewing } from '../gestures/viewing';
 import { Marker, Markers } from '../protocol/answers';
 
@@ -27,6 +28,8 @@ export class FindingsPanel {
     const { words } = this.bench;
     this.markers = [...markers].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
     this.counted(this.markers.length);
+    remarks.set(this.markers);
+    void this.bench.desk.redraw();
     this.frame.replaceChildren(this.markers.length === 0
       ? element('p', { class: 'hint' }, words.of('findings.none'))
       : element('ul', { class: 'results' }, ...this.markers.map(each => this.row(each))));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
-import { SetViewportAction } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
 import { argsOf } from '../diagram/model';
 import { shown } from '../diagram/picture-view';
@@ -29,7 +28,6 @@ export class LargePicture {
     const answer = await desk.ask(ask.picture(theme.current));
     URL.revokeObjectURL(shown.address);
     shown.address = URL.createObjectURL(new Blob([answer.svg], { type: 'image/svg+xml' }));
-    const { scroll, zoom } = desk.viewport;
-    await desk.dispatch(SetViewportAction.create(desk.root.id, { scroll, zoom }, { animate: false }));
+    await desk.redraw();
   }
 }

@@ -18,6 +18,7 @@ export default async ({ open, more: [diagram] }) => {
   const marks = editor.page.locator('.properties .marks li');
   await marks.first().waitFor();
   assert.ok(said.endsWith((await marks.first().textContent()).trim()), 'the selection says something else');
-  const tip = await editor.page.locator('.stage .selected title').first().textContent();
-  assert.ok(tip.includes((await marks.first().textContent()).trim()), 'hovering does not say it');
+  const mark = (await marks.first().textContent()).trim();
+  await editor.until('hovering says it', async () =>
+    (await editor.page.locator('.stage .selected title').first().textContent()).includes(mark));
 };

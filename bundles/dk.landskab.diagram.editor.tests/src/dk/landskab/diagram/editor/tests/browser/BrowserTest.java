@@ -52,6 +52,11 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void thePartsThatNeedNoBrowserDoWhatTheyPromise() throws Exception {
+        Driver.units();
+    }
+
     @ParameterizedTest
     @EnumSource(DiagramKind.class)
     void thePageShowsWhatTheExportShows(DiagramKind kind) throws Exception {

@@ -68,6 +68,14 @@ final class Driver implements AutoCloseable {
         return new Driver(scenario, new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
+    /** Runs the tests of those parts of the page that need no browser. */
+    static void units() throws IOException, InterruptedException {
+        try (Driver driver = new Driver("units", new ProcessBuilder(node().orElseThrow().toString(),
+                page().resolve("test").resolve("units.mjs").toString()).redirectErrorStream(true).start())) {
+            driver.end();
+        }
+    }
+
     /** Plays a scenario to its end. */
     static void play(String scenario, URI address, String... more) throws IOException, InterruptedException {
         try (Driver driver = begin(scenario, address, more)) {
