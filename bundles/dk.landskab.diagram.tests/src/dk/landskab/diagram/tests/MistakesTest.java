@@ -65,6 +65,14 @@ class MistakesTest {
                 row("two mappings of one name", "nameTwice", "nodeMappings name=\"DataObject\"",
                         "nodeMappings name=\"Component\""),
                 row("empty name of a section", "nameMissing", "toolSections name=\"Tools\"", "toolSections name=\"\""),
+                row("empty name of a rule", "nameMissing", "name=\"Named\" level", "name=\"\" level"),
+                row("no name of a mapping", "nameMissing", "nodeMappings name=\"DataObject\"", "nodeMappings"),
+                row("list instead of List", "invalidValue", "<containerMappings ",
+                        "<containerMappings childrenPresentation=\"list\" "),
+                row("lower case direction", "invalidValue", "direction=\"LeftToRight\"", "direction=\"leftToRight\""),
+                row("unknown level of a rule", "invalidValue", "level=\"ERROR\"", "level=\"Error\""),
+                row("required colour missing", "required", " color=\"//@userColorsPalettes[name='Look']/"
+                        + "@entries[name='Business']\"", ""),
                 row("relation without deletion", "relationDeletion", "name=\"Supports\" label=\"Supports\" "
                         + "deletionDescription=\"//@ownedViewpoints[name='Test']/@ownedRepresentations[name='Landscape']"
                         + "/@defaultLayer/@toolSections.0/@ownedTools[name='DeleteSupports']\"",
