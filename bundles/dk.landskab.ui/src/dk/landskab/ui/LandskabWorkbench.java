@@ -4,7 +4,10 @@ package dk.landskab.ui;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+
+import dk.landskab.ui.landscape.Workplace;
 
 /** The workbench as a program of its own; in an ordinary Eclipse the views and commands are there without it. */
 public final class LandskabWorkbench implements IApplication {
@@ -36,10 +39,15 @@ public final class LandskabWorkbench implements IApplication {
         }
     }
 
+    /** The system ends the program and waits for no answer, so that nothing is asked. */
     @Override
     public void stop() {
         if (PlatformUI.isWorkbenchRunning()) {
-            PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().syncExec(() -> {
+                workbench.getService(Workplace.class).leave();
+                workbench.close();
+            });
         }
     }
 }

@@ -137,7 +137,7 @@ public final class Workplace {
         OpenDesk now = new OpenDesk(opened, this);
         desk = Optional.of(now);
         memory.opened(opened.path());
-        watchers.forEach(each -> each.opened(now));
+        tell(each -> each.opened(now));
         now.begin();
     }
 
@@ -191,9 +191,16 @@ public final class Workplace {
             OpenDesk gone = desk.get();
             desk = Optional.empty();
             chosen.choose(List.of());
-            watchers.forEach(Watcher::closed);
+            tell(Watcher::closed);
             gone.close();
         }
+    }
+
+    /** Leaves everything as it lies, since the machine goes down: what is not saved is offered at the next start. */
+    public void leave() {
+        settle();
+        desk = Optional.empty();
+        watchers.clear();
     }
 
     /** Ends the workplace with the workbench: what is not saved was thrown away or is saved by now. */
@@ -208,6 +215,7 @@ public final class Workplace {
     }
 
     void tell(Consumer<Watcher> what) {
-        watchers.forEach(what);
+        // Who hears of it may close parts of the window that were to hear of it, too.
+        watchers.stream().filter(watchers::contains).forEach(what);
     }
 }
