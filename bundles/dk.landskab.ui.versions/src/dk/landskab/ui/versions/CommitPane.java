@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -62,6 +63,7 @@ final class CommitPane implements Pane {
         message = new Text(left, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         layouts.fill(message);
         message.addListener(SWT.Modify, event -> enable());
+        message.addListener(SWT.Traverse, CommitPane::leave);
         who = layouts.text(left);
         unsaved = layouts.text(left);
         Composite bar = layouts.columns(left, 2, false);
@@ -167,6 +169,13 @@ final class CommitPane implements Pane {
             found(found);
             say(state, why);
         }, this::fail);
+    }
+
+    /** The tabulator goes on to the next control, as everywhere. */
+    private static void leave(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
     }
 
     private static void say(Label label, String text) {

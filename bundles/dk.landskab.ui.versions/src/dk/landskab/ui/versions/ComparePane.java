@@ -49,7 +49,7 @@ final class ComparePane implements Pane {
         revision.addListener(SWT.DefaultSelection, event -> compare());
         tree = new LineTree(all, desk);
         layouts.fill(tree.control());
-        state = layouts.text(all);
+        state = layouts.text(layouts.columns(all, 1, false));
         state.setText(layouts.say("against.first"));
         go.setEnabled(false);
         stop.setEnabled(false);

@@ -2,10 +2,12 @@
 package dk.landskab.ui.versions;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -34,6 +36,7 @@ final class LineTree {
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Selection, event -> lead((TreeItem) event.item, this::choose));
         tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
+        tree.addListener(SWT.MouseMove, this::hint);
     }
 
     Tree control() {
@@ -76,6 +79,15 @@ final class LineTree {
         item.setForeground(MarkColours.of(line.mark(), tree));
         line.type().ifPresent(type -> item.setImage(images.of(type)));
         item.setItemCount(line.lines().size());
+    }
+
+    /** What a line has no room for. */
+    private void hint(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String text = item == null ? null : item.getText();
+        if (!Objects.equals(text, tree.getToolTipText())) {
+            tree.setToolTipText(text);
+        }
     }
 
     private void choose(EObject element) {
