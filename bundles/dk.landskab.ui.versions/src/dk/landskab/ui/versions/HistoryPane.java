@@ -96,16 +96,17 @@ final class HistoryPane implements Pane {
         if (tree.isChoosing()) {
             return;
         }
-        boolean other = !Optional.ofNullable(chosen).equals(element);
-        element = Optional.ofNullable(chosen).filter(each -> EcoreUtil.getID(each) != null);
+        Optional<EObject> next = Optional.ofNullable(chosen).filter(each -> EcoreUtil.getID(each) != null);
+        boolean concerns = only.getSelection() && !next.equals(element);
+        element = next;
         only.setText(element.map(each -> layouts.say("only", Labels.in(desk.language()).of(each)))
                 .orElse(layouts.say("only.none")));
-        only.setEnabled(element.isPresent() || only.getSelection());
+        only.setSelection(only.getSelection() && element.isPresent());
+        only.setEnabled(element.isPresent());
         only.requestLayout();
-        if (other && only.getSelection() && all.isVisible()) {
+        stale |= concerns;
+        if (concerns && all.isVisible()) {
             read();
-        } else if (other && only.getSelection()) {
-            stale = true;
         }
     }
 

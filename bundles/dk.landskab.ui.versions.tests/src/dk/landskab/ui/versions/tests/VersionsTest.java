@@ -91,6 +91,8 @@ class VersionsTest {
         window.until(() -> column(2).equals(List.of("Begin")) && says("1 commit."));
         versions.show(town.find("town.app.pay"));
         window.until(() -> table().getItemCount() == 2 && says("2 commits."));
+        versions.show(null);
+        assertFalse(button("Only what concerns the chosen element").getSelection());
     }
 
     @Test
