@@ -25,7 +25,7 @@ public final class Perspectives {
     private static final String BELOW = "dk.landskab.ui.below";
     private static final float LEFT = 0.24f;
     private static final float RIGHT = 0.62f;
-    private static final float ABOVE = 0.72f;
+    private static final float ABOVE = 0.64f;
 
     private Perspectives() {
     }

@@ -63,7 +63,7 @@ class VersionsViewTest {
         driver.type("Pay", "Wages");
 
         tab(1);
-        driver.fill("Why the change was made; the first line is what the history shows:", "Rename the pay system");
+        driver.fill("Why; the first line is what the history shows:", "Rename the pay system");
         driver.press("Commit");
         driver.press("Yes");
         driver.until("committed", () -> !driver.controls(Label.class, each -> each.getText().startsWith("Committed as"))

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -66,12 +67,12 @@ final class CommitPane implements Pane {
         message.addListener(SWT.Traverse, CommitPane::leave);
         who = layouts.text(left);
         unsaved = layouts.text(left);
-        Composite bar = layouts.columns(left, 2, false);
-        commit = layouts.button(bar, SWT.PUSH, "commit", this::commit);
-        layouts.button(bar, SWT.PUSH, "refresh", this::read);
         tree = new LineTree(sash, desk);
         sash.setWeights(WEIGHTS);
-        state = layouts.text(layouts.columns(all, 1, false));
+        Composite foot = layouts.columns(all, 3, false);
+        state = layouts.text(foot);
+        commit = layouts.button(foot, SWT.PUSH, "commit", this::commit);
+        layouts.button(foot, SWT.PUSH, "refresh", this::read);
         all.addListener(SWT.Dispose, event -> work.giveUp());
         enable();
     }
@@ -101,6 +102,8 @@ final class CommitPane implements Pane {
 
     private void showUnsaved() {
         int files = desk.landscape().dirty().size();
+        ((GridData) unsaved.getLayoutData()).exclude = files == 0;
+        unsaved.setVisible(files > 0);
         say(unsaved, files == 0 ? "" : layouts.count("unsaved", files));
         enable();
     }

@@ -232,7 +232,7 @@ class VersionsTest {
 
     private void open(Language language) {
         desk = new TestDesk(town, language);
-        window = new Window(1000, 360);
+        window = new Window(1000, 280);
         versions = new Versions(window.shell(), desk, temporary.resolve("town"), () -> {
             town.open().save();
             return true;
