@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 
 /** The ids of what the workbench is made of, as {@code plugin.xml} knows them, and where it stands. */
@@ -18,7 +19,10 @@ public final class Perspectives {
     public static final String FORM = "dk.landskab.ui.form";
     /** What rules say of the landscape. */
     public static final String PROBLEMS = "dk.landskab.ui.problems";
+    /** What was committed, what is to be, and in what it differs. */
+    public static final String VERSIONS = "dk.landskab.ui.versions";
 
+    private static final String BELOW = "dk.landskab.ui.below";
     private static final float LEFT = 0.22f;
     private static final float RIGHT = 0.5f;
     private static final float ABOVE = 0.66f;
@@ -26,11 +30,13 @@ public final class Perspectives {
     private Perspectives() {
     }
 
-    /** The tree on the left, the problems below, and in every window menu the views there are. */
+    /** The tree on the left, problems and versions below, and in every window menu the views there are. */
     static void common(IPageLayout layout) {
         layout.addView(NAVIGATOR, IPageLayout.LEFT, LEFT, layout.getEditorArea());
-        layout.addView(PROBLEMS, IPageLayout.BOTTOM, ABOVE, layout.getEditorArea());
-        for (String each : new String[] {NAVIGATOR, PROBLEMS}) {
+        IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, ABOVE, layout.getEditorArea());
+        below.addView(PROBLEMS);
+        below.addView(VERSIONS);
+        for (String each : new String[] {NAVIGATOR, PROBLEMS, VERSIONS}) {
             layout.addShowViewShortcut(each);
         }
     }

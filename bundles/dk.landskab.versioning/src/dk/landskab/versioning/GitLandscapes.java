@@ -3,12 +3,16 @@ package dk.landskab.versioning;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 import dk.landskab.store.LandscapeSource;
+import dk.landskab.store.Origin;
 import dk.landskab.store.PartFormats;
 import dk.landskab.versioning.jgit.BlobCache;
 import dk.landskab.versioning.jgit.Failures;
@@ -80,6 +84,33 @@ public final class GitLandscapes implements AutoCloseable {
      */
     public LandscapeSource at(String revision) {
         return new LandscapeRevision(tree(revision), formats, false);
+    }
+
+    /**
+     * The landscape as it was committed last, which is empty where nothing of it was.
+     *
+     * @throws dk.landskab.store.UnreadableException where it cannot be read
+     */
+    public LandscapeSource committed() {
+        return headCommit().map(this::orEmptyAt).orElseGet(() -> new Nothing(Origin.of(place.toString())));
+    }
+
+    /**
+     * The full hash of the commit that the work tree is at; empty where there is none yet.
+     *
+     * @throws dk.landskab.store.UnreadableException where it cannot be read
+     */
+    public Optional<String> head() {
+        return headCommit().map(RevCommit::name);
+    }
+
+    private Optional<RevCommit> headCommit() {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve(Constants.HEAD);
+            return head == null ? Optional.empty() : Optional.of(walk.parseCommit(head));
+        } catch (IOException e) {
+            throw failures(Constants.HEAD).of(e);
+        }
     }
 
     /**

@@ -2,9 +2,11 @@
 package dk.landskab.versioning;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -46,7 +48,7 @@ public final class History {
      * @throws dk.landskab.store.UnreadableException where there is no such revision
      */
     public static Stream<HistoryEntry> of(GitLandscapes landscapes, String revision) {
-        return new History(landscapes, revision).entries(new Interest.InAll());
+        return of(landscapes, revision, Optional.empty(), () -> false);
     }
 
     /**
@@ -57,14 +59,30 @@ public final class History {
      * @throws dk.landskab.store.UnreadableException where there is no such revision
      */
     public static Stream<HistoryEntry> of(GitLandscapes landscapes, String revision, String id) {
-        return new History(landscapes, revision).entries(new Interest.InElement(id, landscapes.blobs()));
+        return of(landscapes, revision, Optional.of(id), () -> false);
     }
 
-    private Stream<HistoryEntry> entries(Interest interest) {
+    /**
+     * The commits that changed a file of the landscape, or one element, for a reader who may give it up.
+     *
+     * @param revision where to begin
+     * @param id of the element, which need not exist at that revision; empty for the whole landscape
+     * @param givenUp asked before each commit, also one that has no entry; once it says so the stream ends
+     * @throws dk.landskab.store.UnreadableException where there is no such revision
+     */
+    public static Stream<HistoryEntry> of(GitLandscapes landscapes, String revision, Optional<String> id,
+            BooleanSupplier givenUp) {
+        Interest interest = id.<Interest>map(each -> new Interest.InElement(each, landscapes.blobs()))
+                .orElseGet(Interest.InAll::new);
+        return new History(landscapes, revision).entries(interest, givenUp);
+    }
+
+    private Stream<HistoryEntry> entries(Interest interest, BooleanSupplier givenUp) {
         CommitTeller teller = new CommitTeller(landscapes, interest, cutOff);
         Commits commits = new Commits(new RevWalk(landscapes.repository()), newest);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(commits, Spliterator.ORDERED), false)
                 .onClose(commits::close)
+                .takeWhile(step -> !givenUp.getAsBoolean())
                 .flatMap(step -> teller.entry(step).stream());
     }
 }

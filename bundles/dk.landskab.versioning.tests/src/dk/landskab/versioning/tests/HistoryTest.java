@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +60,21 @@ class HistoryTest {
         assertEquals("Åse Ø", entry.author());
         assertEquals(Instant.ofEpochSecond(1_700_000_060L), entry.time());
         assertFalse(entry.merge());
+    }
+
+    @Test
+    void who_gives_it_up_reads_no_further_even_among_commits_that_are_not_told() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            git.sketch("Application a \"A\" version=" + i).commit("Renew A");
+        }
+        AtomicInteger asked = new AtomicInteger();
+
+        try (Stream<HistoryEntry> history = History.of(open(), "HEAD", Optional.of("nobody"),
+                () -> asked.incrementAndGet() > 2)) {
+            assertEquals(0, history.count());
+        }
+
+        assertEquals(3, asked.get());
     }
 
     @Test

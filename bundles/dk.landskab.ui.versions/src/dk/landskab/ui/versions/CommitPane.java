@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.versions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.versions.story.Committing;
+import dk.landskab.ui.versions.story.Pending;
+import dk.landskab.ui.versions.story.Place;
+
+/** What is saved and not committed, and a message to commit it with. */
+final class CommitPane implements Pane {
+
+    private static final int[] WEIGHTS = {42, 58};
+
+    private final Desk desk;
+    private final Place place;
+    private final BooleanSupplier save;
+    private final Runnable committed;
+    private final Layouts layouts;
+    private final Composite all;
+    private final Work work;
+    private final Text message;
+    private final Label who;
+    private final Button commit;
+    private final Label unsaved;
+    private final Label state;
+    private final LineTree tree;
+    private Optional<Pending> pending = Optional.empty();
+    private Optional<String> done = Optional.empty();
+    private boolean stale = true;
+    private boolean committing;
+
+    /**
+     * A pane.
+     *
+     * @param save saves the landscape; false where it could not
+     * @param committed is told that there is a new commit
+     */
+    CommitPane(Composite parent, Desk desk, Place place, BooleanSupplier save, Runnable committed) {
+        this.desk = desk;
+        this.place = place;
+        this.save = save;
+        this.committed = committed;
+        layouts = new Layouts(desk.language());
+        all = layouts.columns(parent, 1, true);
+        work = new Work(all, desk);
+        SashForm sash = new SashForm(all, SWT.HORIZONTAL);
+        layouts.fill(sash);
+        Composite left = layouts.columns(sash, 1, true);
+        layouts.text(left).setText(layouts.say("message"));
+        message = new Text(left, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        layouts.fill(message);
+        message.addListener(SWT.Modify, event -> enable());
+        message.addListener(SWT.Traverse, CommitPane::leave);
+        who = layouts.text(left);
+        unsaved = layouts.text(left);
+        tree = new LineTree(sash, desk);
+        sash.setWeights(WEIGHTS);
+        Composite foot = layouts.columns(all, 3, false);
+        state = layouts.text(foot);
+        commit = layouts.button(foot, SWT.PUSH, "commit", this::commit);
+        layouts.button(foot, SWT.PUSH, "refresh", this::read);
+        all.addListener(SWT.Dispose, event -> work.giveUp());
+        enable();
+    }
+
+    @Override
+    public Composite control() {
+        return all;
+    }
+
+    @Override
+    public void setFocus() {
+        message.setFocus();
+    }
+
+    @Override
+    public void stale() {
+        stale = true;
+    }
+
+    @Override
+    public void show() {
+        showUnsaved();
+        if (stale && !committing) {
+            read();
+        }
+    }
+
+    private void showUnsaved() {
+        int files = desk.landscape().dirty().size();
+        ((GridData) unsaved.getLayoutData()).exclude = files == 0;
+        unsaved.setVisible(files > 0);
+        say(unsaved, files == 0 ? "" : layouts.count("unsaved", files));
+        enable();
+    }
+
+    private void read() {
+        stale = false;
+        pending = Optional.empty();
+        say(state, layouts.say("reading"));
+        enable();
+        work.begin(meanwhile -> Pending.read(place), this::found, this::fail);
+    }
+
+    private void found(Pending found) {
+        pending = Optional.of(found);
+        tree.show(found.lines());
+        String what = found.isEmpty() ? layouts.say("pending.none")
+                : layouts.count("elements", found.elements()) + " " + layouts.count("files", found.files().size());
+        say(state, done.map(each -> layouts.say("committed", each) + " ").orElse("") + what);
+        done = Optional.empty();
+        String onto = found.branch().map(each -> layouts.say("onto", each)).orElse(layouts.say("onto.none"));
+        say(who, found.author().map(each -> layouts.say("author", each) + " " + onto)
+                .or(() -> found.trouble().map(each -> each.in(desk.language()))).orElse(""));
+        enable();
+    }
+
+    private void fail(String why) {
+        tree.show(List.of());
+        say(state, why);
+        enable();
+    }
+
+    private void enable() {
+        commit.setEnabled(pending.filter(each -> each.trouble().isEmpty()).isPresent() && !message.getText().isBlank()
+                && (!pending.get().isEmpty() || !desk.landscape().dirty().isEmpty()));
+    }
+
+    private void commit() {
+        int files = desk.landscape().dirty().size();
+        if (files > 0 && !(desk.agrees(Message.of(Layouts.class, "saveFirst", files)) && save.getAsBoolean())) {
+            return;
+        }
+        Pending looked = pending.orElseThrow();
+        String why = message.getText();
+        committing = true;
+        pending = Optional.empty();
+        enable();
+        say(state, layouts.say("committing"));
+        work.begin(meanwhile -> Committing.commit(place, looked, why), this::committed, this::refused);
+    }
+
+    private void committed(Committing.Outcome outcome) {
+        committing = false;
+        outcome.notes().forEach(desk::tell);
+        if (outcome.commit().isPresent()) {
+            message.setText("");
+            done = outcome.commit();
+            committed.run();
+        }
+        read();
+    }
+
+    /** What was refused is said until something is done about it; the message stays. */
+    private void refused(String why) {
+        committing = false;
+        work.begin(meanwhile -> Pending.read(place), found -> {
+            found(found);
+            say(state, why);
+        }, this::fail);
+    }
+
+    /** The tabulator goes on to the next control, as everywhere. */
+    private static void leave(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
+    }
+
+    private static void say(Label label, String text) {
+        label.setText(text);
+        label.requestLayout();
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.versions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import dk.landskab.model.edit.Labels;
+import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.versions.story.Chapter;
+import dk.landskab.ui.versions.story.HistoryReading;
+import dk.landskab.ui.versions.story.Place;
+
+/** The history of the landscape, or of the chosen element: the commits, and what the chosen one changed. */
+final class HistoryPane implements Pane {
+
+    private static final int PAGE = 25;
+    private static final int[] WEIGHTS = {62, 38};
+
+    private final Desk desk;
+    private final Place place;
+    private final Layouts layouts;
+    private final Composite all;
+    private final Work work;
+    private final Button only;
+    private final Button more;
+    private final Button stop;
+    private final Button with;
+    private final Label state;
+    private final ChapterTable table;
+    private final LineTree tree;
+    private Optional<EObject> element = Optional.empty();
+    private Optional<HistoryReading> reading = Optional.empty();
+    private boolean stale = true;
+
+    /** @param compare is given a commit to compare with */
+    HistoryPane(Composite parent, Desk desk, Place place, Consumer<String> compare) {
+        this.desk = desk;
+        this.place = place;
+        layouts = new Layouts(desk.language());
+        all = layouts.columns(parent, 1, true);
+        work = new Work(all, desk);
+        SashForm sash = new SashForm(all, SWT.HORIZONTAL);
+        layouts.fill(sash);
+        table = new ChapterTable(sash, layouts, this::choose);
+        tree = new LineTree(sash, desk);
+        sash.setWeights(WEIGHTS);
+        Composite foot = layouts.columns(all, 6, false);
+        only = layouts.button(foot, SWT.CHECK, "only.none", this::read);
+        state = layouts.text(foot);
+        stop = layouts.button(foot, SWT.PUSH, "stop", this::stop);
+        more = layouts.button(foot, SWT.PUSH, "further", this::further);
+        with = layouts.button(foot, SWT.PUSH, "compareWith",
+                () -> table.chosen().map(Chapter::brief).ifPresent(compare));
+        layouts.button(foot, SWT.PUSH, "refresh", this::read);
+        busy(false, false);
+        all.addListener(SWT.Dispose, event -> leave());
+        show(null);
+    }
+
+    @Override
+    public Composite control() {
+        return all;
+    }
+
+    @Override
+    public void setFocus() {
+        table.control().setFocus();
+    }
+
+    @Override
+    public void stale() {
+        stale = true;
+    }
+
+    @Override
+    public void show() {
+        if (stale) {
+            read();
+        }
+    }
+
+    /** Something was chosen in the window; null where nothing is. */
+    void show(EObject chosen) {
+        if (tree.isChoosing()) {
+            return;
+        }
+        Optional<EObject> next = Optional.ofNullable(chosen).filter(each -> EcoreUtil.getID(each) != null);
+        boolean concerns = only.getSelection() && !next.equals(element);
+        element = next;
+        only.setText(element.map(each -> layouts.say("only", Labels.in(desk.language()).of(each)))
+                .orElse(layouts.say("only.none")));
+        only.setSelection(only.getSelection() && element.isPresent());
+        only.setEnabled(element.isPresent());
+        only.requestLayout();
+        stale |= concerns;
+        if (concerns && all.isVisible()) {
+            read();
+        }
+    }
+
+    private void read() {
+        leave();
+        stale = false;
+        table.clear();
+        tree.show(List.of());
+        reading = Optional.of(new HistoryReading(place,
+                only.getSelection() ? element.map(EcoreUtil::getID) : Optional.empty()));
+        further();
+    }
+
+    private void further() {
+        HistoryReading from = reading.orElseThrow();
+        state.setText(layouts.say("reading"));
+        busy(true, false);
+        work.begin(meanwhile -> from.next(PAGE, chapter -> meanwhile.accept(() -> add(chapter))), this::end, this::fail);
+    }
+
+    private void add(Chapter chapter) {
+        table.add(chapter);
+        if (table.size() == 1) {
+            table.control().select(0);
+            choose(chapter);
+        }
+    }
+
+    private void choose(Chapter chapter) {
+        tree.show(chapter.lines());
+        with.setEnabled(true);
+    }
+
+    private void end(boolean isMore) {
+        state.setText(layouts.count("read", table.size()) + (isMore ? " " + layouts.say("isMore") : ""));
+        busy(false, isMore);
+    }
+
+    private void fail(String why) {
+        state.setText(why);
+        busy(false, false);
+    }
+
+    private void stop() {
+        reading.ifPresent(HistoryReading::stop);
+        work.giveUp();
+        state.setText(layouts.count("read", table.size()) + " " + layouts.say("stopped"));
+        busy(false, false);
+    }
+
+    private void busy(boolean isReading, boolean isMore) {
+        stop.setEnabled(isReading);
+        more.setEnabled(isMore);
+        with.setEnabled(table.chosen().isPresent());
+        state.requestLayout();
+    }
+
+    /** The reader is waited for where nobody else waits. */
+    private void leave() {
+        work.giveUp();
+        reading.ifPresent(each -> {
+            each.stop();
+            desk.background().execute(each::close);
+        });
+        reading = Optional.empty();
+    }
+}

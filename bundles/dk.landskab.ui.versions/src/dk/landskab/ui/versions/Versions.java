@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.versions;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+
+import dk.landskab.editing.news.News;
+import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.versions.story.Place;
+
+/** The versions of an open landscape: history, commit and comparison, each in a tab. For the window's thread. */
+public final class Versions {
+
+    private static final int COMPARE = 2;
+
+    private final Desk desk;
+    private final TabFolder tabs;
+    private final HistoryPane history;
+    private final CommitPane commit;
+    private final ComparePane compare;
+    private final List<Pane> panes;
+
+    /**
+     * The versions in a window; they go with their control.
+     *
+     * @param path where the landscape lies: a folder, or one file
+     * @param save saves the landscape, with what is being typed; false where it could not be saved
+     */
+    public Versions(Composite parent, Desk desk, Path path, BooleanSupplier save) {
+        this.desk = desk;
+        Place place = new Place(path, desk.landscape().formats(), desk.language(), ZoneId.systemDefault());
+        tabs = new TabFolder(parent, SWT.TOP);
+        history = new HistoryPane(tabs, desk, place, this::compareWith);
+        commit = new CommitPane(tabs, desk, place, save, this::committed);
+        compare = new ComparePane(tabs, desk, place);
+        panes = List.of(history, commit, compare);
+        Layouts layouts = new Layouts(desk.language());
+        for (Pane each : panes) {
+            TabItem tab = new TabItem(tabs, SWT.NONE);
+            tab.setText(layouts.say("tab." + tabs.getItemCount()));
+            tab.setControl(each.control());
+        }
+        tabs.addListener(SWT.Selection, event -> shown().show());
+        follow();
+        shown().show();
+    }
+
+    private void follow() {
+        Display display = tabs.getDisplay();
+        AutoCloseable following = desk.landscape().listen(display::asyncExec, this::hear);
+        tabs.addListener(SWT.Dispose, event -> {
+            try {
+                following.close();
+            } catch (Exception never) {
+                throw new IllegalStateException(never);
+            }
+        });
+    }
+
+    /** What is laid out in the window. */
+    public Control control() {
+        return tabs;
+    }
+
+    /** Takes the keyboard, and looks again at what may have become another. */
+    public void setFocus() {
+        shown().show();
+        shown().setFocus();
+    }
+
+    /** Something was chosen, here or elsewhere; null where nothing is. */
+    public void show(EObject chosen) {
+        history.show(chosen);
+    }
+
+    private Pane shown() {
+        return panes.get(Math.max(0, tabs.getSelectionIndex()));
+    }
+
+    private void compareWith(String revision) {
+        tabs.setSelection(COMPARE);
+        compare.show();
+        compare.compareWith(revision);
+    }
+
+    private void committed() {
+        history.stale();
+        compare.stale();
+    }
+
+    /** A file that changed or was saved, and is not dirty, is now as it is on disk. */
+    private void hear(News news) {
+        if (tabs.isDisposed()) {
+            return;
+        }
+        Set<String> dirty = desk.landscape().dirty();
+        if (!dirty.containsAll(news.parts())) {
+            commit.stale();
+        }
+        if (shown() == commit && tabs.isVisible()) {
+            commit.show();
+        }
+    }
+}
