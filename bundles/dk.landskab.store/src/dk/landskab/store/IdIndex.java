@@ -102,6 +102,6 @@ final class IdIndex {
         while (identified != null && !(identified instanceof Identified)) {
             identified = identified.eContainer();
         }
-        return new Location(part.path(), part.references().lineOf((Identified) identified), 0);
+        return part.references().locationOf((Identified) identified, part.path());
     }
 }

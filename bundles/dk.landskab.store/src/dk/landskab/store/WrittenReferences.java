@@ -13,10 +13,10 @@ import org.eclipse.emf.ecore.EReference;
 import dk.landskab.model.core.Identified;
 
 /**
- * What the reader of one file leaves for the linking of all: which objects have an id and at which line, which
+ * What the reader of one file leaves for the linking of all: which objects have an id and where they stand, which
  * references are written as ids, and which ids stand in what was not understood.
  *
- * <p>Filled by one reader, taken once by {@link LandscapeAssembly}, which empties it: the lines are not kept, the names
+ * <p>Filled by one reader, taken once by {@link LandscapeAssembly}, which empties it: the places are not kept, the names
  * and the few ids of what was not understood are.
  */
 public final class WrittenReferences {
@@ -42,6 +42,7 @@ public final class WrittenReferences {
 
     private List<Identified> identified = new ArrayList<>();
     private int[] lines = new int[16];
+    private int[] columns = new int[16];
     private List<Written> written = new ArrayList<>();
     private final Set<String> lostIds = new HashSet<>();
     private final boolean complete;
@@ -63,10 +64,21 @@ public final class WrittenReferences {
 
     /** An object with an id, in the order of the file, containers first. */
     public void identified(Identified object, int line) {
+        identified(object, line, 0);
+    }
+
+    /**
+     * An object with an id, in the order of the file, containers first.
+     *
+     * @param column from 1; 0 where it is not known
+     */
+    public void identified(Identified object, int line, int column) {
         if (identified.size() == lines.length) {
             lines = Arrays.copyOf(lines, lines.length * 2);
+            columns = Arrays.copyOf(columns, lines.length);
         }
         lines[identified.size()] = line;
+        columns[identified.size()] = column;
         identified.add(object);
     }
 
@@ -103,14 +115,14 @@ public final class WrittenReferences {
         return lostIds;
     }
 
-    /** The line of an object that was told; 0 where it was not. */
-    int lineOf(Identified object) {
+    /** Where an object stands in a file; without line and column where that was not told. */
+    Location locationOf(Identified object, String path) {
         for (int i = 0; i < identified.size(); i++) {
             if (identified.get(i) == object) {
-                return lines[i];
+                return new Location(path, lines[i], columns[i]);
             }
         }
-        return 0;
+        return Location.of(path);
     }
 
     /** Marks the references as taken: a part belongs to one landscape. */
@@ -124,6 +136,7 @@ public final class WrittenReferences {
     void forget() {
         identified = List.of();
         lines = new int[0];
+        columns = new int[0];
         written = written.stream().filter(each -> !each.isIds()).toList();
     }
 }

@@ -99,31 +99,31 @@ class TranslatedFindingsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             V-ACQ-1 | anskaffning: 100 DKK är bunden av avtal eller faktura, fast ärendet inte hade passerat: Start, Plan. Ta tillbaka bindningen, eller få beslutspunkten avgjord och registrera det.
-            V-ACQ-2 | “Start” passerades 2026-06-01 utan “Risk profile”, som den alltid kräver. Registrera resultatet, eller avgör beslutspunkten på nytt.
-            V-ACQ-3 | App är i drift och “Permit to use” har inte getts vid “Use”. Få beslutspunkten avgjord, eller rätta när systemet tas i drift.
-            V-ACQ-4 | “One” lämnades 2026-02-01 innan “Start” hade passerats. Registrera vad som avgjordes där, eller ta tillbaka att fasen lämnades.
-            V-ACQ-5 | “DPIA” räknas som krävd vid “Start”, eftersom det är okänt om personuppgifter är minst känsliga personuppgifter: det är inte angivet om det finns personuppgifter. Ange det, om så bara med “personal none”.
-            V-ACQ-6 | “Consolidation” säger att inget befintligt täcker behovet, men ärendet nämner ingen kandidat. Nämn vad som har prövats, och varför det avvisades.
-            V-ACQ-7 | “Kø” har inget nolläge, så ingen kommer att kunna säga om den nåddes. Mät den och ange “from VÄRDE on DATUM”.
+            V-ACQ-2 | ”Start” passerades 2026-06-01 utan ”Risk profile”, som den alltid kräver. Registrera resultatet, eller avgör beslutspunkten på nytt.
+            V-ACQ-3 | App är i drift och ”Permit to use” har inte getts vid ”Use”. Få beslutspunkten avgjord, eller rätta när systemet tas i drift.
+            V-ACQ-4 | ”One” lämnades 2026-02-01 innan ”Start” hade passerats. Registrera vad som avgjordes där, eller ta tillbaka att fasen lämnades.
+            V-ACQ-5 | ”DPIA” räknas som krävd vid ”Start”, eftersom det är okänt om personuppgifter är minst känsliga personuppgifter: det är inte angivet om det finns personuppgifter. Ange det, om så bara med ”personal none”.
+            V-ACQ-6 | ”Consolidation” säger att inget befintligt täcker behovet, men ärendet nämner ingen kandidat. Nämn vad som har prövats, och varför det avvisades.
+            V-ACQ-7 | ”Kø” har inget nolläge, så ingen kommer att kunna säga om den nåddes. Mät den och ange ”from VÄRDE on DATUM”.
             V-ACQ-8 | Piloten slutade 2026-06-01 och App är fortfarande i drift, men inget nytt ärende handlar om det. Skicka in ett, eller ta systemet ur drift.
-            V-ACQ-9 | Ärendet går till upphandling, och inget krav nämner de allmänna it-villkoren. Lägg till ett som säger det, till exempel “Kommunens allmänna it-villkor ingår i avtalet”; det känns igen på “it” följt av “villkor” (eller “vilkår”, “betingelser”, “terms”).
-            V-ACQ-10 | Byts ut, men utan dubbel drift eller migrering i ärendets pengar: App. Ange för varje “double operation of k.app until DATUM”, eller en rad “migration”.
+            V-ACQ-9 | Ärendet går till upphandling, och inget krav nämner de allmänna it-villkoren. Lägg till ett som säger det, till exempel ”Kommunens allmänna it-villkor ingår i avtalet”; det känns igen på ”it” följt av ”villkor” (eller ”vilkår”, ”betingelser”, ”terms”).
+            V-ACQ-10 | Byts ut, men utan dubbel drift eller migrering i ärendets pengar: App. Ange för varje ”double operation of k.app until DATUM”, eller en rad ”migration”.
             V-ACQ-12 | Människor ska betjäna sig själva med denna lösning, men inget krav ber om att användare deltar eller prövar den. Lägg till ett.
-            V-ACQ-13 | Inget har registrerats på 179 dagar, och “Start” ger 30. Det väntar på: IT office (IT). Avgör, eskalera, eller registrera vad som har gjorts.
+            V-ACQ-13 | Inget har registrerats på 179 dagar, och ”Start” ger 30. Det väntar på: IT office (IT). Avgör, eskalera, eller registrera vad som har gjorts.
             V-ACQ-14 | drift: 5 EUR är i EUR och belastar Pool, som är i DKK; raden finns inte med i ramens summa. Ange den i DKK till den överenskomna kursen.
-            V-ACQ-15 | “One” påbörjades 2026-07-01, som inte har kommit 2026-06-30; det räknas inte än. Rätta datumet.
+            V-ACQ-15 | ”One” påbörjades 2026-07-01, som inte har kommit 2026-06-30; det räknas inte än. Rätta datumet.
             V-ACQ-16 | Consolidation: 2025-12-31 är före 2026-01-01, då ärendet begärdes. Rätta ett av datumen.
             V-ACQ-17 | licens: 5 DKK är planerad till en tid före 2026-01-01, då ärendet begärdes. Rätta när det betalas, eller dagen för begäran.
             V-ACQ-18 | En kandidat kan inte täcka 140 % av behovet. Ange en andel från 0 % till 100 %.
-            V-ACQ-19 | Ärendet säger inte vad det behövs till. Ange det: need “…”.
+            V-ACQ-19 | Ärendet säger inte vad det behövs till. Ange det: need ”…”.
             V-ACQ-20 | Ärendet nämner ingen process, så ingen beslutspunkt och ingen bedömning krävs av det. Ange en: process ID. Det finns: p.
-            V-ACQ-21 | “Consolidation” godkändes med villkor, och inga är angivna. Ange dem inom klammer, eller godkänn utan.
-            V-ACQ-22 | Nejet till “Consolidation” har inget skäl. Ange det inom citattecken.
+            V-ACQ-21 | ”Consolidation” godkändes med villkor, och inga är angivna. Ange dem inom klammer, eller godkänn utan.
+            V-ACQ-22 | Nejet till ”Consolidation” har inget skäl. Ange det inom citattecken.
             V-ACQ-23 | Product är vald, och det är App också. Välj den ena och avvisa den andra, eller gör två ärenden av det.
             V-ACQ-24 | Id:t a börjar inte med organisationens, k. Kalla ärendet k.a.
-            V-PD-1 | Ingen avgör vid “G”. Ange “decided by …”.
-            V-PD-2 | B gör ensam “R” och avgör ensam vid “G”, som kräver den. Låt någon annan bedöma med, eller avgöra.
-            V-PD-4 | risk kan inte vara “huge”. Det kan vara: low, medium, high, critical.
+            V-PD-1 | Ingen avgör vid ”G”. Ange ”decided by …”.
+            V-PD-2 | B gör ensam ”R” och avgör ensam vid ”G”, som kräver den. Låt någon annan bedöma med, eller avgöra.
+            V-PD-4 | risk kan inte vara ”huge”. Det kan vara: low, medium, high, critical.
             """)
     void inSwedish(String rule, String expected) {
         assertEquals(expected, says(rule, Language.SV));

@@ -61,8 +61,7 @@ class BadInputTest {
             Landscape landscape = Texts.landscape(text);
             landscape.objects().forEach(landscape::locationOf);
             for (Problem problem : landscape.problems()) {
-                assertTrue(problem.location().line() > 0 && (problem.location().column() > 0
-                        || problem.kind() == Problem.Kind.DUPLICATE_ID), () -> what + ": " + problem);
+                assertTrue(problem.location().line() > 0 && problem.location().column() > 0, () -> what + ": " + problem);
                 assertTrue(problem.location().line() <= text.lines().count() + 1, () -> what + ": " + problem);
                 for (Language language : Language.values()) {
                     assertFalse(problem.what().in(language).isBlank());

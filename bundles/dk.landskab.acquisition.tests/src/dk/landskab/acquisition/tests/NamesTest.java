@@ -154,7 +154,7 @@ class NamesTest {
 
         assertEquals(List.of(Problem.Kind.DUPLICATE_ID, Problem.Kind.DUPLICATE_ID),
                 landscape.problems().stream().map(Problem::kind).toList());
-        assertEquals(List.of("a.acq:2", "b.acq:3"),
+        assertEquals(List.of("a.acq:2:1", "b.acq:3:1"),
                 landscape.problems().stream().map(each -> each.location().toString()).toList());
     }
 

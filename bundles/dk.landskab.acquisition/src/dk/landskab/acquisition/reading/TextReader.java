@@ -47,10 +47,11 @@ public final class TextReader {
     public LoadedPart read(PartSource source, byte[] bytes) {
         ReadText text = text(source.path(), bytes);
         WrittenReferences references = new WrittenReferences();
-        references.identified(text.part(), 1);
+        references.identified(text.part(), 1, 1);
         text.part().eAllContents().forEachRemaining(object -> {
             if (object instanceof Identified identified) {
-                references.identified(identified, text.location(object).line());
+                Location place = text.location(object);
+                references.identified(identified, place.line(), place.column());
             }
         });
         for (NameReference name : text.names()) {

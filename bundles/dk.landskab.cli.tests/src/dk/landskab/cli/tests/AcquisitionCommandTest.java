@@ -249,8 +249,8 @@ class AcquisitionCommandTest {
                 "Hvad “Start” beder om", "  × Risk profile: mangler – The office", "      når der er personoplysninger af nogen art: er opfyldt")) {
             assertTrue(danish.lines().anyMatch(line::equals), () -> line + " in " + danish);
         }
-        for (String line : List.of("  Läge          vid en beslutspunkt, i “Idea”", "  Väntar på     The office",
-                "Vad “Start” begär", "  × Risk profile: saknas – The office", "      när det finns personuppgifter av något slag: är uppfyllt")) {
+        for (String line : List.of("  Läge          vid en beslutspunkt, i ”Idea”", "  Väntar på     The office",
+                "Vad ”Start” begär", "  × Risk profile: saknas – The office", "      när det finns personuppgifter av något slag: är uppfyllt")) {
             assertTrue(swedish.lines().anyMatch(line::equals), () -> line + " in " + swedish);
         }
     }
