@@ -155,12 +155,12 @@ class RenameTest {
         for (int i = 0; i < 5; i++) {
             List<Element> all = open.landscape().all(Element.class);
             Element element = all.get(random.nextInt(all.size()));
-            if (open.parts().stream().filter(part -> named(part.root(), element.getId()) > 0).count() == 1) {
-                List<String> dangling = dangling();
+            if (open.parts().stream().mapToLong(part -> named(part.root(), element.getId())).sum() == 1) {
+                int dangling = dangling().size();
                 Map<String, String> before = Written.of(open);
                 new Rename(open, element, "other.fresh" + i).call();
                 assertSame(element, element("other.fresh" + i));
-                assertEquals(dangling, dangling());
+                assertEquals(dangling, dangling().size());
                 Reread.check(open);
                 open.undo();
                 assertEquals(before, Written.of(open));
