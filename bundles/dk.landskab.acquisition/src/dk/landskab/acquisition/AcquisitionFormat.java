@@ -73,8 +73,8 @@ public final class AcquisitionFormat implements TextFormat {
 
     @Override
     public Map<String, List<TextEdit>> renamed(Collection<PartSource> texts,
-            Function<String, Optional<Identified>> model, String old, String id) {
-        return new Renaming(this, new Phrases(parser), texts, model).edits(old, id);
+            Function<String, Optional<Identified>> landscape, String old, String id) {
+        return new Renaming(new Phrases(parser), landscape).edits(texts.stream().map(this::text).toList(), old, id);
     }
 
     /** What sets texts out. */

@@ -2,6 +2,7 @@
 package dk.landskab.analysis;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,14 +92,18 @@ public final class SubjectPlan {
 
     /** Whether a subject is one of some, or stands below one of them. */
     public boolean isWithin(Subject subject, Set<Subject> some) {
+        return path(subject).stream().anyMatch(some::contains);
+    }
+
+    /** The subject that stands for another today, and those above it, from the lowest up. */
+    public List<Subject> path(Subject subject) {
+        List<Subject> path = new ArrayList<>();
         Optional<Subject> each = Optional.of(current(subject));
-        for (int depth = 0; depth < DEEPEST && each.isPresent(); depth++) {
-            if (some.contains(each.get())) {
-                return true;
-            }
+        while (path.size() < DEEPEST && each.isPresent()) {
+            path.add(each.get());
             each = each.flatMap(this::parent);
         }
-        return false;
+        return path;
     }
 
     private static Set<Subject> collect(Stream<Subject> subjects) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dk.landskab.acquisition.rules.AcquisitionRules;
+import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.exchange.Places;
 import dk.landskab.report.json.Json;
 import dk.landskab.report.text.CheckText;
@@ -19,13 +19,11 @@ import dk.landskab.rules.CheckResult;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
 import dk.landskab.rules.Severity;
-import dk.landskab.rules.reading.ReadingRule;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code landskab acquisition check}: acquisitions and their processes by their rules, for a day. */
 @Command(name = "check")
@@ -36,11 +34,8 @@ final class AcquisitionCheckCommand implements Callable<Integer> {
 
     private final Environment environment;
 
-    @Parameters(paramLabel = "PLACE", descriptionKey = "place")
-    private String place;
-
-    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
-    private LocalDate date;
+    @Mixin
+    private CasesPlace place;
 
     @Option(names = "--since", paramLabel = "REVISION", descriptionKey = "landskab.acquisition.check.since")
     private String since;
@@ -56,12 +51,13 @@ final class AcquisitionCheckCommand implements Callable<Integer> {
     public Integer call() {
         try (Places places = new Places(ReadFormats.all())) {
             Progress progress = new Progress(environment);
-            Landscape landscape = progress.during("read", place,
-                    () -> places.resolve(environment.place(place)).read());
-            List<Rule> rules = AllRules.aboutCases(earlier(places, landscape).map(AcquisitionRules::since)
-                    .orElse(AcquisitionRules.ALL));
-            CheckResult result = progress.during("check", place,
-                    () -> ofTexts(Check.run(landscape, environment.date(date), rules), rules));
+            Landscape landscape = place.read(environment, places);
+            RuleInputs inputs = RuleInputs.NONE.on(environment.today())
+                    .measuring(Measure.of(environment, places, landscape, place.name()));
+            List<Rule> rules = AllRules.aboutCases(AcquisitionRules.with(earlier(places, landscape).map(inputs::since)
+                    .orElse(inputs)));
+            CheckResult result = progress.during("check", place.name(),
+                    () -> ofTexts(Check.run(landscape, place.date(environment), rules), rules));
             output.write(environment,
                     () -> CheckText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result, landscape.origin()),
@@ -73,8 +69,8 @@ final class AcquisitionCheckCommand implements Callable<Integer> {
 
     /** What is wrong with other files is for {@code landskab check}. */
     private static CheckResult ofTexts(CheckResult all, List<Rule> rules) {
-        List<String> reading = rules.stream().filter(ReadingRule.class::isInstance).map(Rule::id).toList();
-        List<Finding> findings = all.findings().stream().filter(each -> !reading.contains(each.rule())
+        List<String> ofTexts = rules.stream().filter(AllRules::isOfTexts).map(Rule::id).toList();
+        List<Finding> findings = all.findings().stream().filter(each -> !ofTexts.contains(each.rule())
                 || each.location().file().endsWith(TEXTS)).toList();
         return new CheckResult(all.date(), all.settings(), all.rules(), findings, all.complete());
     }
@@ -90,13 +86,13 @@ final class AcquisitionCheckCommand implements Callable<Integer> {
         try {
             return Optional.of(read(places, "HEAD"));
         } catch (UnreadableException noHistory) {
-            LOG.debug("{} has no earlier landscape", place, noHistory);
+            LOG.debug("{} has no earlier landscape", place.name(), noHistory);
             return Optional.empty();
         }
     }
 
     private Landscape read(Places places, String revision) {
         return new Progress(environment).during("read", revision,
-                () -> places.revision(environment.place(place)).landscapes().at(revision).read());
+                () -> places.revision(environment.place(place.name())).landscapes().at(revision).read());
     }
 }

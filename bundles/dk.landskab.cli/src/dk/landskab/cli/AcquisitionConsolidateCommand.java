@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import dk.landskab.acquisition.cases.CaseConsolidation;
@@ -14,10 +13,6 @@ import dk.landskab.report.writing.ConsolidationReportWriter;
 import dk.landskab.store.Landscape;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code landskab acquisition consolidate}: which existing systems could solve the need of a case, the best first. */
 @Command(name = "consolidate")
@@ -25,17 +20,8 @@ final class AcquisitionConsolidateCommand implements Callable<Integer> {
 
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "place")
-    private String place;
-
-    @Parameters(index = "1", paramLabel = "CASE", descriptionKey = "case")
-    private String name;
-
-    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
-    private LocalDate date;
+    @Mixin
+    private CasePlace about;
 
     @Mixin
     private Output output;
@@ -48,11 +34,11 @@ final class AcquisitionConsolidateCommand implements Callable<Integer> {
     public Integer call() {
         try (Places places = new Places(ReadFormats.all())) {
             Progress progress = new Progress(environment);
-            Landscape landscape = progress.during("read", place,
-                    () -> places.resolve(environment.place(place)).read());
-            Acquisition acquisition = KnownCase.of(landscape, name, spec.commandLine());
-            CaseConsolidation result = progress.during("analyse", name, () -> CaseConsolidation.of(landscape,
-                    acquisition, environment.date(date), ConsolidationParameters.DEFAULT));
+            Landscape landscape = about.read(environment, places);
+            Acquisition acquisition = about.in(landscape);
+            ConsolidationParameters parameters = Measure.of(environment, places, landscape, about.place());
+            CaseConsolidation result = progress.during("analyse", about.name(), () -> CaseConsolidation.of(landscape,
+                    acquisition, about.date(environment), parameters));
             output.write(environment, () -> ConsolidationText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result, landscape.origin()),
                     () -> ConsolidationReportWriter.write(result, landscape.origin(), environment.language(),

@@ -2,7 +2,6 @@
 package dk.landskab.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import dk.landskab.acquisition.cases.CaseState;
@@ -14,10 +13,8 @@ import dk.landskab.report.paper.Templates;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.disk.NewFolder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code landskab acquisition documents}: the decision paper and the requirement specification of a case. */
 @Command(name = "documents")
@@ -25,17 +22,8 @@ final class AcquisitionDocumentsCommand implements Callable<Integer> {
 
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "place")
-    private String place;
-
-    @Parameters(index = "1", paramLabel = "CASE", descriptionKey = "case")
-    private String name;
-
-    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
-    private LocalDate date;
+    @Mixin
+    private CasePlace about;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "landskab.acquisition.documents.out")
     private Path out;
@@ -50,10 +38,9 @@ final class AcquisitionDocumentsCommand implements Callable<Integer> {
         NewFolder.refuseUnlessFree(folder);
         try (Places places = new Places(ReadFormats.all())) {
             Progress progress = new Progress(environment);
-            Landscape landscape = progress.during("read", place,
-                    () -> places.resolve(environment.place(place)).read());
-            Acquisition acquisition = KnownCase.of(landscape, name, spec.commandLine());
-            CaseState state = CaseState.of(landscape, acquisition, environment.date(date));
+            Landscape landscape = about.read(environment, places);
+            Acquisition acquisition = about.in(landscape);
+            CaseState state = CaseState.of(landscape, acquisition, about.date(environment));
             Templates templates = templates(places, landscape);
             progress.during("write", out.toString(), () -> {
                 CaseDocuments.write(folder, landscape, state, templates, environment.language());
@@ -68,9 +55,9 @@ final class AcquisitionDocumentsCommand implements Callable<Integer> {
     /** Those that lie with the landscape, as the revision has them that was read. */
     private Templates templates(Places places, Landscape landscape) {
         if (landscape.origin().commit().isEmpty()) {
-            return Templates.in(Path.of(environment.place(place)));
+            return Templates.in(Path.of(environment.place(about.place())));
         }
-        Places.Revision revision = places.revision(environment.place(place));
+        Places.Revision revision = places.revision(environment.place(about.place()));
         return Templates.of(revision.landscapes().tree(revision.name()).files());
     }
 }

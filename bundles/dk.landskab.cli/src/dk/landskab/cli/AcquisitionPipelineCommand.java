@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import dk.landskab.acquisition.cases.Pipeline;
@@ -13,8 +12,6 @@ import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.store.Landscape;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code landskab acquisition pipeline}: which case waits at which gate, for whom and for how long. */
 @Command(name = "pipeline")
@@ -22,11 +19,8 @@ final class AcquisitionPipelineCommand implements Callable<Integer> {
 
     private final Environment environment;
 
-    @Parameters(paramLabel = "PLACE", descriptionKey = "place")
-    private String place;
-
-    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
-    private LocalDate date;
+    @Mixin
+    private CasesPlace place;
 
     @Mixin
     private Output output;
@@ -39,10 +33,9 @@ final class AcquisitionPipelineCommand implements Callable<Integer> {
     public Integer call() {
         try (Places places = new Places(ReadFormats.all())) {
             Progress progress = new Progress(environment);
-            Landscape landscape = progress.during("read", place,
-                    () -> places.resolve(environment.place(place)).read());
-            Pipeline pipeline = progress.during("analyse", place,
-                    () -> Pipeline.of(landscape, environment.date(date)));
+            Landscape landscape = place.read(environment, places);
+            Pipeline pipeline = progress.during("analyse", place.name(),
+                    () -> Pipeline.of(landscape, place.date(environment)));
             Report report = PipelineReportWriter.write(pipeline, landscape.origin(), environment.language(),
                     output.run(environment));
             output.write(environment, () -> PipelineText.of(report, environment.page()),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import dk.landskab.acquisition.cases.CaseState;
@@ -13,10 +12,6 @@ import dk.landskab.report.writing.CaseReportWriter;
 import dk.landskab.store.Landscape;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code landskab acquisition status}: where one case stands, and what it needs next. */
 @Command(name = "status")
@@ -24,17 +19,8 @@ final class AcquisitionStatusCommand implements Callable<Integer> {
 
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "place")
-    private String place;
-
-    @Parameters(index = "1", paramLabel = "CASE", descriptionKey = "case")
-    private String name;
-
-    @Option(names = "--date", paramLabel = "D", descriptionKey = "date")
-    private LocalDate date;
+    @Mixin
+    private CasePlace about;
 
     @Mixin
     private Output output;
@@ -46,10 +32,9 @@ final class AcquisitionStatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Places places = new Places(ReadFormats.all())) {
-            Landscape landscape = new Progress(environment).during("read", place,
-                    () -> places.resolve(environment.place(place)).read());
-            Acquisition acquisition = KnownCase.of(landscape, name, spec.commandLine());
-            CaseState state = CaseState.of(landscape, acquisition, environment.date(date));
+            Landscape landscape = about.read(environment, places);
+            Acquisition acquisition = about.in(landscape);
+            CaseState state = CaseState.of(landscape, acquisition, about.date(environment));
             output.write(environment, () -> CaseText.of(state, environment.language(), environment.page()),
                     () -> Json.of(state, landscape.origin()),
                     () -> CaseReportWriter.write(state, landscape.origin(), environment.language(),

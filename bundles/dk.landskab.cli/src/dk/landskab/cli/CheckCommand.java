@@ -4,6 +4,7 @@ package dk.landskab.cli;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.exchange.Places;
 import dk.landskab.report.json.Json;
 import dk.landskab.report.text.CheckText;
@@ -42,8 +43,10 @@ final class CheckCommand implements Callable<Integer> {
             Progress progress = new Progress(environment);
             Landscape landscape = progress.during("read", place,
                     () -> places.resolve(environment.place(place)).read());
+            RuleInputs inputs = RuleInputs.NONE.on(environment.today())
+                    .measuring(Measure.of(environment, places, landscape, place));
             CheckResult result = progress.during("check", place,
-                    () -> Check.run(landscape, environment.date(date), AllRules.list()));
+                    () -> Check.run(landscape, environment.date(date), AllRules.list(inputs)));
             output.write(environment,
                     () -> CheckText.of(result, environment.language(), environment.page()),
                     () -> Json.of(result, landscape.origin()),

@@ -27,6 +27,7 @@ final class Commands {
                 new LogCommand(environment),
                 new BlameCommand(environment),
                 new DiagramCommand(environment),
+                new ServeCommand(environment),
                 new GapCommand(environment),
                 new MergerCommand(environment),
                 new MergeCommand(environment),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dk.landskab.acquisition.cases.Pipeline;
+import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.gap.GapParameters;
 import dk.landskab.compare.Comparison;
@@ -58,7 +59,7 @@ final class DemoTour {
     }
 
     private Report check(Landscape today) {
-        return CheckReportWriter.write(Check.run(today, Examples.DATE, AllRules.list()), today.origin(), environment.language(),
+        return CheckReportWriter.write(Check.run(today, Examples.DATE, AllRules.list(RuleInputs.NONE)), today.origin(), environment.language(),
                 run("check " + place + " --date " + Examples.DATE));
     }
 

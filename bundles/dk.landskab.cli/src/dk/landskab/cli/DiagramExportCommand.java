@@ -64,6 +64,9 @@ final class DiagramExportCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "landskab.diagram.export.theme")
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--icons", descriptionKey = "landskab.diagram.export.icons")
+    private boolean icons;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "landskab.diagram.export.out")
     private Path out;
 
@@ -112,7 +115,7 @@ final class DiagramExportCommand implements Callable<Integer> {
                 .at(choice.date(date, environment.date(null))).in(language)
                 .titled(Design.title(choice.kind(), choice.subject(), language),
                         Diagrams.remarks(choice.kind(), landscape.origin(), Optional.ofNullable(compare), language))
-                .legend(Design.legend(choice.kind(), language));
+                .legend(Design.legend(choice.kind(), language)).icons(icons);
         DrawingRequest layered = layers(choice, diagrams).map(request::layers).orElse(request);
         DrawingRequest standing = choice.plateau().map(each -> layered.plateau(each.getId())).orElse(layered);
         DrawingRequest placed = choice.stored().map(standing::placements).orElse(standing);

@@ -55,6 +55,11 @@ public record Environment(PrintWriter out, PrintWriter err, Language language, P
 
     /** The day that was named, else today. */
     LocalDate date(LocalDate named) {
-        return named == null ? LocalDate.now(clock) : named;
+        return named == null ? today() : named;
+    }
+
+    /** Today. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

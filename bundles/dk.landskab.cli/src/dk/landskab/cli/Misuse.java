@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,8 +39,13 @@ final class Misuse implements IParameterExceptionHandler {
                     missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")));
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             default -> misuse.getArgSpec() == null ? text("usage.other", misuse.getMessage())
-                    : text("usage.value", name(misuse.getArgSpec()), String.valueOf(misuse.getValue()));
+                    : text(isDay(misuse.getArgSpec()) ? "usage.day" : "usage.value", name(misuse.getArgSpec()),
+                            String.valueOf(misuse.getValue()));
         };
+    }
+
+    private static boolean isDay(ArgSpec argument) {
+        return argument.typeInfo().getType() == LocalDate.class;
     }
 
     private String unmatched(UnmatchedArgumentException unmatched) {

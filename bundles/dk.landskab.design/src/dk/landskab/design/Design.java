@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.design;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -60,6 +66,31 @@ public final class Design {
     /** What a reader calls a kind of diagram. */
     public static String name(DiagramKind kind, Language language) {
         return new Wording(language).get("kind." + kind.id());
+    }
+
+    /** A name as it stands in the specification: one that begins with {@code %} is a key of the names of the bundle. */
+    public static String named(String written, Language language) {
+        if (!written.startsWith("%")) {
+            return written;
+        }
+        String key = written.substring(1);
+        return names("plugin_" + language.tag() + ".properties").or(() -> names("plugin.properties"))
+                .map(names -> names.getProperty(key)).orElse(key);
+    }
+
+    /** The names of this very bundle: many bundles have files that are called so, and may stand on one class path. */
+    private static Optional<Properties> names(String file) {
+        String here = Design.class.getResource("/description/" + FILE).toString();
+        URI place = URI.create(here.substring(0, here.length() - ("description/" + FILE).length()) + file);
+        Properties names = new Properties();
+        try (Reader reader = new InputStreamReader(place.toURL().openStream(), StandardCharsets.UTF_8)) {
+            names.load(reader);
+            return Optional.of(names);
+        } catch (FileNotFoundException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 
     /** The title of a diagram of a kind about a subject. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.diagram;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import dk.landskab.diagram.check.AuthorCheck;
 import dk.landskab.diagram.comparison.ComparedViews;
 import dk.landskab.diagram.expression.Interpreter;
 import dk.landskab.diagram.expression.Services;
+import dk.landskab.diagram.expression.Watch;
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Arranger;
 import dk.landskab.diagram.layout.Scene;
@@ -39,6 +41,7 @@ public final class DiagramRun {
 
     private final List<DiagramPlan> plans;
     private final Interpreter interpreter;
+    private final Duration longest;
 
     /**
      * The diagrams of a specification.
@@ -47,6 +50,12 @@ public final class DiagramRun {
      * @throws SpecificationException where the specification cannot be run
      */
     public DiagramRun(Specification specification, Services services) {
+        this(specification, services, Watch.LONGEST);
+    }
+
+    /** The same, each call of a service given up after this time. */
+    public DiagramRun(Specification specification, Services services, Duration longest) {
+        this.longest = longest;
         List<Fault> faults = AuthorCheck.sound(specification);
         if (!faults.isEmpty()) {
             throw new SpecificationException(faults);
@@ -69,27 +78,39 @@ public final class DiagramRun {
 
     /** The first elements of a model that a kind of diagram can be about, at most so many. */
     public List<EObject> subjects(DiagramPlan plan, SemanticModel model, int most) {
-        return new PlanRun(plan, interpreter, model, Setting.standard(Language.EN)).subjects(most);
+        try (Watch watch = new Watch(longest)) {
+            PlanRun run = new PlanRun(plan, interpreter.watched(watch), model, Setting.standard(Language.EN));
+            return watch.over(() -> run.subjects(most));
+        }
     }
 
     /**
      * What a diagram shows, without places.
      *
      * @throws DiagramRefusedException where there is no such kind or subject
-     * @throws dk.landskab.diagram.expression.EvaluationException where there would be too much on it
+     * @throws dk.landskab.diagram.expression.EvaluationException where there would be too much on it, or a
+     *             service does not come to an end
      */
     public ComparedViews views(SemanticModel model, DrawingRequest request) {
         DiagramPlan plan = plan(request.kind()).orElseThrow(() -> refused("unknownKind", request.kind(),
                 plans.stream().map(DiagramPlan::name).collect(Collectors.joining(", "))));
-        Views after = views(plan, model, request)
+        try (Watch watch = new Watch(longest)) {
+            Interpreter watched = interpreter.watched(watch);
+            return watch.over(() -> views(plan, model, request, watched));
+        }
+    }
+
+    private ComparedViews views(DiagramPlan plan, SemanticModel model, DrawingRequest request, Interpreter watched) {
+        Views after = shown(plan, model, request, watched)
                 .orElseThrow(() -> refused("unknownSubject", request.subject(), plan.label()));
-        return request.before().map(before -> ComparedViews.of(views(plan, before.model(), request)
+        return request.before().map(before -> ComparedViews.of(shown(plan, before.model(), request, watched)
                 .orElseGet(() -> new Views(plan, after.subject(), List.of(), List.of(), List.of(), List.of())), after,
                 before.comparison())).orElseGet(() -> ComparedViews.alone(after));
     }
 
-    private Optional<Views> views(DiagramPlan plan, SemanticModel model, DrawingRequest request) {
-        PlanRun run = new PlanRun(plan, interpreter, model, request.setting());
+    private static Optional<Views> shown(DiagramPlan plan, SemanticModel model, DrawingRequest request,
+            Interpreter watched) {
+        PlanRun run = new PlanRun(plan, watched, model, request.setting());
         return run.subject(request.subject()).map(run::views);
     }
 
@@ -97,11 +118,12 @@ public final class DiagramRun {
      * Draws a diagram.
      *
      * @throws DiagramRefusedException where there is no such kind or subject
-     * @throws dk.landskab.diagram.expression.EvaluationException where there would be too much on it
+     * @throws dk.landskab.diagram.expression.EvaluationException where there would be too much on it, or a
+     *             service does not come to an end
      */
     public Drawing draw(SemanticModel model, DrawingRequest request) {
         ComparedViews compared = views(model, request);
-        Scene scene = SceneBuilder.of(compared.views());
+        Scene scene = SceneBuilder.of(compared.views(), request.icons());
         Arrangement arrangement = Arranger.arrange(scene, request.kept(), request.cancelled());
         return new Drawing(compared, scene, arrangement,
                 Painter.paint(scene, arrangement, compared, caption(model, request, compared.views())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.landskab.compare.Comparison;
 import dk.landskab.diagram.layout.ElkArranger.Cancelled;
@@ -27,9 +28,11 @@ import dk.landskab.model.edit.Language;
  * @param legend words for looks, see {@link dk.landskab.diagram.paint.Caption}
  * @param before what it is compared with
  * @param cancelled whether nobody waits for it any more
+ * @param icons whether boxes show the icons of their elements' classes
  */
 public record DrawingRequest(String kind, String subject, Setting setting, Kept kept, Optional<String> title,
-        List<String> remarks, Map<String, String> legend, Optional<Before> before, Cancelled cancelled) {
+        List<String> remarks, Map<String, String> legend, Optional<Before> before, Cancelled cancelled,
+        boolean icons) {
 
     /** Copies the list and the map. */
     public DrawingRequest {
@@ -48,7 +51,7 @@ public record DrawingRequest(String kind, String subject, Setting setting, Kept 
     /** A diagram as it is by default, in English. */
     public static DrawingRequest of(String kind, String subject) {
         return new DrawingRequest(kind, subject, Setting.standard(Language.EN), Kept.nothing(), Optional.empty(),
-                List.of(), Map.of(), Optional.empty(), Cancelled.NEVER);
+                List.of(), Map.of(), Optional.empty(), Cancelled.NEVER, false);
     }
 
     /** The same on another day. */
@@ -79,38 +82,51 @@ public record DrawingRequest(String kind, String subject, Setting setting, Kept 
         return with(new Setting(setting.date(), setting.plateau(), setting.language(), setting.layers(), names));
     }
 
-    /** The same with everything where a stored diagram has it. */
+    /** The same with everything where a stored diagram has it, and without what was taken off it. */
     public DrawingRequest placements(Diagram diagram) {
-        return kept(Kept.of(diagram));
+        return kept(Kept.of(diagram)).without(diagram.getHidden().stream().map(SemanticModel::id)
+                .collect(Collectors.toSet()));
+    }
+
+    /** The same with these elements taken off, with what stands in them. */
+    public DrawingRequest without(Set<String> ids) {
+        return new DrawingRequest(kind, subject, setting.without(ids), kept, title, remarks, legend, before, cancelled,
+                icons);
     }
 
     /** The same with everything where it was. */
     public DrawingRequest kept(Kept places) {
-        return new DrawingRequest(kind, subject, setting, places, title, remarks, legend, before, cancelled);
+        return new DrawingRequest(kind, subject, setting, places, title, remarks, legend, before, cancelled, icons);
     }
 
     /** The same with a title and remarks of one's own. */
     public DrawingRequest titled(String words, List<String> more) {
-        return new DrawingRequest(kind, subject, setting, kept, Optional.of(words), more, legend, before, cancelled);
+        return new DrawingRequest(kind, subject, setting, kept, Optional.of(words), more, legend, before, cancelled, icons);
     }
 
     /** The same with words for looks. */
     public DrawingRequest legend(Map<String, String> words) {
-        return new DrawingRequest(kind, subject, setting, kept, title, remarks, words, before, cancelled);
+        return new DrawingRequest(kind, subject, setting, kept, title, remarks, words, before, cancelled, icons);
     }
 
     /** The same compared with an older landscape. */
     public DrawingRequest compared(SemanticModel older, Comparison comparison) {
         return new DrawingRequest(kind, subject, setting, kept, title, remarks, legend,
-                Optional.of(new Before(older, Optional.ofNullable(comparison))), cancelled);
+                Optional.of(new Before(older, Optional.ofNullable(comparison))), cancelled, icons);
+    }
+
+    /** The same with or without the icons of the elements' classes in its boxes. */
+    public DrawingRequest icons(boolean shown) {
+        return new DrawingRequest(kind, subject, setting, kept, title, remarks, legend, before, cancelled, shown);
     }
 
     /** The same, to be stopped when it is no longer wanted. */
     public DrawingRequest until(Cancelled stop) {
-        return new DrawingRequest(kind, subject, setting, kept, title, remarks, legend, before, stop);
+        return new DrawingRequest(kind, subject, setting, kept, title, remarks, legend, before, stop, icons);
     }
 
     private DrawingRequest with(Setting other) {
-        return new DrawingRequest(kind, subject, other, kept, title, remarks, legend, before, cancelled);
+        return new DrawingRequest(kind, subject, other.without(setting.hidden()), kept, title, remarks, legend, before,
+                cancelled, icons);
     }
 }

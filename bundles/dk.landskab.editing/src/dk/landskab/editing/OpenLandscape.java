@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.editing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,11 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartFormats;
+import dk.landskab.store.PartLoading;
+import dk.landskab.store.PartSource;
 import dk.landskab.store.Problem;
 import dk.landskab.store.TextEdit;
 import dk.landskab.store.UnreadableException;
@@ -144,10 +148,20 @@ public final class OpenLandscape implements AutoCloseable {
     /**
      * The landscape as it is now, for whatever takes a landscape. Its objects are those that are edited: it is good until
      * the next gesture, and looked at in {@link #reading}. What it tells of problems is what was wrong within each file
-     * when that was read.
+     * when that was read; {@link #copy} tells all.
      */
     public Landscape landscape() {
         return reading(current::get);
+    }
+
+    /**
+     * The landscape as reading its files would give it if they were saved now, with everything that is wrong and where.
+     * It is apart from what is edited, for long work on another thread; the landscape is locked only while what changed
+     * since the last copy is written down.
+     */
+    public Landscape copy() {
+        List<PartSource> files = reading(current::files).stream().sorted(Comparator.comparing(PartSource::path)).toList();
+        return LandscapeAssembly.of(folder.origin(), PartLoading.all(files, folder.formats()));
     }
 
     /** EMF's editing domain, for trees and property sheets; whatever is done on its stack is a gesture like any other. */
@@ -324,7 +338,7 @@ public final class OpenLandscape implements AutoCloseable {
     }
 
     private void changed(Changes changes) {
-        current.forget();
+        current.forget(changes);
         journal.add(changes);
         listeners.tell(changes);
     }

@@ -2,11 +2,13 @@
 package dk.landskab.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,11 +16,15 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 
-/** The objects of several parts by id; where two claim one, the first holds it and the second is a problem. */
+/**
+ * The objects of several parts by id; where two claim one, the first holds it and the second is a problem, told once for
+ * it and what its id is the beginning of.
+ */
 final class IdIndex {
 
     private final Map<String, Identified> byId;
     private final Map<EObject, LoadedPart> partOfRoot = new IdentityHashMap<>();
+    private final Set<EObject> again = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<EObject> inOrder = new ArrayList<>();
     private final List<Problem> problems;
 
@@ -60,10 +66,23 @@ final class IdIndex {
         String id = object.getId();
         Identified first = id == null ? null : byId.putIfAbsent(id, object);
         if (first != null && first != object) {
+            again.add(object);
+        }
+        if (first != null && first != object && !followsFrom(object.eContainer(), id)) {
             problems.add(new Problem(Problem.Kind.DUPLICATE_ID, locationOf(object), id, Optional.of("id"),
                     Message.of(LandscapeAssembly.class, "duplicateId", id, object.eClass(),
                             locationOf(first).toString(), first.eClass())));
         }
+    }
+
+    /** Whether an id begins with that of what contains it, and is given twice only because that is. */
+    private boolean followsFrom(EObject container, String id) {
+        for (EObject each = container; each != null; each = each.eContainer()) {
+            if (each instanceof Identified parent && again.contains(parent) && id.startsWith(parent.getId() + '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The objects by id. */

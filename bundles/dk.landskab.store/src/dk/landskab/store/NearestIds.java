@@ -45,6 +45,16 @@ final class NearestIds {
                 .map(Map.Entry::getKey).toList();
     }
 
+    /** The ids that end with a dot and a name, in their order. */
+    List<String> endingWith(String name) {
+        if (budget <= 0 || name.length() > LONGEST) {
+            return List.of();
+        }
+        budget -= 4L * ids.size();
+        String end = '.' + name;
+        return ids.stream().filter(id -> id.endsWith(end)).sorted().toList();
+    }
+
     /** The number of letters to be replaced, added or taken away; more than {@link #FURTHEST} is not told apart. */
     private int distance(String one, String other) {
         int start = 0;

@@ -2,6 +2,12 @@
 package dk.landskab.store;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.edit.Message;
 
 /**
  * A reference that is written as a name, which may be short for one of several ids: which one is meant shows when all
@@ -38,5 +44,29 @@ public interface ShortName {
      */
     default boolean isExcused() {
         return false;
+    }
+
+    /** What there is to be named. */
+    interface Known {
+
+        /** The object with an id; empty where nothing has it. */
+        Optional<Identified> find(String id);
+
+        /** Ids of objects of a class that end with a dot and a name, in their order; empty where looking costs too much. */
+        List<String> endingWith(String name, EClass type);
+    }
+
+    /**
+     * Why nothing has a name, where more can be said than that.
+     *
+     * @param cause of several names in one file with the same cause only the first is told
+     * @param what is to be told
+     */
+    record Reason(String cause, Message what) {
+    }
+
+    /** Why nothing has it, where the name knows. Asked only when nothing has it. */
+    default Optional<Reason> reason(Known known) {
+        return Optional.empty();
     }
 }

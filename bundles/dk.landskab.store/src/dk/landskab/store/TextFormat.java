@@ -20,11 +20,11 @@ public interface TextFormat extends PartFormat {
      * is named, as short as it was named before.
      *
      * @param texts all texts of the format in a landscape, without mistakes
-     * @param model the object that has an id before it is changed
+     * @param landscape the object that has an id before it is changed, in a text or another file
      * @param old the id as it is
      * @param id the id as it is to be
      * @return the edits of each text that changes, by path; offsets are those of the texts as they are
      */
-    Map<String, List<TextEdit>> renamed(Collection<PartSource> texts, Function<String, Optional<Identified>> model,
+    Map<String, List<TextEdit>> renamed(Collection<PartSource> texts, Function<String, Optional<Identified>> landscape,
             String old, String id);
 }

@@ -23,9 +23,9 @@ public final class Perspectives {
     public static final String VERSIONS = "dk.landskab.ui.versions";
 
     private static final String BELOW = "dk.landskab.ui.below";
-    private static final float LEFT = 0.24f;
-    private static final float RIGHT = 0.62f;
-    private static final float ABOVE = 0.64f;
+    private static final float LEFT = 0.22f;
+    private static final float RIGHT = 0.5f;
+    private static final float ABOVE = 0.66f;
 
     private Perspectives() {
     }

@@ -7,6 +7,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
+import dk.landskab.diagram.DiagramRun;
 import dk.landskab.diagram.Drawing;
 import dk.landskab.diagram.DrawingRequest;
 import dk.landskab.diagram.layout.Kept;
@@ -25,6 +26,7 @@ public class RenameBenchmark {
     @Param({"1300", "5000"})
     public int boxes;
 
+    private DiagramRun run;
     private SemanticModel model;
     private Application renamed;
     private Kept places;
@@ -33,13 +35,14 @@ public class RenameBenchmark {
     /** Draws it once. */
     @Setup
     public void draw() {
+        run = Picture.run();
         model = Picture.model(boxes);
         renamed = (Application) model.find("a7").orElseThrow();
         places = drawing(Kept.nothing()).places();
     }
 
     private Drawing drawing(Kept kept) {
-        return Picture.run().draw(model, request().kept(kept));
+        return run.draw(model, request().kept(kept));
     }
 
     private static DrawingRequest request() {
@@ -62,6 +65,6 @@ public class RenameBenchmark {
     /** The views. */
     @Benchmark
     public Object floor() {
-        return Picture.run().views(model, request());
+        return run.views(model, request());
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import dk.landskab.analysis.consolidation.ConsolidationParameters;
 import dk.landskab.analysis.consolidation.Need;
+import dk.landskab.analysis.consolidation.Verdict;
+import dk.landskab.model.edit.Language;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationKind;
 import dk.landskab.model.core.Identified;
@@ -98,10 +100,22 @@ class CaseConsolidationTest {
         List<ExistingSystem> systems = result(landscape("replaces=same",
                 "  Candidate a.c existing=fits verdict=REJECTED")).systems();
 
+        assertEquals(1, systems.size());
         assertTrue(systems.get(0).listed().isPresent());
         assertFalse(systems.get(0).isReplaced());
-        assertTrue(systems.get(1).listed().isEmpty());
-        assertTrue(systems.get(1).isReplaced());
+    }
+
+    @Test
+    void neverSuggestsWhatTheCaseReplaces() {
+        CaseConsolidation result = result(landscape("replaces=same,fits"));
+
+        assertEquals(List.of(), result.systems());
+        assertEquals(Verdict.BUY, result.report().suggestion());
+        assertEquals(Verdict.BUY, result.report().suggestionAtBest());
+        assertEquals(List.of("fits: The case replaces it", "same: The case replaces it"), result.excluded().stream()
+                .map(each -> each.candidate().application().getId() + ": " + each.candidate().obstacles().getFirst()
+                        .in(Language.EN)).toList());
+        assertTrue(result.excluded().stream().allMatch(ExistingSystem::isReplaced));
     }
 
     @Test

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.analysis.Amounts;
 import dk.landskab.model.edit.Language;
-import dk.landskab.model.governance.Cost;
 import dk.landskab.store.Landscape;
 import dk.landskab.testkit.Sketch;
 
@@ -83,18 +83,50 @@ class PipelineTest {
         assertEquals("300 DKK, 20 SEK", told(money.once()));
         assertEquals("120 DKK", told(money.yearly()));
         assertEquals("300 DKK", told(money.committed()));
-        assertEquals(List.of("a.c2"), money.unclear().stream().map(Cost::getId).toList());
+        assertEquals(List.of("a.c2 POOL_CURRENCY"), leftOut(money));
+    }
+
+    private static List<String> leftOut(CaseMoney money) {
+        return money.leftOut().stream().map(each -> each.line().getId() + " " + each.reason()).toList();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            currency=DKK period=ONCE from=2026-05-01                                 | AMOUNT        | Cost a.c is in no sum, because it states no amount.
+            amount=5 period=ONCE from=2026-05-01                                     | CURRENCY      | Cost a.c is in no sum, because it states no currency.
+            amount=5 currency=DKK from=2026-05-01                                    | PERIOD        | operation: 5 DKK is in no sum, because it is not said whether it is paid once, monthly, quarterly or yearly.
+            amount=5 currency=DKK period=YEAR                                        | DAY           | operation: 5 DKK is in no year and in no pool, because it does not say when it begins.
+            amount=5 currency=DKK period=ONCE                                        | DAY           | operation: 5 DKK is in no year and in no pool, because it does not say when it begins.
+            amount=5 currency=DKK period=YEAR from=2026-01-01 to=2026-03-01          | ENDED         | operation: 5 DKK is not in the yearly sum, because it ends before 2026-06-30, when all that runs has begun.
+            amount=5 currency=SEK period=ONCE from=2026-05-01                        | POOL_CURRENCY | operation: 5 SEK is not in the sum of Pool, because it is in SEK and the pool in DKK.
+            amount=5 currency=DKK period=ONCE from=2027-01-01                        | POOL_YEAR     | operation: 5 DKK is not in the sum of Pool, because nothing of it is paid in 2026.
+            """)
+    void tellsWhichReasonLeavesALineOutAndOfWhichSum(String line, String reason, String why) {
+        List<LeftOut> leftOut = money("  Cost a.c kind=OPERATION " + line).leftOut();
+
+        assertEquals(List.of(reason + ": " + why), leftOut.stream()
+                .map(each -> each.reason() + ": " + each.why().in(Language.EN)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amount=5 currency=DKK period=ONCE from=2026-12-31", "amount=5 currency=dkk period=YEAR from=2026-12-31",
+            "amount=0 currency=DKK period=ONCE from=2027-01-01",
+            "amount=5 currency=DKK period=YEAR from=2026-01-01 to=2026-06-30"})
+    void tellsNothingOfALineThatIsInEverySum(String line) {
+        assertEquals(List.of(), leftOut(money("  Cost a.c " + line)));
     }
 
     @Test
-    void tellsWhatIsInNoSum() {
-        CaseMoney money = money("  Cost a.c1 amount=300 currency=DKK period=YEAR",
-                "  Cost a.c2 currency=DKK period=ONCE from=2026-05-01",
-                "  Cost a.c3 amount=5 currency=DKK period=ONCE from=2026-05-01 pool=open");
+    void aLineMayBeLeftOutForTwoReasons() {
+        assertEquals(List.of("a.c DAY", "a.c POOL_CURRENCY"), leftOut(money("  Cost a.c amount=5 currency=SEK period=YEAR")));
+    }
 
-        assertEquals(List.of("a.c1", "a.c2"), money.unclear().stream().map(Cost::getId).sorted()
-                .filter(each -> !each.equals("a.c3")).toList());
+    @Test
+    void tellsPoolsThatNothingCanBeHeldAgainst() {
+        CaseMoney money = money("  Cost a.c3 amount=5 currency=DKK period=ONCE from=2026-05-01 pool=open");
+
         assertEquals(List.of("open"), money.openPools().stream().map(each -> each.getId()).toList());
+        assertEquals(List.of(), leftOut(money));
     }
 
     @Test

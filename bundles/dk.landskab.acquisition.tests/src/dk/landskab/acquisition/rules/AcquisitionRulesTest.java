@@ -53,7 +53,7 @@ class AcquisitionRulesTest {
     void theRulesOfTheDesignAreThereOnce() {
         List<String> ids = rules().map(Rule::id).toList();
         List<String> expected = new ArrayList<>();
-        for (int i = 1; i <= 13; i++) {
+        for (int i = 1; i <= 24; i++) {
             expected.add("V-ACQ-" + i);
         }
         for (int i = 1; i <= 4; i++) {

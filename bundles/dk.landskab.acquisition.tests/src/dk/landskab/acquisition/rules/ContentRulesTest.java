@@ -109,7 +109,8 @@ class ContentRulesTest {
                 .says("procurement eu-tender\n" + requirement);
 
         assertEquals(count == 0 ? List.of() : List.of("case.acq:1:1: The case goes to tender, and no requirement "
-                + "names the general IT terms. Add one."), says, why);
+                + "names the general IT terms. Add one that says so, such as “The general IT terms are part of the contract”; "
+                + "it is known by “IT” followed by “terms” (also “vilkår”, “villkor” or “betingelser”)."), says, why);
     }
 
     @Test

@@ -4,12 +4,17 @@ package dk.landskab.acquisition.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dk.landskab.rules.Check;
+import dk.landskab.store.Landscape;
+import dk.landskab.store.Problem;
 
 /** The rules about the way of a case through its process. */
 class CourseRulesTest {
@@ -30,7 +35,7 @@ class CourseRulesTest {
         @CsvSource(delimiter = '|', textBlock = """
                 missing | '' | “Start” was passed on 2026-06-01 without “Risk profile”, which it always requires. Record its result, or decide the gate anew.
                 pending | result risk = pending on 2026-05-01 | “Start” was passed on 2026-06-01 while “Risk profile” had no result, which it always requires. Record the result, or decide the gate anew.
-                too late | result risk = go on 2026-06-02 | “Start” was passed on 2026-06-01 without “Risk profile”, which it always requires. Record its result, or decide the gate anew.
+                too late | result risk = go on 2026-06-02 | “Start” was passed on 2026-06-01 without “Risk profile”, which it always requires: its result is of 2026-06-02, which is later. Correct one of the two dates, or decide the gate anew.
                 expired | result risk = go on 2026-02-28 | “Start” was passed on 2026-06-01, when “Risk profile” had been out of date since 2026-05-28, which it always requires. Renew the assessment and decide the gate anew.
                 a no | result risk = no-go on 2026-05-01 | “Start” was passed on 2026-06-01 although the result of “Risk profile” was a no, which it always requires. Escalate it and record the decision, or record a new result.
                 """)
@@ -50,9 +55,27 @@ class CourseRulesTest {
         }
 
         @Test
+        void saysOfALateResultNothingThatFollowsFromIt() {
+            assertEquals(List.of("case.acq:4:32: “Start” was passed on 2026-06-01 without “Risk profile”, which it always "
+                    + "requires: its result is of 2026-06-02, which is later. Correct one of the two dates, or decide the "
+                    + "gate anew."), probe.says("phase one entered 2026-01-02 {\nresult look = go on 2026-01-03 gate start = go on 2026-06-01"
+                            + " result risk = go on 2026-06-02 }"));
+        }
+
+        @Test
+        void saysNothingOfACaseThatWasNotUnderstood() {
+            String records = "phase one entered 2026-01-02 {\nresult risk = go on 2026-05-01\ngate start = go on 2026-06-01\n}";
+            Landscape landscape = probe.landscape(NONE + records.replace("= go on 2026-05", "= ok on 2026-05"));
+
+            assertEquals(List.of(Problem.Kind.SYNTAX), landscape.problems().stream().map(Problem::kind).toList());
+            assertEquals(List.of(), Check.run(landscape, LocalDate.of(2026, 7, 1), AcquisitionRules.ALL).findings().stream()
+                    .filter(each -> each.rule().equals("V-ACQ-2")).toList());
+        }
+
+        @Test
         void tellsWhatAConditionRequires() {
             assertEquals(List.of("case.acq:5:1: “Start” was passed on 2026-06-01 without “DPIA”, which it requires "
-                    + "because personalData >= sensitive. Record its result, or decide the gate anew."),
+                    + "because personal data is at least sensitive personal data. Record its result, or decide the gate anew."),
                     probe.says("information { personal sensitive }\nphase one entered 2026-01-02 { result look = go on "
                             + "2026-01-03\ngate start = go on 2026-06-01 result risk = go on 2026-05-01 }"));
         }
@@ -60,7 +83,7 @@ class CourseRulesTest {
         @Test
         void countsAnUnknownConditionAsRequired() {
             assertEquals(List.of("case.acq:6:1: “Start” was passed on 2026-06-01 without “DPIA”, which counts as required "
-                    + "because it is unknown whether personalData >= sensitive. Record its result, or decide the gate anew."),
+                    + "because it is unknown whether personal data is at least sensitive personal data. Record its result, or decide the gate anew."),
                     probe.says("phase one entered 2026-01-02 {\nresult look = go on 2026-01-03\nresult risk = go on "
                             + "2026-05-01\ngate start = go on 2026-06-01 }"));
         }
@@ -98,6 +121,27 @@ class CourseRulesTest {
         }
 
         @Test
+        void tellsACaseThatSaysItIsInUseWithoutItsPermit() {
+            assertEquals(List.of("case.acq:1:1: The case is in use and “Permit to use” was not granted at “Use”. Have the gate "
+                    + "decided and record it, or correct the state."), Probe.of("V-ACQ-3").says("state in-use"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                not yet         | state running
+                granted         | state in-use phase three entered 2026-06-01 { gate live = go on 2026-06-29 }
+                begun behind it | state in-use phase four entered 2026-06-01 { }
+                """)
+        void isSilentWhereTheCaseIsNotInUseOrHasIt(String why, String says) {
+            assertEquals(List.of(), Probe.of("V-ACQ-3").says(says));
+        }
+
+        @Test
+        void tellsASystemAndItsCaseOnce() {
+            assertEquals(1, probe.says("state in-use target k.app new").size());
+        }
+
+        @Test
         void takesARefusalForNoPermit() {
             assertEquals(1, probe.says("target k.app new phase three entered 2026-06-01 { gate live = no-go on 2026-06-30 }")
                     .size());
@@ -108,6 +152,15 @@ class CourseRulesTest {
     class PhaseSequence {
 
         private final Probe probe = Probe.of("V-ACQ-4");
+
+        @Test
+        void saysNothingOfAGateWhereOneOfAnotherPhaseIsRecorded() {
+            Landscape landscape = probe.landscape("phase one entered 2026-01-02 left 2026-02-01 { gate plan = go on 2026-02-01 }");
+
+            assertEquals(List.of(Problem.Kind.DANGLING_REFERENCE), landscape.problems().stream().map(Problem::kind).toList());
+            assertEquals(List.of(), Check.run(landscape, LocalDate.of(2026, 7, 1), AcquisitionRules.ALL).findings().stream()
+                    .filter(each -> each.rule().equals("V-ACQ-4")).toList());
+        }
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
@@ -122,6 +175,7 @@ class CourseRulesTest {
                 decided before | phase two entered 2026-02-01 { gate plan = go on 2026-01-31 } | case.acq:3:32: “Plan” was decided on 2026-01-31, before its phase was entered on 2026-02-01. Correct the dates.
                 """)
         void tellsWhatIsOutOfOrder(String why, String says, String expected) {
+            assertTrue(!why.equals("backwards") || probe.says(says).size() == 1, () -> probe.says(says).toString());
             assertTrue(probe.says(says).contains(expected), () -> probe.says(says).toString());
         }
 
@@ -153,16 +207,26 @@ class CourseRulesTest {
         @Test
         void tellsAnAssessmentThatCountsAsRequired() {
             assertEquals(List.of("case.acq:1:1: “DPIA” counts as required at “Start”, because it is unknown whether "
-                    + "personalData >= sensitive: it is not stated whether there are personal data. State it, if only with "
+                    + "personal data is at least sensitive personal data: it is not stated whether there are personal data. State it, if only with "
                     + "“personal none”."), probe.says("phase one entered 2026-01-02 { }"));
         }
 
         @Test
         void tellsAGateThatCounts() {
-            assertEquals(List.of("case.acq:1:1: “Start” counts as a gate of this case, because it is unknown whether tender: "
+            assertEquals(List.of("case.acq:1:1: “Start” counts as a gate of this case, because it is unknown whether it goes to tender: "
                     + "the procurement procedure is not stated, or does not say whether there is a tender. State it."),
                     probe.in(Probe.PROCESS.replace("approval {\n      requires look, risk", "approval when tender {\n"
                             + "      requires look, risk")).says(NONE + "phase one entered 2026-01-02 { }"));
+        }
+
+        @Test
+        void tellsEveryReasonAsASentenceOfItsOwn() {
+            assertEquals(List.of("case.acq:1:1: “DPIA” counts as required at “Start”, because it is unknown whether it goes to "
+                    + "tender or the supplier is new: the procurement procedure is not stated, or does not say whether there "
+                    + "is a tender. State it. Also, it is not stated whether the supplier is new. State it, or choose a "
+                    + "product with a vendor."),
+                    probe.in(Probe.PROCESS.replace("personalData >= sensitive", "tender or newSupplier"))
+                            .says("phase one entered 2026-01-02 { }"));
         }
 
         @ParameterizedTest(name = "{0}")

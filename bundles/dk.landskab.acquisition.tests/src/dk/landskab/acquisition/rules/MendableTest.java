@@ -68,6 +68,36 @@ class MendableTest {
         assertTrue(after.contains("procurement eu-tender // as decided\n"), after);
     }
 
+    @Test
+    void addsARequirementAboveWhatHasHappened() {
+        String text = """
+                acquisition a "A" {
+                  process p requested by k.unit on 2026-01-01 need "N"
+                  procurement eu-tender // as decided
+
+                  // the first phase
+                  phase two entered 2026-01-02 { }
+                }
+                """;
+
+        assertEquals(text.replace("// as decided\n", "// as decided\n  requirement R1 must \"The general IT terms are part"
+                + " of the contract\"\n"), mended(Probe.of("V-ACQ-9"), text, Language.EN));
+    }
+
+    @Test
+    void addsARequirementBelowTheOthersWhereverTheyStand() {
+        String text = """
+                acquisition a "A" {
+                  requirement R1 must "It is fast"
+                  process p requested by k.unit on 2026-01-01 need "N" procurement eu-tender
+                  phase two entered 2026-01-02 { }
+                }
+                """;
+
+        assertEquals(text.replace("fast\"\n", "fast\"\n  requirement R2 must \"The general IT terms are part of the contract"
+                + "\"\n"), mended(Probe.of("V-ACQ-9"), text, Language.EN));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void addsARequirementThatUsersTakePart(Language language) {
@@ -97,7 +127,28 @@ class MendableTest {
                 }
                 """, Language.EN);
 
-        assertTrue(after.contains("    product k.p chosen \"Best\"\n    existing k.fits open // by far\n"), after);
+        assertTrue(after.contains("    product k.p chosen \"Best\" // by far\n    existing k.fits open\n"), after);
+    }
+
+    @Test
+    void letsACaseRunThroughAProcessOfItsOrganisation() {
+        String after = mended(Probe.of("V-ACQ-20"), """
+                acquisition k.a "A" {
+                  requested by k.unit on 2026-01-01 need "N" // urgent
+                }
+                """, Language.EN);
+
+        assertTrue(after.contains("need \"N\" // urgent\n  process p\n}"), after);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"result look = go-with-conditions, result look = go",
+            "gate start = go-with-conditions, gate start = go",
+            "decision k.top = approved-with-conditions, decision k.top = approved"})
+    void writesThatThereAreNoConditions(String wrong, String right) {
+        String text = "acquisition k.a \"A\" { process p phase one { WHAT on 2026-02-01 /* late */ } }";
+
+        assertEquals(text.replace("WHAT", right), mended(Probe.of("V-ACQ-21"), text.replace("WHAT", wrong), Language.EN));
     }
 
     @Test

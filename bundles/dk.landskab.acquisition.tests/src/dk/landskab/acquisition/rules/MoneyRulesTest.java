@@ -19,8 +19,8 @@ class MoneyRulesTest {
 
         @Test
         void tellsALineThatIsBoundBeforeTheGates() {
-            assertEquals(List.of("case.acq:4:3: acquisition: 100 DKK is bound by contract or invoice, although the case "
-                    + "had not passed: Start, Plan. Take the binding back, or have the gate decided and record it."),
+            assertEquals(List.of("case.acq:4:3: acquisition: 100 DKK is committed by contract or invoice, although the case "
+                    + "had not passed: Start, Plan. Take the commitment back, or have the gate decided and record it."),
                     probe.says("money {\n  acquisition 100 DKK once in 2026-03 contracted\n}"));
         }
 
@@ -79,11 +79,14 @@ class MoneyRulesTest {
     void aReplacementWithoutAPriceIsTold() {
         Probe probe = Probe.of("V-ACQ-10").with("Application k.old \"Old\"", "Application k.older \"Older\"");
 
-        assertEquals(List.of("case.acq:1:1: Old is replaced, but neither its double operation nor a migration is in the "
-                + "money of the case. State “double operation of … until DATE”, or a line “migration”."),
+        assertEquals(List.of("case.acq:1:1: Replaced, but without double operation or a migration in the money of the "
+                + "case: Old. State for each “double operation of k.old until DATE”, or one line “migration”."),
                 probe.says("replaces k.old"));
         assertEquals(List.of(), probe.says("replaces k.old money { double operation of k.old until 2027-01-01 }"));
         assertEquals(List.of(), probe.says("replaces k.old money { migration 5 DKK once in 2026 }"));
+        assertEquals(List.of("case.acq:1:1: Replaced, but without double operation or a migration in the money of the case: Old, "
+                + "Older. State for each “double operation of k.old until DATE”, or one line “migration”."),
+                probe.says("replaces k.old, k.older"));
         assertEquals(1, probe.says("replaces k.old, k.older money { double operation of k.old until 2027-01-01 }").size());
         assertEquals(List.of(), probe.says("replaces k.old state stopped"));
     }

@@ -129,7 +129,7 @@ class AdoptionTest {
                 }
                 """);
 
-        assertEquals(List.of("a.acq:2:11: Process refers to nowhere, which does not exist. Correct the id, or add what"
+        assertEquals(List.of("a.acq:2:11: “Process” refers to nowhere, which does not exist. Correct the id, or add what"
                 + " is missing."), Texts.told(open.problems()));
         assertEquals(Optional.empty(), EffectiveProcess.of(Texts.find(open, "c", Acquisition.class)));
     }

@@ -107,4 +107,18 @@ class ClauseEditsTest {
                 ProcurementPackage.Literals.BODY__UNIT, "x"));
         assertThrows(IllegalArgumentException.class, () -> new Clauses(text).append(find(text, "p.body.b"), "x"));
     }
+
+    @Test
+    void aClauseIsPutBelowOrAboveAnotherAndCommentsStayWithTheirs() {
+        assertEquals(TEXT.replace("// who\n", "// who\n\tbody c \"C\"\n"),
+                edited("p.body.b", (clauses, body) -> clauses.below(body, "body c \"C\"")));
+        assertEquals(TEXT.replace("// who\n", "// who\n\tbody c \"C\"\n"),
+                edited("p.phase.x", (clauses, phase) -> clauses.above(phase, "body c \"C\"")));
+        assertEquals(TEXT.replace("}\n\tphase z", "}\n\tphase w \"W\" { }\n\tphase z"),
+                edited("p.phase.z", (clauses, phase) -> clauses.above(phase, "phase w \"W\" { }")));
+        assertEquals(TEXT.replace("{ gate g", "{ task \"T\" gate g"),
+                edited("p.phase.x.gate.g", (clauses, gate) -> clauses.above(gate, "task \"T\"")));
+        assertEquals(TEXT.replace("decided by b} }", "decided by b} task \"T\" }"),
+                edited("p.phase.x.gate.g", (clauses, gate) -> clauses.below(gate, "task \"T\"")));
+    }
 }

@@ -28,7 +28,7 @@ class ExpectedWordsTest {
             process p "P" adopts | a name
             process p "P" { currency | a currency, as DKK
             process p "P" { body b "B" is | a name
-            process p "P" { category c "C" skips a | “,”, “simplified”, “skips”, “organisation”, “version”, “tool”, “currency”, “description”, “owner”, “body”, “category”, “form”, “assessment”, “phase”, “}”
+            process p "P" { category c "C" skips a = | “,”, “simplified”, “skips”, “organisation”, “version”, “tool”, “currency”, “description”, “owner”, “body”, “category”, “form”, “assessment”, “phase”, “}”
             process p "P" { assessment a "A" : risk valid 3 | “months”, “month”
             process p "P" { phase x "X" { gate g | a text in double quotes, “stop-go”, “recommendation”, “approval”, “permit”
             process p "P" { phase x "X" { gate g permit | a text in double quotes
@@ -36,7 +36,7 @@ class ExpectedWordsTest {
             process p "P" { phase x "X" { gate g approval { escalates to b | “on”
             acquisition a "A" { buys | “software”, “hardware”, “consulting”, “service”
             acquisition a "A" { supports | “kle”, a name
-            acquisition a "A" { candidates { | “existing”, “product”, “}”
+            acquisition a "A" { candidates { = | “existing”, “product”, “}”
             acquisition a "A" { information { personal cpr of | “citizen”, “child”, “vulnerable”, “employee”, “business-contact”, “patient”
             acquisition a "A" { pilot from | a day, as 2027-12-31
             acquisition a "A" { money { licence 5 | a number, “,”, a currency, as DKK
@@ -61,7 +61,7 @@ class ExpectedWordsTest {
 
     @Test
     void afterAVariableComesAnOperatorOrTheNextClause() {
-        List<String> told = after("process p \"P\" { phase x \"X\" { task \"T\" when ai");
+        List<String> told = after("process p \"P\" { phase x \"X\" { task \"T\" when ai ]");
 
         assertTrue(told.containsAll(List.of("“=”", "“>=”", "“and”", "“or”", "“task”", "“}”")), told::toString);
     }

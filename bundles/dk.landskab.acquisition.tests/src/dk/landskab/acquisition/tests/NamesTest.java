@@ -73,18 +73,54 @@ class NamesTest {
         Landscape landscape = landscape("acquisition a \"A\" { need \"n\" supports kle \"29.15.04\", \"29.15.99\" }");
 
         assertEquals("kle.29.15.04", Texts.find(landscape, "a", Acquisition.class).getSubjects().getFirst().getId());
-        assertEquals(List.of("a.acq:1:55: Subjects refers to kle.29.15.99, which does not exist. Did you mean kle.29.15.04?"), Texts.told(landscape.problems()));
+        assertEquals(List.of("a.acq:1:55: “Subjects” refers to kle.29.15.99, which does not exist. Did you mean kle.29.15.04?"), Texts.told(landscape.problems()));
     }
 
     @Test
-    void aGateIsSoughtInItsPhaseFirst() {
+    void aGateIsSoughtInItsPhaseAlone() {
         Landscape landscape = landscape("""
                 process p "P" { phase x "X" { gate g approval {} } phase y "Y" { gate g approval {} gate h approval {} } }
-                acquisition a "A" { process p need "n" phase y { gate g = go } phase x { gate h = go } }
+                process q "Q" adopts p { }
+                acquisition a "A" { process q need "n" phase y { gate g = go } phase x { gate h = go gate idea = go } }
                 """);
 
         assertEquals("p.phase.y.gate.g", Texts.find(landscape, "a.phase.y.gate.g", GateRecord.class).getGate().getId());
-        assertEquals("p.phase.y.gate.h", Texts.find(landscape, "a.phase.x.gate.h", GateRecord.class).getGate().getId());
+        assertEquals(List.of("a.acq:3:79: The gate h belongs to the phase “Y”, not to “X”. Record it in that phase, or name"
+                + " a gate of this one.", "a.acq:3:91: “Gate” refers to idea, which does not exist. Correct the id, or add what is missing."),
+                Texts.told(landscape.problems()));
+    }
+
+    @Test
+    void ofAGateInAPhaseThatIsUnknownNothingIsTold() {
+        Landscape landscape = landscape("""
+                process p "P" { phase want "X" { gate g approval {} } }
+                acquisition a "A" { process p need "n" phase wand { gate g = go } }
+                """);
+
+        assertEquals(List.of("a.acq:2:46: “Phase” refers to wand, which does not exist. Did you mean want?"),
+                Texts.told(landscape.problems()));
+    }
+
+    @Test
+    void thatNeedAPrefixAreToldOnceWithTheLineToWrite() {
+        Landscape landscape = landscape("""
+                process town.p "P" { body kit "K" is it phase x "X" { actors kit, it } }
+                acquisition town.a "A" { process p need "n" requested by it target app.booking }
+                """);
+
+        assertEquals(List.of("a.acq:1:38: it is not known here by that name; town.it is. Write a line at the top: use town.*"),
+                Texts.told(landscape.problems()));
+        assertEquals(List.of(), landscape("use town.*\n" + """
+                process town.p "P" { body kit "K" is it phase x "X" { actors kit, it } }
+                acquisition town.a "A" { process p need "n" requested by it target app.booking }
+                """).problems());
+    }
+
+    @Test
+    void ofACaseThatIsThereTwiceOneThingIsTold() {
+        String text = "acquisition a \"A\" { need \"n\" requirement R1 \"r\" target town.app.booking }\n";
+
+        assertEquals(List.of("a"), landscape(text + text).problems().stream().map(Problem::id).toList());
     }
 
     @Test
@@ -98,8 +134,8 @@ class NamesTest {
                 """);
 
         assertEquals(List.of(
-                "a.acq:4:24: Who acts refers to bord, which does not exist. Did you mean board?",
-                "a.acq:4:30: Who acts refers to itt, which does not exist. Did you mean it?"),
+                "a.acq:4:24: “Who acts” refers to bord, which does not exist. Did you mean board?",
+                "a.acq:4:30: “Who acts” refers to itt, which does not exist. Did you mean it?"),
                 Texts.told(landscape.problems()));
     }
 

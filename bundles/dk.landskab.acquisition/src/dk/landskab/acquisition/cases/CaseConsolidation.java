@@ -2,6 +2,7 @@
 package dk.landskab.acquisition.cases;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.application.Integration;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.edit.Message;
 import dk.landskab.model.governance.Contract;
 import dk.landskab.model.governance.Cost;
 import dk.landskab.model.governance.GovernancePackage;
@@ -30,7 +32,7 @@ import dk.landskab.store.Landscape;
 
 /**
  * Whether a system that is there can solve the need of a case (domain.md D.2), with what speaks for and against each: a
- * pure function, linear in the systems of the landscape. What the case is about is not asked. What integration and
+ * pure function, linear in the systems of the landscape. What the case is about is not asked, and what it replaces cannot be used. What integration and
  * adaptation cost is for a person; the result says what they are about and what buying is planned to cost instead.
  *
  * @param acquisition the case
@@ -41,6 +43,8 @@ import dk.landskab.store.Landscape;
  */
 public record CaseConsolidation(Acquisition acquisition, ConsolidationReport report, List<ExistingSystem> systems,
         List<ExistingSystem> excluded, CaseMoney money) {
+
+    private static final Message REPLACED = Message.of(CaseConsolidation.class, "isReplaced");
 
     /** Copies the lists. */
     public CaseConsolidation {
@@ -56,9 +60,12 @@ public record CaseConsolidation(Acquisition acquisition, ConsolidationReport rep
         Set<Application> targets = acquisition.getTargets().stream().map(each -> each.getApplication())
                 .collect(Collectors.toSet());
         Predicate<Candidate> isOther = each -> !targets.contains(each.application());
+        Predicate<Candidate> isReplaced = each -> acquisition.getReplaces().contains(each.application());
         ConsolidationReport report = new ConsolidationReport(need, parameters,
-                found.candidates().stream().filter(isOther).toList(),
-                found.excluded().stream().filter(isOther).toList(), found.undecided());
+                found.candidates().stream().filter(isOther.and(isReplaced.negate())).toList(),
+                Stream.concat(found.candidates().stream().filter(isReplaced), found.excluded().stream())
+                        .filter(isOther).map(each -> isReplaced.test(each) ? each.barred(REPLACED) : each)
+                        .sorted(Comparator.comparing(Candidate::atLeast).reversed()).toList(), found.undecided());
         return new CaseConsolidation(acquisition, report, systems(landscape, acquisition, date, report.candidates()),
                 systems(landscape, acquisition, date, report.excluded()), MoneyReader.of(acquisition, date));
     }

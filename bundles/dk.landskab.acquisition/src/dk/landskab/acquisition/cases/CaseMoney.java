@@ -5,7 +5,6 @@ import java.util.List;
 
 import dk.landskab.analysis.Amounts;
 import dk.landskab.model.governance.BudgetPool;
-import dk.landskab.model.governance.Cost;
 
 /**
  * The money of a case. Currencies are never added.
@@ -15,16 +14,15 @@ import dk.landskab.model.governance.Cost;
  * @param committed what of {@code once} and {@code yearly} is bound by a contract or an invoice
  * @param pools what the case draws on each pool, sorted by the pool's id
  * @param openPools pools of the case that say no year, amount or currency, so that nothing can be held against them
- * @param unclear lines that are in no sum, because their amount, currency, period or first day is missing, or because
- *            they are in another currency than their pool
+ * @param leftOut lines that some sum does not hold, each with the reason, in the order of the case
  */
 public record CaseMoney(Amounts once, Amounts yearly, Amounts committed, List<PoolShare> pools,
-        List<BudgetPool> openPools, List<Cost> unclear) {
+        List<BudgetPool> openPools, List<LeftOut> leftOut) {
 
     /** Copies the lists. */
     public CaseMoney {
         pools = List.copyOf(pools);
         openPools = List.copyOf(openPools);
-        unclear = List.copyOf(unclear);
+        leftOut = List.copyOf(leftOut);
     }
 }

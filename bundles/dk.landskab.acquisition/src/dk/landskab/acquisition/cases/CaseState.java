@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import dk.landskab.acquisition.condition.Referrers;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.model.procurement.Acquisition;
@@ -39,7 +40,12 @@ public record CaseState(Acquisition acquisition, LocalDate date, Optional<Effect
 
     /** The state of a case of a landscape at a date. */
     public static CaseState of(Landscape landscape, Acquisition acquisition, LocalDate date) {
-        return new StateReader(landscape, acquisition, date).state();
+        return of(Referrers.in(landscape), acquisition, date);
+    }
+
+    /** The state of a case of something else than a landscape that was read. */
+    public static CaseState of(Referrers around, Acquisition acquisition, LocalDate date) {
+        return new StateReader(around, acquisition, date).state();
     }
 
     /**

@@ -4,10 +4,8 @@ package dk.landskab.acquisition.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.landskab.analysis.Amounts;
@@ -31,18 +29,15 @@ final class MoneyReader {
         LocalDate begun = Stream.concat(Stream.of(date), lines.stream().flatMap(line -> CostLine.of(line).stream())
                 .filter(line -> !line.isOnce()).map(CostLine::from)).max(LocalDate::compareTo).orElse(date);
         List<Cost> committed = lines.stream().filter(PoolLines::isCommitted).toList();
-        Set<Cost> unclear = new LinkedHashSet<>(YearlyCosts.of(lines, begun).unclear());
-        lines.stream().filter(each -> CostLine.of(each).isEmpty()).forEach(unclear::add);
         List<PoolShare> shares = new ArrayList<>();
         List<BudgetPool> open = new ArrayList<>();
         lines.stream().flatMap(each -> PoolLines.pool(each).stream()).distinct().sorted(BY_ID).forEach(pool -> {
             List<Cost> drawing = lines.stream().filter(each -> PoolLines.pool(each).equals(Optional.of(pool))).toList();
             PoolLines.share(pool, drawing).ifPresentOrElse(shares::add, () -> open.add(pool));
-            CostLine.currency(pool.getCurrency()).ifPresent(currency -> drawing.stream()
-                    .filter(each -> CostLine.currency(each).filter(currency::equals).isEmpty()).forEach(unclear::add));
         });
         return new CaseMoney(once(lines), YearlyCosts.of(lines, begun).amounts(),
-                once(committed).plus(YearlyCosts.of(committed, begun).amounts()), shares, open, List.copyOf(unclear));
+                once(committed).plus(YearlyCosts.of(committed, begun).amounts()), shares, open,
+                lines.stream().flatMap(each -> LeftOut.of(each, begun)).toList());
     }
 
     private static Amounts once(List<Cost> lines) {

@@ -14,11 +14,15 @@ import dk.landskab.model.business.Actor;
 import dk.landskab.model.core.Tri;
 import dk.landskab.model.procurement.FormDef;
 
-/** Who acts in a process. */
-record Parties(EffectiveProcess process) {
+/**
+ * Who acts in a process.
+ *
+ * @param process that names them
+ */
+public record Parties(EffectiveProcess process) {
 
     /** Each of some actors once. */
-    List<Party> of(Collection<? extends Actor> actors) {
+    public List<Party> of(Collection<? extends Actor> actors) {
         return actors.stream().filter(Objects::nonNull).distinct().map(this::of).toList();
     }
 
@@ -29,7 +33,7 @@ record Parties(EffectiveProcess process) {
     }
 
     /** One actor. */
-    Party of(Actor actor) {
+    public Party of(Actor actor) {
         return new Party(Optional.of(actor), label(actor), process.unit(actor));
     }
 

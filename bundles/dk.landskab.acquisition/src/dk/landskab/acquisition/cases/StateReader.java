@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.condition.CaseFacts;
+import dk.landskab.acquisition.condition.Referrers;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.analysis.Undecided;
 import dk.landskab.model.edit.Message;
@@ -17,19 +18,18 @@ import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.AcquisitionState;
 import dk.landskab.model.procurement.GateType;
 import dk.landskab.model.procurement.ProcessDefinition;
-import dk.landskab.store.Landscape;
 
 /** Reads the state of one case. */
 final class StateReader {
 
     private static final Set<DecisionOutcome> STOPPING = Set.of(DecisionOutcome.REJECTED, DecisionOutcome.STOPPED);
 
-    private final Landscape landscape;
+    private final Referrers referrers;
     private final Acquisition acquisition;
     private final LocalDate date;
 
-    StateReader(Landscape landscape, Acquisition acquisition, LocalDate date) {
-        this.landscape = landscape;
+    StateReader(Referrers referrers, Acquisition acquisition, LocalDate date) {
+        this.referrers = referrers;
         this.acquisition = acquisition;
         this.date = date;
     }
@@ -40,14 +40,14 @@ final class StateReader {
         if (definition == null || definition.eIsProxy()) {
             return new CaseState(acquisition, date, Optional.empty(), Stage.WITHOUT_PROCESS, List.of(),
                     Optional.empty(), Optional.empty(), List.of(), List.of(), money,
-                    List.of(undecided("withoutProcess", acquisition)));
+                    List.of(undecided(definition == null ? "noProcess" : "withoutProcess", acquisition)));
         }
         return in(EffectiveProcess.of(definition), money);
     }
 
     private CaseState in(EffectiveProcess process, CaseMoney money) {
         Records records = Records.of(acquisition, process, date);
-        CaseFacts facts = CaseFacts.of(acquisition, process, date, landscape);
+        CaseFacts facts = CaseFacts.of(acquisition, process, date, referrers);
         List<PhaseState> phases = new PhaseReader(facts, records).phases();
         Optional<PhaseState> current = isClosed() ? Optional.empty()
                 : phases.stream().filter(each -> each.standing() == PhaseStanding.CURRENT).findFirst();
@@ -102,9 +102,7 @@ final class StateReader {
                         each.needed().stream().filter(Needed::isOpen)
                                 .flatMap(needed -> needed.applies().unknowns().stream())))
                 .map(each -> new Undecided(each.why())).distinct().forEach(undecided::add);
-        if (!money.unclear().isEmpty()) {
-            undecided.add(new Undecided(Message.of(StateReader.class, "unclearMoney", money.unclear())));
-        }
+        money.leftOut().forEach(each -> undecided.add(new Undecided(each.why())));
         money.openPools().forEach(each -> undecided.add(new Undecided(
                 Message.of(StateReader.class, "openPool", each), List.of(each))));
         return undecided;

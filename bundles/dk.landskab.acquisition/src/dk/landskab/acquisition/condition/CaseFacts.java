@@ -33,13 +33,13 @@ public final class CaseFacts {
     private final InformationFacts information;
     private final SystemFacts systems;
 
-    private CaseFacts(Acquisition acquisition, EffectiveProcess process, LocalDate date, Landscape landscape) {
+    private CaseFacts(Acquisition acquisition, EffectiveProcess process, LocalDate date, Referrers referrers) {
         this.acquisition = acquisition;
         this.process = process;
         this.date = date;
         this.results = Results.of(acquisition, date);
         this.information = new InformationFacts(acquisition);
-        this.systems = new SystemFacts(acquisition, landscape);
+        this.systems = new SystemFacts(acquisition, referrers);
     }
 
     /**
@@ -50,7 +50,18 @@ public final class CaseFacts {
      */
     public static CaseFacts of(Acquisition acquisition, EffectiveProcess process, LocalDate date,
             Landscape landscape) {
-        return new CaseFacts(acquisition, process, date, landscape);
+        return of(acquisition, process, date, Referrers.in(landscape));
+    }
+
+    /**
+     * The facts of a case that is part of something else than a landscape that was read.
+     *
+     * @param process that the case runs through
+     * @param referrers who refers to whom around the case
+     */
+    public static CaseFacts of(Acquisition acquisition, EffectiveProcess process, LocalDate date,
+            Referrers referrers) {
+        return new CaseFacts(acquisition, process, date, referrers);
     }
 
     /** The case. */

@@ -58,12 +58,18 @@ public final class ConditionText {
         };
     }
 
+    /** What a variable is compared with, amounts in groups of three digits; empty where the comparison has no value. */
+    public static String value(Comparison comparison) {
+        String value = comparison.getValue();
+        return value == null ? "" : isAmount(comparison.getVariable()) ? grouped(value) : value;
+    }
+
     private static boolean isAmount(Variable variable) {
         return variable == Variable.COST_TOTAL || variable == Variable.COST_YEARLY;
     }
 
     /** An amount in groups of three digits, as people write it; what is none stays as it is. */
-    private static String grouped(String value) {
+    static String grouped(String value) {
         return Price.parse(value).map(price -> {
             String digits = price.amount().toPlainString();
             int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
@@ -114,7 +120,7 @@ public final class ConditionText {
                     .append(')');
         }
         if (comparison.getValue() != null) {
-            String value = isAmount(comparison.getVariable()) ? grouped(comparison.getValue()) : comparison.getValue();
+            String value = value(comparison);
             text.append(' ').append(of(comparison.getOperator())).append(' ')
                     .append(BARE.matcher(value).matches() ? value : '"' + value + '"');
         }

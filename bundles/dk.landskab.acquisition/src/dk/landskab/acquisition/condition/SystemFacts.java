@@ -25,18 +25,17 @@ import dk.landskab.model.procurement.Target;
 import dk.landskab.model.procurement.Variable;
 import dk.landskab.model.procurement.Verdict;
 import dk.landskab.rules.index.Ancestors;
-import dk.landskab.store.Landscape;
 
 /** What the landscape says about the systems that a case is about, connects and buys. */
 final class SystemFacts {
 
     private final Acquisition acquisition;
-    private final Landscape landscape;
+    private final Referrers referrers;
     private final List<Application> targets;
 
-    SystemFacts(Acquisition acquisition, Landscape landscape) {
+    SystemFacts(Acquisition acquisition, Referrers referrers) {
         this.acquisition = acquisition;
-        this.landscape = landscape;
+        this.referrers = referrers;
         this.targets = acquisition.getTargets().stream().map(Target::getApplication)
                 .filter(SystemFacts::isThere).toList();
     }
@@ -95,8 +94,7 @@ final class SystemFacts {
     }
 
     private boolean hasContract(Organisation vendor) {
-        return landscape.incoming(vendor).stream()
-                .anyMatch(each -> each.reference() == GovernancePackage.Literals.CONTRACT__SUPPLIER);
+        return referrers.to(vendor, GovernancePackage.Literals.CONTRACT__SUPPLIER).findAny().isPresent();
     }
 
     private static boolean isThere(Element element) {

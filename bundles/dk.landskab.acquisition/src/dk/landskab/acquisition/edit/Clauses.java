@@ -52,6 +52,42 @@ public final class Clauses {
         return TextEdit.insert(end, clause.contains("\n") ? lineEnd() + indented(clause, indent + STEP) : " " + clause);
     }
 
+    /** Puts a clause after one of its kind: below it where that begins a line, with the same indentation. */
+    public TextEdit below(EObject sibling, String clause) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(sibling);
+        return beginsLine(node) ? onNextLine(node.getEndOffset(), clause, indent(node.getOffset()))
+                : TextEdit.insert(node.getEndOffset(), " " + clause);
+    }
+
+    /**
+     * Puts a clause before another: on a line of its own where that begins one, so that a comment above the other stays
+     * with it.
+     */
+    public TextEdit above(EObject sibling, String clause) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(sibling);
+        if (!beginsLine(node)) {
+            return TextEdit.insert(node.getOffset(), clause + " ");
+        }
+        ILeafNode before = NodeModelUtils.findLeafNodeAtOffset(text.root(), node.getOffset() - 1);
+        while (before.isHidden()) {
+            before = NodeModelUtils.findLeafNodeAtOffset(text.root(), before.getOffset() - 1);
+        }
+        return onNextLine(before.getEndOffset(), clause, indent(node.getOffset()));
+    }
+
+    /** Below the line of an offset, with the comment that ends it; in the line where something else follows there. */
+    private TextEdit onNextLine(int offset, String clause, String indent) {
+        int end = text.text().indexOf('\n', offset);
+        String rest = text.text().substring(offset, end < 0 ? text.text().length() : end).strip();
+        int at = rest.startsWith("//") ? offset + text.text().substring(offset, end < 0 ? text.text().length() : end)
+                .stripTrailing().length() : offset;
+        return TextEdit.insert(at, lineEnd() + indented(clause, indent));
+    }
+
+    private boolean beginsLine(ICompositeNode node) {
+        return text.text().substring(lineStart(node.getOffset()), node.getOffset()).isBlank();
+    }
+
     private String clauseIndent(ILeafNode open, ILeafNode close, String indent) {
         String content = text.text().substring(open.getEndOffset(), close.getOffset());
         int first = open.getEndOffset() + content.length() - content.stripLeading().length();

@@ -8,21 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.ids.LocalIds;
+import dk.landskab.acquisition.linking.AcquisitionName;
 import dk.landskab.acquisition.linking.NameReference;
-import dk.landskab.acquisition.live.LiveTexts;
 import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.acquisition.writing.Phrases;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.procurement.ProcurementPackage.Literals;
-import dk.landskab.store.PartSource;
 import dk.landskab.store.TextEdit;
 
 /**
@@ -33,49 +31,77 @@ public final class Renaming {
 
     private static final String SUBJECTS = "kle.";
 
-    private final LiveTexts texts;
     private final Phrases phrases;
+    private final Function<String, Optional<Identified>> landscape;
     private final Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
 
     /**
-     * A change in all texts of a landscape.
+     * A change in texts of a landscape.
      *
-     * @param model the object that has an id before it is changed
+     * @param landscape the object that has an id before it is changed, in a text or another file
      */
-    public Renaming(AcquisitionFormat format, Phrases phrases, Collection<PartSource> sources,
-            Function<String, Optional<Identified>> model) {
-        this.texts = new LiveTexts(format, model);
+    public Renaming(Phrases phrases, Function<String, Optional<Identified>> landscape) {
         this.phrases = phrases;
-        texts.put(sources);
+        this.landscape = landscape;
     }
 
     /** The edits of each text, by path. */
-    public Map<String, List<TextEdit>> edits(String old, String id) {
-        Optional<ReadText> definition = texts.definition(old);
-        definition.ifPresent(text -> define(text, old, id));
-        Stream<String> content = definition.isEmpty() ? Stream.of()
-                : texts.ids().stream().filter(each -> each.startsWith(old + "."));
-        Stream.concat(Stream.of(old), content).forEach(each -> texts.uses(each)
-                .forEach(use -> name(use, each, id + each.substring(old.length()))));
+    public Map<String, List<TextEdit>> edits(Collection<ReadText> texts, String old, String id) {
+        boolean isOfText = texts.stream().filter(text -> define(text, old, id)).count() > 0;
+        UnaryOperator<String> renamed = each -> each.equals(old) ? id
+                : isOfText && each.startsWith(old + ".") ? id + each.substring(old.length()) : each;
+        texts.forEach(text -> names(text, renamed));
         return edits;
     }
 
-    private void define(ReadText text, String old, String id) {
-        Identified object = texts.find(old).orElseThrow();
-        List<INode> names = NodeModelUtils.findNodesForFeature(object, CorePackage.Literals.IDENTIFIED__ID);
-        if (!names.isEmpty()) {
-            boolean isLocal = LocalIds.isNamed(object.eContainingFeature());
-            replace(text, names.getFirst(), isLocal ? id.substring(id.lastIndexOf('.') + 1) : id);
+    private boolean define(ReadText text, String old, String id) {
+        Optional<Identified> object = defined(text, old);
+        object.map(each -> NodeModelUtils.findNodesForFeature(each, CorePackage.Literals.IDENTIFIED__ID))
+                .filter(nodes -> !nodes.isEmpty())
+                .ifPresent(nodes -> replace(text, nodes.getFirst(), LocalIds.isNamed(object.get().eContainingFeature())
+                        ? id.substring(id.lastIndexOf('.') + 1) : id));
+        return object.isPresent();
+    }
+
+    private static Optional<Identified> defined(ReadText text, String id) {
+        List<Identified> found = new ArrayList<>();
+        text.part().eAllContents().forEachRemaining(each -> {
+            if (each instanceof Identified identified && id.equals(identified.getId())) {
+                found.add(identified);
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /** Names that depend on others come after those. */
+    private void names(ReadText text, UnaryOperator<String> renamed) {
+        for (boolean late : List.of(false, true)) {
+            for (NameReference each : text.names()) {
+                AcquisitionName name = new AcquisitionName(each.text(), each.source(), each.feature(),
+                        text.part().getNamespaces());
+                if (name.isLate() == late) {
+                    meant(name).ifPresent(target -> name(text, each, target.getId(), renamed.apply(target.getId())));
+                }
+            }
         }
     }
 
-    private void name(LiveTexts.Use use, String old, String id) {
-        NameReference name = use.name();
-        String written = name.feature() == Literals.ACQUISITION__SUBJECTS
+    /** What a name means; local names of others are found by what it means. */
+    private Optional<Identified> meant(AcquisitionName name) {
+        Optional<Identified> meant = name.candidates().stream().map(landscape).flatMap(Optional::stream)
+                .filter(name.feature().getEReferenceType()::isInstance).findFirst();
+        if (!name.feature().isMany()) {
+            meant.ifPresent(target -> name.source().eSet(name.feature(), target));
+        }
+        return meant;
+    }
+
+    private void name(ReadText text, NameReference name, String old, String id) {
+        String written = old.equals(id) ? name.text() : name.feature() == Literals.ACQUISITION__SUBJECTS
                 ? id.startsWith(SUBJECTS) ? id.substring(SUBJECTS.length()) : id
-                : written(use.text().part().getNamespaces(), name.text(), old, id);
+                : written(text.part().getNamespaces(), name.text(), old, id);
         if (!written.equals(name.text())) {
-            replace(use.text(), name.node(), written);
+            replace(text, name.node(), written);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.business.BusinessPackage;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.GateRecord;
@@ -21,7 +22,7 @@ import dk.landskab.model.procurement.ProcurementPackage;
 /**
  * The names that a process gives its own parts, seen from an object of that process or of a case that runs through it.
  */
-record LocalScope(EObject from, Surroundings surroundings) {
+record LocalScope(EObject from) {
 
     private static final Map<EClass, String> KINDS = Map.of(ProcurementPackage.Literals.PHASE_DEF, "phase",
             ProcurementPackage.Literals.CATEGORY_DEF, "category", ProcurementPackage.Literals.FORM_DEF, "form",
@@ -34,20 +35,30 @@ record LocalScope(EObject from, Surroundings surroundings) {
 
     /** The ids that a local name may be short for, those of the process itself before those of what it adopts. */
     List<String> ids(EClass type, String name) {
+        PhaseDef phase = from instanceof GateRecord && from.eContainer() instanceof PhaseRecord record
+                ? record.getPhase() : null;
         List<String> ids = new ArrayList<>();
         for (ProcessDefinition process : processes()) {
             if (type != ProcurementPackage.Literals.GATE_DEF) {
                 ids.add(process.getId() + '.' + KINDS.get(type) + '.' + name);
+            } else if (phase == null || phase.eIsProxy()) {
+                process.getPhases().forEach(each -> ids.add(gate(each, name)));
             } else {
-                process.getPhases().forEach(phase -> ids.add(gate(phase, name)));
+                process.getPhases().stream().filter(each -> isSame(each, phase))
+                        .forEach(each -> ids.add(gate(each, name)));
             }
         }
-        PhaseDef phase = from instanceof GateRecord && from.eContainer() instanceof PhaseRecord record
-                ? surroundings.phase(record) : null;
-        if (phase != null) {
-            ids.addFirst(gate(phase, name));
-        }
         return ids;
+    }
+
+    /** The ids that the name of a gate has in any phase. */
+    List<String> elsewhere(String gate) {
+        return processes().stream().flatMap(process -> process.getPhases().stream()).map(each -> gate(each, gate))
+                .toList();
+    }
+
+    private static boolean isSame(PhaseDef one, PhaseDef other) {
+        return EffectiveProcess.localName(one).equals(EffectiveProcess.localName(other));
     }
 
     private static String gate(PhaseDef phase, String name) {
@@ -60,7 +71,7 @@ record LocalScope(EObject from, Surroundings surroundings) {
         for (ProcessDefinition each : processes()) {
             last = each;
         }
-        ProcessDefinition next = last == null ? null : surroundings.adopted(last);
+        ProcessDefinition next = last == null ? null : last.getAdopts();
         return last == null || next != null && next.eIsProxy();
     }
 
@@ -69,7 +80,7 @@ record LocalScope(EObject from, Surroundings surroundings) {
         Set<ProcessDefinition> all = new LinkedHashSet<>();
         ProcessDefinition each = process();
         while (each != null && !each.eIsProxy() && all.add(each)) {
-            each = surroundings.adopted(each);
+            each = each.getAdopts();
         }
         return all;
     }
@@ -80,7 +91,7 @@ record LocalScope(EObject from, Surroundings surroundings) {
                 return process;
             }
             if (each instanceof Acquisition acquisition) {
-                return surroundings.process(acquisition);
+                return acquisition.getProcess();
             }
         }
         return null;

@@ -27,10 +27,11 @@ import dk.landskab.store.Problem;
  * @param root its words
  * @param names the names that stand for objects, in the order of the text
  * @param problems what is wrong with its sentences, in the order of the text
+ * @param instead what may be written in place of a word that was not understood, by where a problem tells it
  * @param lost words in what was not understood
  */
 public record ReadText(String path, String text, Part part, ICompositeNode root, List<NameReference> names,
-        List<Problem> problems, Set<String> lost) {
+        List<Problem> problems, Map<Location, String> instead, Set<String> lost) {
 
     /** Where each object with an id stands, by its id; of two with one id, the first. */
     public Map<String, Location> locations() {

@@ -2,9 +2,12 @@
 package dk.landskab.acquisition.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -17,7 +20,6 @@ import dk.landskab.acquisition.linking.NameReference;
 import dk.landskab.acquisition.linking.NameReferences;
 import dk.landskab.acquisition.syntax.Sentences;
 import dk.landskab.model.core.CoreFactory;
-import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
 import dk.landskab.store.LoadedPart;
@@ -88,22 +90,40 @@ public final class TextReader {
         part.eAllContents().forEachRemaining(conventions::complete);
         LocalIds ids = new LocalIds(referred::get);
         part.getElements().forEach(ids::assign);
-        return new ReadText(path, text, part, root, List.copyOf(names), problems(path, text, parsed), parsed.lost());
-    }
-
-    private static List<Problem> problems(String path, String text, Sentences.Parsed parsed) {
         Places places = new Places(path, text);
-        return parsed.mistakes().stream().map(mistake -> new Problem(Problem.Kind.SYNTAX, places.of(mistake.offset()),
-                owner(parsed.result().getRootNode(), mistake.offset()), Optional.empty(), mistake.what())).toList();
+        return new ReadText(path, text, part, root, List.copyOf(names), problems(places, parsed),
+                instead(places, parsed), parsed.lost());
     }
 
+    private static List<Problem> problems(Places places, Sentences.Parsed parsed) {
+        ICompositeNode root = parsed.result().getRootNode();
+        return Stream.concat(parsed.mistakes().stream(), RepeatedClauses.in(root).stream())
+                .sorted(Comparator.comparingInt(Sentences.Mistake::offset))
+                .map(mistake -> new Problem(Problem.Kind.SYNTAX, places.of(mistake.offset()),
+                        owner(root, mistake.offset()), Optional.empty(), mistake.what()))
+                .toList();
+    }
+
+    private static Map<Location, String> instead(Places places, Sentences.Parsed parsed) {
+        Map<Location, String> all = new HashMap<>();
+        parsed.mistakes().forEach(mistake -> mistake.instead()
+                .ifPresent(word -> all.put(places.of(mistake.offset()), word)));
+        return all;
+    }
+
+    /** The innermost object with an id whose words are around an offset; null where there is none. */
     private static String owner(ICompositeNode root, int offset) {
         INode at = NodeModelUtils.findLeafNodeAtOffset(root, Math.max(0, offset - 1));
         for (EObject each = at == null ? null : at.getSemanticElement(); each != null; each = each.eContainer()) {
-            if (each instanceof Element element && element.getId() != null) {
-                return element.getId();
+            if (each instanceof Identified identified && identified.getId() != null && !(each instanceof Part)
+                    && isAround(NodeModelUtils.findActualNodeFor(each), offset)) {
+                return identified.getId();
             }
         }
         return null;
+    }
+
+    private static boolean isAround(INode node, int offset) {
+        return node != null && node.getOffset() <= offset && offset <= node.getEndOffset();
     }
 }

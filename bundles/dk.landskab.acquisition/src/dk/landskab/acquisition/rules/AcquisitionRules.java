@@ -2,8 +2,6 @@
 package dk.landskab.acquisition.rules;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import dk.landskab.rules.Rule;
 import dk.landskab.store.Landscape;
@@ -11,32 +9,47 @@ import dk.landskab.store.Landscape;
 /** The rules about acquisitions and their processes. A new one is one more line here. */
 public final class AcquisitionRules {
 
-    /** All rules, in the order in which they run. What changed since an earlier landscape is not known to them. */
-    public static final List<Rule> ALL = List.of(
-            new PrematureCommitment(),
-            new UnassessedGate(),
-            new MissingPermit(),
-            new PhaseSequence(),
-            new UnknownCondition(),
-            new OverlookedSystem(),
-            new UnmeasuredEffect(),
-            new OverrunPilot(),
-            new TenderWithoutTerms(),
-            new UnpricedReplacement(),
-            new UnpricedConnections(),
-            new UninvolvedUsers(),
-            new IdleCase(),
-            new UnworkableProcess(),
-            new SelfAssessment(),
-            new UnversionedChange(Optional.empty()),
-            new UnfitCondition());
+    /** All rules, in the order in which they run, told nothing beyond the landscape. */
+    public static final List<Rule> ALL = with(RuleInputs.NONE);
 
     private AcquisitionRules() {
     }
 
+    /** All rules, with what they are told. */
+    public static List<Rule> with(RuleInputs inputs) {
+        return List.of(
+                new PrematureCommitment(),
+                new UnassessedGate(),
+                new MissingPermit(),
+                new PhaseSequence(),
+                new UnknownCondition(),
+                new OverlookedSystem(inputs.consolidation()),
+                new UnmeasuredEffect(),
+                new OverrunPilot(),
+                new TenderWithoutTerms(),
+                new UnpricedReplacement(),
+                new UnpricedConnections(),
+                new UninvolvedUsers(),
+                new IdleCase(),
+                new ForeignMoney(),
+                new FutureRecord(inputs.today()),
+                new ImpossibleOrder(),
+                new EarlyMoney(),
+                new ImpossibleCoverage(),
+                new UnstatedNeed(),
+                new CaseWithoutProcess(),
+                new UnstatedConditions(),
+                new UnexplainedNo(),
+                new SeveralChosen(),
+                new ForeignId(),
+                new UnworkableProcess(),
+                new SelfAssessment(),
+                new UnversionedChange(inputs.earlier()),
+                new UnfitCondition());
+    }
+
     /** All rules, with an earlier landscape for those that compare with one. */
     public static List<Rule> since(Landscape earlier) {
-        return Stream.concat(ALL.stream().filter(each -> !(each instanceof UnversionedChange)),
-                Stream.of(new UnversionedChange(Optional.of(earlier)))).toList();
+        return with(RuleInputs.NONE.since(earlier));
     }
 }

@@ -3,6 +3,8 @@ package dk.landskab.acquisition.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.CaseState;
@@ -11,6 +13,7 @@ import dk.landskab.acquisition.condition.CaseFacts;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.rules.RuleContext;
+import dk.landskab.store.Problem;
 
 /** Where all cases of a landscape stand, read once for a run. */
 final class Cases {
@@ -21,7 +24,7 @@ final class Cases {
         this.views = views;
     }
 
-    /** The cases whose process is in the landscape. */
+    /** The cases whose process is in the landscape and of whose words all were understood. */
     static Stream<CaseView> of(RuleContext context) {
         return context.shared(Cases.class, Cases::read).views.stream();
     }
@@ -31,8 +34,21 @@ final class Cases {
         return context.landscape().all(Acquisition.class).stream().filter(CaseView::isPursued);
     }
 
+    /** Those of whose text every clause was understood, so that what they do not say is not said. */
+    static Stream<Acquisition> understood(RuleContext context) {
+        return understood(context, pursued(context));
+    }
+
+    private static Stream<Acquisition> understood(RuleContext context, Stream<Acquisition> cases) {
+        Set<String> unread = context.landscape().problems().stream()
+                .filter(each -> each.kind() == Problem.Kind.SYNTAX && each.id() != null).map(Problem::id)
+                .collect(Collectors.toSet());
+        return cases.filter(each -> unread.stream().noneMatch(id -> id.equals(each.getId())
+                || id.startsWith(each.getId() + '.')));
+    }
+
     private static Cases read(RuleContext context) {
-        return new Cases(context.landscape().all(Acquisition.class).stream()
+        return new Cases(understood(context, context.landscape().all(Acquisition.class).stream())
                 .flatMap(each -> view(context, each).stream()).toList());
     }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.Permit;
 import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.model.core.LifecycleStatus;
 import dk.landskab.model.core.Tri;
+import dk.landskab.model.procurement.AcquisitionState;
+import dk.landskab.model.procurement.ProcurementPackage.Literals;
 import dk.landskab.model.procurement.Target;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
@@ -14,9 +17,9 @@ import dk.landskab.rules.RuleContext;
 import dk.landskab.rules.Severity;
 
 /**
- * V-ACQ-3: a system that a case brings in is in operation, and a gate of the process that grants permission for that has
- * not been passed. A permit in a phase that the case skips, or that lies before the one in which it began, is not asked
- * for.
+ * V-ACQ-3: a system that a case brings in is in operation, or the case says that what it brings in is in use, and a gate
+ * of the process that grants permission for that has not been passed. A permit in a phase that the case skips, or that
+ * lies before the one in which it began, is not asked for.
  */
 public final class MissingPermit implements Rule {
 
@@ -32,11 +35,19 @@ public final class MissingPermit implements Rule {
 
     @Override
     public Stream<Finding> check(RuleContext context) {
-        return Cases.of(context).flatMap(view -> view.state().permits().stream()
-                .filter(permit -> !permit.isGranted())
-                .flatMap(permit -> view.acquisition().getTargets().stream()
-                        .filter(target -> isInOperation(context, target))
-                        .map(target -> told(context, target, permit))));
+        return Cases.of(context).flatMap(view -> {
+            List<Target> running = view.acquisition().getTargets().stream()
+                    .filter(target -> isInOperation(context, target)).toList();
+            return view.state().permits().stream().filter(permit -> !permit.isGranted())
+                    .flatMap(permit -> running.isEmpty() ? stated(context, view, permit)
+                            : running.stream().map(target -> told(context, target, permit)));
+        });
+    }
+
+    private Stream<Finding> stated(RuleContext context, CaseView view, Permit permit) {
+        return view.acquisition().getState() != AcquisitionState.IN_USE ? Stream.empty()
+                : Stream.of(finding(context, view.acquisition(), "stated", permit.name(), GateName.of(permit.gate()))
+                        .at(Literals.ACQUISITION__STATE));
     }
 
     private static boolean isInOperation(RuleContext context, Target target) {

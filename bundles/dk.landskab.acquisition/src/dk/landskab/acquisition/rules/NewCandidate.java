@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.rules;
 
-import java.util.List;
+import java.util.Comparator;
 
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import dk.landskab.acquisition.edit.Clauses;
@@ -21,17 +20,12 @@ final class NewCandidate {
 
     static TextEdit of(ReadText text, Acquisition acquisition, Application system) {
         String clause = "existing " + system.getId() + " open";
-        List<Candidate> candidates = acquisition.getCandidates();
-        return candidates.isEmpty() ? new Clauses(text).append(acquisition, "candidates {\n  " + clause + "\n}")
-                : after(text, candidates, clause);
+        return acquisition.getCandidates().stream().max(Comparator.comparing(NewCandidate::end))
+                .map(last -> new Clauses(text).below(last, clause))
+                .orElseGet(() -> new Clauses(text).append(acquisition, "candidates {\n  " + clause + "\n}"));
     }
 
-    /** Below the candidate that stands last in the text, with the same indentation. */
-    private static TextEdit after(ReadText text, List<Candidate> candidates, String clause) {
-        ICompositeNode last = candidates.stream().map(NodeModelUtils::findActualNodeFor)
-                .reduce((one, other) -> one.getEndOffset() > other.getEndOffset() ? one : other).orElseThrow();
-        int lineStart = text.text().lastIndexOf('\n', last.getOffset() - 1) + 1;
-        String before = text.text().substring(lineStart, last.getOffset());
-        return TextEdit.insert(last.getEndOffset(), before.isBlank() ? "\n" + before + clause : " " + clause);
+    private static int end(Candidate candidate) {
+        return NodeModelUtils.findActualNodeFor(candidate).getEndOffset();
     }
 }

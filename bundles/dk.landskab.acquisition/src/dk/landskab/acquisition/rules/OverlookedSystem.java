@@ -7,11 +7,10 @@ import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.CaseNeed;
 import dk.landskab.acquisition.reading.ReadText;
-import dk.landskab.analysis.consolidation.Candidate;
 import dk.landskab.analysis.consolidation.ConsolidationAnalysis;
 import dk.landskab.analysis.consolidation.ConsolidationParameters;
 import dk.landskab.analysis.consolidation.Need;
-import dk.landskab.analysis.consolidation.Verdict;
+import dk.landskab.analysis.consolidation.SystemIndex;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.governance.Assessment;
@@ -25,9 +24,12 @@ import dk.landskab.rules.Severity;
 /**
  * V-ACQ-6: the consolidation assessment of a case says go, that is, that nothing existing solves the need, although no
  * candidate is listed, or although the consolidation analysis finds a system that could be reused or extended and that
- * the case does not list. Only cases that are still open are asked, because for each of them all systems are looked at.
+ * the case does not list. Only cases that are still open are asked. What systems
+ * have to do with is looked up in an index made once.
+ *
+ * @param parameters how systems are measured
  */
-public final class OverlookedSystem implements Mendable {
+public record OverlookedSystem(ConsolidationParameters parameters) implements Mendable {
 
     private static final Set<Outcome> GO = Set.of(Outcome.GO, Outcome.GO_WITH_CONDITIONS);
 
@@ -56,20 +58,26 @@ public final class OverlookedSystem implements Mendable {
         if (view.acquisition().getCandidates().isEmpty()) {
             return Stream.of(finding(context, result, "none", result(result)));
         }
-        List<Application> systems = systems(context, view);
+        List<Application> systems = hasUnknown(view.acquisition()) ? List.of() : systems(context, view);
         return systems.isEmpty() ? Stream.empty()
                 : Stream.of(finding(context, result, "overlooked", result(result), systems));
+    }
+
+    /** Whether a candidate is listed by a name that means nothing, which is told and may be the one that is missed. */
+    private static boolean hasUnknown(Acquisition acquisition) {
+        return acquisition.getCandidates().stream()
+                .anyMatch(each -> each.getExisting() != null && each.getExisting().eIsProxy());
     }
 
     private static Object result(Assessment result) {
         return result.getDefinition() == null ? result : result.getDefinition();
     }
 
-    private static List<Application> systems(RuleContext context, CaseView view) {
+    private List<Application> systems(RuleContext context, CaseView view) {
         Need need = CaseNeed.of(view.acquisition(), context.date());
+        SystemIndex index = context.shared(SystemIndex.class, each -> SystemIndex.of(each.landscape()));
         return !CaseNeed.isMeasurable(need) ? List.of()
-                : ConsolidationAnalysis.of(context.landscape(), need, ConsolidationParameters.DEFAULT).candidates()
-                        .stream().filter(each -> each.verdict() != Verdict.BUY).map(Candidate::application)
+                : ConsolidationAnalysis.suggested(index, need, parameters).stream()
                         .filter(each -> !CaseNeed.knows(view.acquisition(), each)).toList();
     }
 

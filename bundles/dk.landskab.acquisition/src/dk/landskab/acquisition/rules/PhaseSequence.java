@@ -47,10 +47,21 @@ public final class PhaseSequence implements Rule {
     }
 
     private Stream<Finding> gates(RuleContext context, CaseView view) {
-        return view.state().phases().stream().filter(each -> each.left().isPresent())
+        return view.state().phases().stream().filter(each -> each.left().isPresent() && !isBackwards(each)
+                        && view.records().latest(each.phase()).filter(PhaseSequence::hasUnknownGate).isEmpty())
                 .flatMap(phase -> phase.gates().stream().filter(gate -> !isPassedBy(gate, phase.left().get()))
                         .map(gate -> finding(context, view.records().latest(phase.phase()).orElseThrow(), "gate",
                                 phase.phase(), phase.left().get(), GateName.of(gate.gate()))));
+    }
+
+    /** Whether a gate is recorded by a name that means none, which is told and may be the one that is asked for. */
+    private static boolean hasUnknownGate(PhaseRecord phase) {
+        return phase.getGates().stream().anyMatch(each -> each.getGate() == null || each.getGate().eIsProxy());
+    }
+
+    /** Dates that cannot be right say nothing of the gates. */
+    private static boolean isBackwards(PhaseState phase) {
+        return phase.entered().filter(phase.left().orElseThrow()::isBefore).isPresent();
     }
 
     private static boolean isPassedBy(GateState gate, LocalDate left) {

@@ -2,7 +2,6 @@
 package dk.landskab.acquisition.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ import dk.landskab.rules.RuleContext;
 import dk.landskab.rules.Severity;
 
 /**
- * V-ACQ-1: a case has bound money before it passed the gates that approve it (see {@link ApprovalGates}). Money is bound
+ * V-ACQ-1: a case has committed money before it passed the gates that approve it (see {@link ApprovalGates}). Money is committed
  * by a line of the case that is certain by contract or invoice, and by the signature under a contract that covers a
  * system that the case brings in, or, where the system was there before, one that was signed since the request.
  */
@@ -51,7 +50,8 @@ public final class PrematureCommitment implements Rule {
     private Stream<Finding> lines(RuleContext context, CaseView view) {
         List<GateState> gates = ApprovalGates.of(view.state());
         return view.acquisition().getCosts().stream().filter(each -> BINDING.contains(each.getCertainty()))
-                .flatMap(each -> premature(context, each, gates, day(each), "line", each));
+                .flatMap(each -> premature(context, each, gates, LastDay.of(each).orElse(null),
+                        "line", each));
     }
 
     private Stream<Finding> contracts(RuleContext context, CaseView view) {
@@ -85,15 +85,5 @@ public final class PrematureCommitment implements Rule {
     private static boolean isPassedBy(GateState gate, LocalDate day) {
         return gate.standing() == GateStanding.PASSED && (day == null
                 || Gates.passedOn(gate).filter(each -> each.isAfter(day)).isEmpty());
-    }
-
-    /** The last day that the line may mean. */
-    private static LocalDate day(Cost line) {
-        LocalDate from = line.getFrom();
-        return from == null ? null : switch (line.getPrecision()) {
-            case DAY -> from;
-            case MONTH -> from.with(TemporalAdjusters.lastDayOfMonth());
-            case YEAR -> from.with(TemporalAdjusters.lastDayOfYear());
-        };
     }
 }

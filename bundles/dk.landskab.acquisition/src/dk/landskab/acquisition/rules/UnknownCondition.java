@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.rules;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.GateState;
-import dk.landskab.acquisition.cases.Needed;
 import dk.landskab.acquisition.cases.NeededKind;
 import dk.landskab.acquisition.cases.PhaseStanding;
-import dk.landskab.acquisition.condition.ConditionText;
+import dk.landskab.acquisition.condition.ConditionWords;
 import dk.landskab.acquisition.condition.Evaluation;
 import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Truth;
@@ -48,21 +46,19 @@ public final class UnknownCondition implements Rule {
     private Stream<Finding> gate(RuleContext context, CaseView view, GateState gate) {
         return !gate.isAhead() || gate.applies().value() != Truth.UNKNOWN ? Stream.empty()
                 : Stream.of(finding(context, view.acquisition(), "gate", GateName.of(gate.gate()),
-                        ConditionText.of(gate.gate().getWhen()), reasons(gate.applies())));
+                        new ConditionWords(gate.gate().getWhen()), reasons(gate.applies())));
     }
 
     private Stream<Finding> assessments(RuleContext context, CaseView view, GateState gate) {
         return gate.needed().stream().filter(each -> each.kind() == NeededKind.ASSESSMENT && each.isOpen())
                 .filter(each -> each.applies().value() == Truth.UNKNOWN)
                 .map(each -> finding(context, view.acquisition(), "assessment", each.what(),
-                        GateName.of(gate.gate()), text(each), reasons(each.applies())));
+                        GateName.of(gate.gate()), new ConditionWords(each.when().orElse(null)), reasons(each.applies())));
     }
 
-    private static String text(Needed needed) {
-        return needed.when().map(ConditionText::of).orElse("");
-    }
-
-    private List<Message> reasons(Evaluation evaluation) {
-        return evaluation.unknowns().stream().map(Unknown::why).distinct().toList();
+    /** All reasons as one text: each is a sentence of its own. */
+    private Message reasons(Evaluation evaluation) {
+        return evaluation.unknowns().stream().map(Unknown::why).distinct()
+                .reduce((one, other) -> message("also", one, other)).orElseGet(() -> message("also", "", ""));
     }
 }

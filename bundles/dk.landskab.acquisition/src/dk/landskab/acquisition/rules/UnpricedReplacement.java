@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.rules;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import dk.landskab.model.application.Application;
@@ -27,10 +28,12 @@ public final class UnpricedReplacement implements Rule {
 
     @Override
     public Stream<Finding> check(RuleContext context) {
-        return Cases.pursued(context).flatMap(each -> each.getReplaces().stream()
-                .filter(replaced -> !isPriced(each, replaced))
-                .map(replaced -> finding(context, each, "replacement", replaced)
-                        .at(Literals.ACQUISITION__REPLACES)));
+        return Cases.pursued(context).flatMap(each -> {
+            List<Application> unpriced = each.getReplaces().stream().filter(replaced -> !replaced.eIsProxy())
+                    .filter(replaced -> !isPriced(each, replaced)).toList();
+            return unpriced.isEmpty() ? Stream.empty() : Stream.of(finding(context, each, "replacement", unpriced,
+                    unpriced.getFirst().getId()).at(Literals.ACQUISITION__REPLACES));
+        });
     }
 
     private static boolean isPriced(Acquisition acquisition, Application replaced) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.syntax;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,36 @@ public final class Clauses {
     /** Whether a clause may be complete where these words may stand: another may begin, or the block may end. */
     boolean mayEndBefore(Set<String> expected) {
         return expected.contains("}") || expected.contains("use");
+    }
+
+    /**
+     * The index of the brace that opens the block which is not closed before a word: the first whose end, by the layout,
+     * closes a block around it, else the innermost; -1 where none is open.
+     */
+    int unclosed(WordsOfText words, int index) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < index; i++) {
+            String word = words.get(i).text();
+            if ("{".equals(word)) {
+                open.push(i);
+            } else if ("}".equals(word) && !open.isEmpty()) {
+                if (words.beginsLine(i) && words.indent(i) < words.indent(open.peek())) {
+                    return open.peek();
+                }
+                open.pop();
+            }
+        }
+        return open.isEmpty() ? -1 : open.peek();
+    }
+
+    /** Whether more blocks are opened than closed. */
+    boolean isOpen(WordsOfText words) {
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).text();
+            depth = "{".equals(word) ? depth + 1 : "}".equals(word) ? Math.max(0, depth - 1) : depth;
+        }
+        return depth > 0;
     }
 
     /** The first word of the clause that a word stands in. */

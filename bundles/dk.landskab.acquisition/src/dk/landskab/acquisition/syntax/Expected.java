@@ -20,6 +20,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
@@ -40,11 +41,21 @@ final class Expected {
     static Set<String> after(INode word) {
         Expected expected = new Expected();
         INode node = word;
-        while (node != null && node.getGrammarElement() instanceof EObject element
+        while (node != null && called(node).getGrammarElement() instanceof EObject element
                 && expected.follow(element)) {
             node = node.getParent();
         }
         return expected.words;
+    }
+
+    /** The node that knows where its rule was called: where an action made an object, that is the first within. */
+    private static INode called(INode node) {
+        INode each = node;
+        while (each.getGrammarElement() instanceof Action && each instanceof ICompositeNode made
+                && made.getFirstChild() != null) {
+            each = made.getFirstChild();
+        }
+        return each;
     }
 
     /** What may begin a text. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.syntax;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,13 +20,12 @@ final class Explanation {
     private static final int SHOWN = 40;
     private static final int FURTHEST = 2;
     private static final String NAME = "Name";
-    private static final Set<String> RULES = Set.of(NAME, "Namespace", "Text", "Number", "Count", "Level", "Year",
-            "Day", "Moment", "Currency", "Value", "DIGITS");
 
     private final String text;
     private final ICompositeNode root;
     private final AbstractRule first;
     private final Set<String> reserved;
+    private final Clauses clauses;
 
     /**
      * For one text.
@@ -37,28 +34,42 @@ final class Explanation {
      * @param first the rule of whole texts
      * @param reserved the words that are names only in backticks
      */
-    Explanation(String text, ICompositeNode root, AbstractRule first, Set<String> reserved) {
+    Explanation(String text, ICompositeNode root, AbstractRule first, Set<String> reserved, Clauses clauses) {
         this.text = text;
         this.root = root;
         this.first = first;
         this.reserved = reserved;
+        this.clauses = clauses;
     }
 
     /** What is wrong with the word that begins at an offset, where others are expected. */
-    Message of(int offset, WordsOfText words, Set<String> expected) {
+    Sentences.Mistake of(int offset, WordsOfText words, Set<String> expected) {
         String word = words.from(offset);
+        if (expected.contains("}") && (offset >= text.length() || clauses.begins(word)) && clauses.isOpen(words)
+                && clauses.unclosed(words, words.at(offset)) >= 0) {
+            return open(offset, words);
+        }
         if (offset >= text.length()) {
-            return message("end", possible(expected));
+            return new Sentences.Mistake(offset, message("end", Following.inWords(expected)));
         }
         Optional<String> meant = nearest(word, expected);
         if (meant.isPresent()) {
-            return message("near", shortened(word), meant.get());
+            return new Sentences.Mistake(offset, message("near", shortened(word), meant.get()), meant);
         }
         if (expected.contains(NAME) && reserved.contains(word) && Character.isLetter(word.charAt(0))
                 && !words.beginsLine(words.at(offset))) {
-            return message("reserved", word);
+            return new Sentences.Mistake(offset, message("reserved", word), Optional.of('`' + word + '`'));
         }
-        return message("stray", shortened(word), possible(expected));
+        return new Sentences.Mistake(offset, message("stray", shortened(word), Following.inWords(expected)));
+    }
+
+    /** A block that is not closed is told where it is opened: nobody can see that where the text goes on without it. */
+    private Sentences.Mistake open(int offset, WordsOfText words) {
+        int brace = words.get(clauses.unclosed(words, words.at(offset))).start();
+        int line = 1 + (int) text.substring(0, Math.min(offset, text.length())).chars().filter(each -> each == '\n')
+                .count();
+        return new Sentences.Mistake(brace, offset >= text.length() ? message("openBlock")
+                : message("openBlockBefore", words.from(offset), line));
     }
 
     /** What may stand at an offset. */
@@ -78,15 +89,9 @@ final class Explanation {
     private static Optional<String> nearest(String word, Set<String> expected) {
         LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
         String looked = shortened(word);
-        return expected.stream().filter(each -> !RULES.contains(each) && each.length() > 2)
+        return expected.stream().filter(each -> Following.isWord(each) && each.length() > 2)
                 .filter(each -> distance.apply(looked, each) >= 0 && distance.apply(looked, each) * 2 < each.length())
                 .min(Comparator.comparing(each -> distance.apply(looked, each)));
-    }
-
-    private static List<Object> possible(Set<String> expected) {
-        List<Object> all = new ArrayList<>();
-        expected.forEach(each -> all.add(RULES.contains(each) ? message(each) : "“" + each + "”"));
-        return all;
     }
 
     private static String shortened(String text) {

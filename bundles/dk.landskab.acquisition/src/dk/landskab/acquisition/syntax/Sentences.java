@@ -4,6 +4,7 @@ package dk.landskab.acquisition.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,8 +38,14 @@ public final class Sentences {
      * A mistake.
      *
      * @param offset where the word begins
+     * @param instead what may be written in place of the word, where that is known
      */
-    public record Mistake(int offset, Message what) {
+    public record Mistake(int offset, Message what, Optional<String> instead) {
+
+        /** A mistake for which nothing is suggested. */
+        public Mistake(int offset, Message what) {
+            this(offset, what, Optional.empty());
+        }
     }
 
     /**
@@ -98,7 +105,7 @@ public final class Sentences {
         Explanation explanation = explanation(repair.text(), result);
         Set<String> expected = explanation.expected(offset);
         if (!repair.follows(offset, words.from(offset))) {
-            mistakes.add(new Mistake(offset, explanation.of(offset, words, expected)));
+            mistakes.add(explanation.of(offset, words, expected));
         }
         repair.past(words, offset, expected);
     }
@@ -112,15 +119,15 @@ public final class Sentences {
             WordsOfText words = new WordsOfText(text);
             Explanation explanation = explanation(text, result);
             for (int offset : strays) {
-                mistakes.add(new Mistake(Math.min(offset, length),
-                        explanation.of(offset, words, explanation.expected(offset))));
+                Mistake mistake = explanation.of(offset, words, explanation.expected(offset));
+                mistakes.add(new Mistake(Math.min(mistake.offset(), length), mistake.what(), mistake.instead()));
             }
         }
         return mistakes;
     }
 
     private Explanation explanation(String text, IParseResult result) {
-        return new Explanation(text, result.getRootNode(), first, reserved);
+        return new Explanation(text, result.getRootNode(), first, reserved, clauses);
     }
 
     /** Where words stand that the parser could not go on with. */

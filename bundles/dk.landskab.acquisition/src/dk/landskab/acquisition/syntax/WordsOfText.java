@@ -44,6 +44,16 @@ final class WordsOfText {
         return index == 0 || text.substring(words.get(index - 1).end(), words.get(index).start()).indexOf('\n') >= 0;
     }
 
+    /** How many letters the line of a word is indented by. */
+    int indent(int index) {
+        int start = text.lastIndexOf('\n', words.get(index).start()) + 1;
+        int first = start;
+        while (Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        return first - start;
+    }
+
     /** The word that begins at an offset or after it; empty where there is none. */
     String from(int offset) {
         int index = at(offset);

@@ -42,6 +42,12 @@ public record Candidate(Application application, Optional<Organisation> organisa
         owners = List.copyOf(owners);
     }
 
+    /** The same candidate with one more reason for which it cannot be used. */
+    public Candidate barred(Message why) {
+        return new Candidate(application, organisation, coverage, atLeast, atMost, verdict, atBest,
+                Stream.concat(obstacles.stream(), Stream.of(why)).toList(), contracts, owners);
+    }
+
     /** Whether it can be used at all. */
     public boolean isUsable() {
         return obstacles.isEmpty();

@@ -44,31 +44,56 @@ public final class ConsolidationAnalysis {
 
     private final Need need;
     private final ConsolidationParameters parameters;
-    private final State state;
+    private final SystemIndex index;
     private final Fitting fitting;
     private final Obstacles obstacles;
+    private State state;
 
-    private ConsolidationAnalysis(Landscape landscape, Need need, ConsolidationParameters parameters) {
+    private ConsolidationAnalysis(SystemIndex index, Need need, ConsolidationParameters parameters) {
         this.need = need;
         this.parameters = parameters;
-        this.state = State.at(landscape, need.from());
-        this.fitting = new Fitting(need, state, parameters);
-        this.obstacles = new Obstacles(need, landscape);
+        this.index = index;
+        this.fitting = new Fitting(need, index, this::state, parameters);
+        this.obstacles = new Obstacles(need, index.leaving());
     }
 
     /** Asks the systems of a landscape, those of partners in it included. */
     public static ConsolidationReport of(Landscape landscape, Need need, ConsolidationParameters parameters) {
-        return new ConsolidationAnalysis(landscape, need, parameters).report();
+        return new ConsolidationAnalysis(SystemIndex.of(landscape), need, parameters).report();
+    }
+
+    /**
+     * The systems that {@link #of} suggests to reuse or extend, sorted by id. Takes time in proportion to those that
+     * have to do with the need, so that many needs can be asked of one index.
+     */
+    public static List<Application> suggested(SystemIndex index, Need need, ConsolidationParameters parameters) {
+        return new ConsolidationAnalysis(index, need, parameters).suggested();
+    }
+
+    private List<Application> suggested() {
+        return index.touching(need).stream().filter(each -> {
+            List<Coverage> coverage = fitting.of(each);
+            return coversSomething(coverage) && verdict(score(coverage, EnumSet.of(Fit.COVERED)), lacksMust(each))
+                    != Verdict.BUY && obstacles.of(each).isEmpty();
+        }).toList();
+    }
+
+    /** Made when it is first asked for: it takes time in proportion to the landscape. */
+    private State state() {
+        if (state == null) {
+            state = State.at(index.landscape(), need.from());
+        }
+        return state;
     }
 
     private ConsolidationReport report() {
         List<Candidate> all = new ArrayList<>();
         List<Element> unknown = new ArrayList<>();
-        state.landscape().all(Application.class).stream().filter(each -> each.getId() != null).forEach(each -> {
+        index.landscape().all(Application.class).stream().filter(each -> each.getId() != null).forEach(each -> {
             List<Coverage> coverage = fitting.of(each);
             if (coversSomething(coverage)) {
                 all.add(candidate(each, coverage));
-            } else if (state.has(each) && coverage.stream().anyMatch(every -> !every.points(Fit.UNKNOWN).isEmpty())) {
+            } else if (state().has(each) && coverage.stream().anyMatch(every -> !every.points(Fit.UNKNOWN).isEmpty())) {
                 unknown.add(each);
             }
         });
@@ -81,6 +106,8 @@ public final class ConsolidationAnalysis {
             undecided.add(new Undecided(Message.of(ConsolidationAnalysis.class, "unknown",
                     Phrase.count(unknown.size(), ApplicationPackage.Literals.APPLICATION)), unknown));
         }
+        fitting.general().forEach(each -> undecided.add(new Undecided(Message.of(ConsolidationAnalysis.class, "general",
+                each, index.users(each), index.withData()), List.of(each))));
         undecided.add(new Undecided(Message.of(ConsolidationAnalysis.class, all.isEmpty() ? "nothing" : "forPersons")));
         return new ConsolidationReport(need, parameters, all.stream().filter(Candidate::isUsable).toList(),
                 all.stream().filter(each -> !each.isUsable()).toList(), undecided);
@@ -96,9 +123,9 @@ public final class ConsolidationAnalysis {
         BigDecimal atLeast = score(coverage, EnumSet.of(Fit.COVERED));
         BigDecimal atMost = score(coverage, EnumSet.of(Fit.COVERED, Fit.UNKNOWN));
         boolean lacksMust = lacksMust(application);
-        return new Candidate(application, state.landscape().organisationOf(application), coverage, shown(atLeast),
+        return new Candidate(application, index.landscape().organisationOf(application), coverage, shown(atLeast),
                 shown(atMost), verdict(atLeast, lacksMust), verdict(atMost, lacksMust), obstacles.of(application),
-                state.referring(application, GovernancePackage.Literals.CONTRACT__COVERS, Contract.class)
+                state().referring(application, GovernancePackage.Literals.CONTRACT__COVERS, Contract.class)
                         .sorted(BY_ID).toList(), owners(application));
     }
 
@@ -132,7 +159,7 @@ public final class ConsolidationAnalysis {
     }
 
     private List<OrgUnit> owners(Application application) {
-        Stream<OrgUnit> holders = state
+        Stream<OrgUnit> holders = state()
                 .referring(application, BusinessPackage.Literals.ROLE_ASSIGNMENT__OF, RoleAssignment.class)
                 .filter(each -> each.getRole() == Role.SYSTEM_OWNER).map(RoleAssignment::getUnit);
         return Stream.concat(Stream.ofNullable(application.getOwner()), holders)

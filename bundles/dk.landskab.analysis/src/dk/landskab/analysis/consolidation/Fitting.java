@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,22 +33,31 @@ import dk.landskab.model.information.DataUse;
 /**
  * Tells how a system stands to what is needed. A subject is covered by itself and by any above it; one of which only a
  * part is covered is unknown. Where nothing at all is recorded in a respect, everything there is unknown; where
- * something is, what is not named is missing.
+ * something is, what is not named is missing. Data are covered by themselves and by others of the same concept, unless so
+ * many systems use that concept that it tells none apart.
  */
 final class Fitting {
 
     private final Need need;
-    private final State state;
-    private final SubjectPlan subjects;
-    private final ProcessKeys processes;
+    private final SystemIndex index;
+    private final Supplier<State> state;
     private final ConsolidationParameters parameters;
 
-    Fitting(Need need, State state, ConsolidationParameters parameters) {
+    /** @param state asked only where standards are */
+    Fitting(Need need, SystemIndex index, Supplier<State> state, ConsolidationParameters parameters) {
         this.need = need;
+        this.index = index;
         this.state = state;
-        this.subjects = SubjectPlan.of(List.of(state.landscape()));
-        this.processes = new ProcessKeys(subjects, Map.of());
         this.parameters = parameters;
+    }
+
+    /** Data that are needed and that so many systems use that they tell none apart. */
+    List<DataObject> general() {
+        return need.data().stream().filter(this::isGeneral).toList();
+    }
+
+    private boolean isGeneral(Element dataOrConcept) {
+        return parameters.isGeneral(index.users(dataOrConcept), index.withData());
     }
 
     /** How a system stands to each criterion that is asked for. */
@@ -58,9 +68,10 @@ final class Fitting {
         if (!need.hostings().isEmpty()) {
             controls.put(Message.of(Fitting.class, "hosting", List.copyOf(need.hostings())), hosting(application));
         }
+        List<DataObject> specific = need.data().stream().filter(each -> !isGeneral(each)).toList();
         return Stream.of(coverage(Criterion.SUBJECTS, points(need.subjects(), each -> subject(application, each))),
                 coverage(Criterion.TASKS, tasks),
-                coverage(Criterion.DATA, points(need.data(), each -> data(application, each))),
+                coverage(Criterion.DATA, points(specific, each -> data(application, each))),
                 coverage(Criterion.STANDARDS, points(need.standards(), each -> standard(application, each))),
                 coverage(Criterion.CONTROLS, controls)).filter(each -> !each.points().isEmpty()).toList();
     }
@@ -80,26 +91,26 @@ final class Fitting {
     }
 
     private Fit subject(Application application, Subject needed) {
-        Subject wanted = subjects.current(needed);
-        Set<Subject> own = Subjects.of(application).map(subjects::current).collect(Collectors.toSet());
-        boolean isWithin = subjects.isWithin(wanted, own);
-        boolean isPart = own.stream().anyMatch(each -> subjects.isWithin(each, Set.of(wanted)));
+        Subject wanted = index.subjects().current(needed);
+        Set<Subject> own = Subjects.of(application).map(index.subjects()::current).collect(Collectors.toSet());
+        boolean isWithin = index.subjects().isWithin(wanted, own);
+        boolean isPart = own.stream().anyMatch(each -> index.subjects().isWithin(each, Set.of(wanted)));
         return fit(isWithin, !isPart && !own.isEmpty());
     }
 
     private Fit process(Application application, BusinessProcess needed) {
         Set<String> keys = supported(application);
-        return fit(processes.of(needed).anyMatch(keys::contains), !application.getSupports().isEmpty());
+        return fit(index.processes().of(needed).anyMatch(keys::contains), !application.getSupports().isEmpty());
     }
 
     private Set<String> supported(Application application) {
-        return there(application.getSupports()).flatMap(processes::of).collect(Collectors.toSet());
+        return there(application.getSupports()).flatMap(index.processes()::of).collect(Collectors.toSet());
     }
 
     private Fit service(Application application, BusinessService needed) {
         Set<String> keys = supported(application);
         boolean isCovered = there(application.getProvides()).anyMatch(each -> isSame(each, needed))
-                || there(needed.getRealisedBy()).flatMap(processes::of).anyMatch(keys::contains);
+                || there(needed.getRealisedBy()).flatMap(index.processes()::of).anyMatch(keys::contains);
         return fit(isCovered, !application.getProvides().isEmpty());
     }
 
@@ -108,11 +119,12 @@ final class Fitting {
                 each -> NormalName.of(other.getName()).filter(each::equals).isPresent()).isPresent();
     }
 
-    private static Fit data(Application application, DataObject needed) {
+    private Fit data(Application application, DataObject needed) {
         List<DataObject> own = there(application.getData().stream().map(DataUse::getData).filter(each -> each != null)
                 .toList()).toList();
         return fit(own.stream().anyMatch(each -> each == needed
-                || there(needed.getRealises()).anyMatch(each.getRealises()::contains)), !own.isEmpty());
+                || there(needed.getRealises()).filter(concept -> !isGeneral(concept))
+                        .anyMatch(each.getRealises()::contains)), !own.isEmpty());
     }
 
     /** Whether a standard is known not to be followed. */
@@ -123,7 +135,7 @@ final class Fitting {
     private Fit standard(Application application, Standard needed) {
         Stream<Standard> ofProduct = application.getProduct() == null || application.getProduct().eIsProxy()
                 ? Stream.empty() : there(application.getProduct().getStandards());
-        Stream<Standard> ofInterfaces = state
+        Stream<Standard> ofInterfaces = state.get()
                 .referring(application, ApplicationPackage.Literals.INTERFACE__EXPOSED_BY, Interface.class)
                 .flatMap(each -> there(each.getStandards()));
         List<Standard> own = Stream.concat(ofProduct, ofInterfaces).toList();

@@ -73,7 +73,7 @@ class AcquisitionTextTest {
         assertEquals(1, outcome.status());
         assertEquals(List.of(
                 "buying.acq:9:3: error V-FILE-5 town.case: “ned” cannot stand here. Did you mean “need”?",
-                "buying.acq:5:54: error V-ID-2 town.buying.phase.idea.gate.yes: Decided by refers to bord, which does not"
+                "buying.acq:5:54: error V-ID-2 town.buying.phase.idea.gate.yes: “Decided by” refers to bord, which does not"
                         + " exist. Did you mean board?"),
                 outcome.lines().stream().filter(line -> line.startsWith("buying.acq")).toList());
     }

@@ -26,7 +26,7 @@ class UsageTest {
         "chek .                                        | Not understood: chek. Did you mean check?",
         "check                                         | Missing: PLACE",
         "check a b                                     | Not understood: b",
-        "check a --date tomorrow                       | --date: tomorrow is not a value",
+        "check a --date tomorrow                       | --date: tomorrow is not a day; write year, month and day, as 2027-01-31",
         "check a --format xml                          | --format: xml is not a value",
         "check a --language fi                         | --language: fi is not a value",
         "diff a                                        | Missing: PLACE",
@@ -56,7 +56,9 @@ class UsageTest {
         "acquisition check                             | Missing: PLACE",
         "acquisition status a                          | Missing: CASE",
         "acquisition consolidate a                     | Missing: CASE",
-        "acquisition pipeline a --date soon            | --date: soon is not a value",
+        "acquisition check a --date 2026-02-30         | --date: 2026-02-30 is not a day",
+        "merger a b --effective 1.2.2027               | --effective: 1.2.2027 is not a day",
+        "acquisition pipeline a --date soon            | --date: soon is not a day",
         "log a --limit many                            | --limit: many is not a value",
     })
     void whatIsNotUnderstoodIsSaidAndNothingIsDone(String words, String said) throws IOException {

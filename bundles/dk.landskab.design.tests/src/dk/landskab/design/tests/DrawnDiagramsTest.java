@@ -150,10 +150,12 @@ class DrawnDiagramsTest {
     }
 
     @Test
-    void phasesStandSideBySideWithTheirGatesBetween() {
+    void phasesStandInRowsWithTheirGatesBetween() {
         Drawing drawing = Drawings.draw(SMALL, DiagramKind.PIPELINE);
         List<String> order = drawing.scene().roots().stream()
-                .sorted((one, other) -> Double.compare(place(drawing, one).x(), place(drawing, other).x()))
+                .sorted((one, other) -> place(drawing, one).bottom() < place(drawing, other).y() ? -1
+                        : place(drawing, other).bottom() < place(drawing, one).y() ? 1
+                                : Double.compare(place(drawing, one).x(), place(drawing, other).x()))
                 .map(box -> SemanticModel.id(box.view().element())).toList();
         assertEquals(List.of("by.process.0", "by.process.0.gate", "by.process.1", "by.process.1.gate", "by.process.2",
                 "by.process.2.gate", "by.process.3", "by.process.3.gate"), order);

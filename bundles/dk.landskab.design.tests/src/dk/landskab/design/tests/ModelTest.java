@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 
 import dk.landskab.design.scene.Model;
 import dk.landskab.design.scene.Order;
+import dk.landskab.design.scene.Scene;
 import dk.landskab.design.tests.kit.Drawn;
+import dk.landskab.design.tests.kit.View;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.core.Element;
-import dk.landskab.model.edit.Language;
 
 class ModelTest {
 
@@ -59,7 +60,7 @@ class ModelTest {
                 "Application x4 \"Abe\"", "Application x5 \"Abe\"");
         List<Element> all = List.of(town.get("x1"), town.get("x2"), town.get("x3"), town.get("x5"), town.get("x4"),
                 town.get("x4"));
-        assertEquals(List.of("x4", "x5", "x2", "x3", "x1"), ids(new Order(Language.DA).of(all)));
-        assertEquals(List.of("x4", "x5"), ids(new Order(Language.EN).of(all)).subList(0, 2));
+        assertEquals(List.of("x4", "x5", "x2", "x3", "x1"), ids(new Order(Scene.of(View.of(all.getFirst(), "2027-01-01", "da"))).of(all)));
+        assertEquals(List.of("x4", "x5"), ids(new Order(Scene.of(View.of(all.getFirst(), "2027-01-01", "en"))).of(all)).subList(0, 2));
     }
 }

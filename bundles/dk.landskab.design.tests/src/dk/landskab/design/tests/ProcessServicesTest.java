@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dk.landskab.design.scene.ConditionText;
 import dk.landskab.design.scene.Scene;
@@ -70,7 +72,7 @@ class ProcessServicesTest {
         assertAll(
                 () -> assertTrue(services.gateHeading(town.get("p.idea.go"), view).startsWith("Go · ")),
                 () -> assertEquals("Free", services.gateHeading(town.get("p.idea.free"), view)),
-                () -> assertEquals("decided by IT department\nheard: DPO", services.deciders(town.get("p.idea.go"), view)),
+                () -> assertEquals("decided by The IT (IT department)\nheard: DPO", services.deciders(town.get("p.idea.go"), view)),
                 () -> assertEquals("nobody decides", services.deciders(town.get("p.idea.free"), view)));
     }
 
@@ -102,7 +104,7 @@ class ProcessServicesTest {
         ConditionText english = new ConditionText(Scene.of(view));
         String cheap = english.of(cost);
         assertAll(
-                () -> assertTrue(cheap.endsWith(" above 500000"), cheap),
+                () -> assertTrue(cheap.endsWith(" above 500 000"), cheap),
                 () -> assertTrue(english.of(risk).endsWith(" is high"), english.of(risk)),
                 () -> assertEquals(cheap + " and " + english.of(risk), english.of(logical(LogicalOperator.AND, cost, risk))),
                 () -> assertEquals("(" + cheap + " or " + english.of(risk) + ") and " + english.of(personal),
@@ -113,9 +115,48 @@ class ProcessServicesTest {
     }
 
     @Test
+    void manyWordsMakeABoxTall() {
+        String words = "En lang tekst, som ingen kan læse på tre linjer i en kasse af denne bredde, ".repeat(3);
+        Drawn tall = Drawn.of("ProcessDefinition p \"Process\"", "  FormDef p.form.f label=\"" + words + "\"",
+                "  AssessmentDef p.as.dpia label=\"" + words + "\" kind=DPIA",
+                "  AssessmentDef p.as.risk label=\"" + words + "\" kind=RISK", "  Body p.body.b label=\"" + words + "\"",
+                "  PhaseDef p.one label=\"One\" order=1", "    FormUse p.one.f form=p.form.f",
+                "    TaskDef p.one.t text=\"" + words + "\"", "    TaskDef p.one.s text=\"Short\"",
+                "    GateDef p.one.go label=\"Go\" decidedBy=p.body.b",
+                "      GateRequirement p.one.go.r assessments=p.as.dpia,p.as.risk", "      Criterion p.one.go.c text=\"" + words + "\"",
+                "      Escalation p.one.go.e on=NO_GO to=p.body.b", "    GateDef p.one.free label=\"Free\"");
+        EObject about = tall.about("p");
+        for (String part : List.of("t", "go", "go.r", "go.c", "go.e")) {
+            assertTrue(services.isTall(tall.get("p.one." + part), about), part);
+        }
+        assertAll(
+                () -> assertFalse(services.isTall(tall.get("p.one.s"), about)),
+                () -> assertFalse(services.isTall(tall.get("p.one.free"), about)),
+                () -> assertFalse(services.isTall(tall.get("p.one.f"), about), "a name ends after three lines"),
+                () -> assertFalse(services.isTall(tall.get("p.one"), about)),
+                () -> assertTrue(services.isByLawTall(tall.get("p.one.go.r"), about)),
+                () -> assertFalse(services.isByLawTall(town.get("p.idea.go.r1"), view)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "PERSONAL_DATA; GREATER; none; personal data",
+        "PERSONAL_DATA; NOT_EQUAL; none; personal data",
+        "PERSONAL_DATA; EQUAL; none; no personal data",
+        "PERSONAL_DATA; AT_LEAST; sensitive; personal data at least sensitive personal data",
+        "AI_CLASS; AT_LEAST; high; AI class at least high risk",
+        "AI_CLASS; GREATER; none; any AI",
+        "AI_CLASS; AT_MOST; none; no AI",
+        "COST_TOTAL; AT_LEAST; 1500000 DKK; total cost at least 1 500 000 DKK",
+        "CATEGORY; EQUAL; stort-indkøb; category is stort-indkøb"})
+    void aComparisonIsReadAsAPersonSaysIt(Variable variable, ComparisonOperator operator, String value, String words) {
+        assertEquals(words, new ConditionText(Scene.of(view)).of(comparison(variable, operator, value)));
+    }
+
+    @Test
     void aConditionSpeaksTheLanguageOfTheReader() {
         ConditionText danish = new ConditionText(Scene.of(View.of(town.get("p"), "2027-01-01", "da")));
-        assertTrue(danish.of(cost()).endsWith(" over 500000"), danish.of(cost()));
+        assertTrue(danish.of(cost()).endsWith(" over 500 000"), danish.of(cost()));
     }
 
     private static Condition cost() {

@@ -81,12 +81,12 @@ class TargetServicesTest {
     @Test
     void theDecisionStandsBelowTheNameWithASignThatNeedsNoColour() {
         assertAll(
-                () -> assertTrue(services.dispositionCaption(town.get("d"), view).contains("− ")),
-                () -> assertTrue(services.dispositionCaption(town.get("n"), view).contains("+ ")),
-                () -> assertTrue(services.dispositionCaption(town.get("s"), view).contains("Δ ")),
-                () -> assertTrue(services.dispositionCaption(town.get("m"), view).contains("? ")),
-                () -> assertTrue(services.dispositionCaption(town.get("a"), view).contains("→ ")),
-                () -> assertFalse(services.dispositionCaption(town.get("c"), view).contains("→ ")));
+                () -> assertTrue(services.dispositionCaption(town.get("d"), view).contains("−\u00A0")),
+                () -> assertTrue(services.dispositionCaption(town.get("n"), view).contains("+\u00A0")),
+                () -> assertTrue(services.dispositionCaption(town.get("s"), view).contains("Δ\u00A0")),
+                () -> assertTrue(services.dispositionCaption(town.get("m"), view).contains("?\u00A0")),
+                () -> assertTrue(services.dispositionCaption(town.get("a"), view).contains("→\u00A0")),
+                () -> assertFalse(services.dispositionCaption(town.get("c"), view).contains("→\u00A0")));
     }
 
     @Test

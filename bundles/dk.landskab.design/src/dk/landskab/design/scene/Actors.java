@@ -2,42 +2,29 @@
 package dk.landskab.design.scene;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import dk.landskab.acquisition.cases.Parties;
+import dk.landskab.acquisition.cases.Party;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.business.Actor;
-import dk.landskab.model.business.OrgUnit;
-import dk.landskab.model.core.Identified;
-import dk.landskab.model.edit.Labels;
-import dk.landskab.model.procurement.Body;
-import dk.landskab.model.procurement.ProcessDefinition;
+import dk.landskab.model.edit.Language;
 
 /**
- * Who the actors of a process are in the organisation that runs it: a body is the unit that the process binds it to by
- * its local name, else what the body is called.
+ * Who acts in cases, as a reader calls them: by the name in the process, and in brackets who that is.
  *
- * @param process whose bodies count
+ * @param language of the reader
  */
-public record Actors(ProcessDefinition process) {
+public record Actors(Language language) {
 
-    /** Actors as a reader calls them, with commas. */
-    public String names(Collection<? extends Actor> actors, Labels labels) {
-        return actors.stream().map(each -> name(each, labels)).distinct().collect(Collectors.joining(", "));
+    /** The actors that a process names, with commas. */
+    public String names(EffectiveProcess process, Collection<? extends Actor> actors) {
+        return names(new Parties(process).of(actors));
     }
 
-    private String name(Actor actor, Labels labels) {
-        return actor instanceof Body body ? unit(body).map(labels::of).orElseGet(() -> labels.of(body))
-                : labels.of(actor);
-    }
-
-    private Optional<OrgUnit> unit(Body body) {
-        return process.getBodies().stream()
-                .filter(each -> each == body || localName(each).equals(localName(body)))
-                .map(Body::getUnit).filter(each -> each != null && !each.eIsProxy()).findFirst();
-    }
-
-    private static String localName(Identified identified) {
-        String id = identified.getId() == null ? "" : identified.getId();
-        return id.substring(id.lastIndexOf('.') + 1);
+    /** Parties, with commas. */
+    public String names(List<Party> parties) {
+        return parties.stream().map(each -> each.inWords().in(language)).distinct().collect(Collectors.joining(", "));
     }
 }

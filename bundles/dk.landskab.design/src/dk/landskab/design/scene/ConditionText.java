@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.design.scene;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -20,8 +21,7 @@ import dk.landskab.model.procurement.ProcurementPackage;
 import dk.landskab.model.procurement.Variable;
 
 /**
- * Writes a condition of an acquisition process as a person reads it: "cost in total above 500000 and personal data is
- * sensitive personal data".
+ * Writes a condition of an acquisition process as a person reads it: "total cost above 500 000 and personal data".
  *
  * @param scene whose language is written
  */
@@ -44,7 +44,29 @@ public record ConditionText(Scene scene) {
         return needsBrackets ? "(" + of(condition) + ")" : of(condition);
     }
 
+    /** Whether there is any at all is said without comparing: "if personal data". */
     private String comparison(Comparison comparison) {
+        return presence(comparison).orElseGet(() -> compared(comparison));
+    }
+
+    private Optional<String> presence(Comparison comparison) {
+        boolean isScale = comparison.getVariable() == Variable.PERSONAL_DATA
+                || comparison.getVariable() == Variable.AI_CLASS;
+        if (!isScale || !"none".equalsIgnoreCase(comparison.getValue())) {
+            return Optional.empty();
+        }
+        return switch (comparison.getOperator()) {
+            case GREATER, NOT_EQUAL -> Optional.of(presence("condition.some.", comparison));
+            case EQUAL, AT_MOST -> Optional.of(presence("condition.none.", comparison));
+            case LESS, AT_LEAST -> Optional.empty();
+        };
+    }
+
+    private String presence(String key, Comparison comparison) {
+        return Wording.in(scene).get(key + comparison.getVariable().getName());
+    }
+
+    private String compared(Comparison comparison) {
         Labels labels = Labels.in(scene.language());
         String left = comparison.getAnswerOf() == null ? labels.of(comparison.getVariable())
                 : labels.of(comparison.getAnswerOf());
@@ -52,16 +74,19 @@ public record ConditionText(Scene scene) {
                 : left + " " + word(comparison.getOperator()) + " " + value(comparison, labels);
     }
 
-    /** What a variable is compared with is written as the literal of its enumeration, else as it stands. */
+    /** What a variable is compared with is called as its enumeration does, else as it is written in a text. */
     private static String value(Comparison comparison, Labels labels) {
-        String value = comparison.getValue();
-        return type(comparison.getVariable()).flatMap(type -> literal(type, value)).map(literal -> labels.of((Enumerator) literal))
-                .orElse(value);
+        return type(comparison.getVariable()).flatMap(type -> literal(type, comparison.getValue()))
+                .map(literal -> labels.of((Enumerator) literal))
+                .orElseGet(() -> dk.landskab.acquisition.condition.ConditionText.value(comparison));
     }
 
+    /** A text may leave out the last words of a literal: "high" is a high risk. */
     private static Optional<EEnumLiteral> literal(EEnum type, String value) {
         String name = value.strip().replace('-', '_');
-        return type.getELiterals().stream().filter(each -> each.getName().equalsIgnoreCase(name)).findFirst();
+        return type.getELiterals().stream().filter(each -> each.getName().equalsIgnoreCase(name)).findFirst()
+                .or(() -> type.getELiterals().stream()
+                        .filter(each -> each.getName().startsWith(name.toUpperCase(Locale.ROOT) + "_")).findFirst());
     }
 
     private static Optional<EEnum> type(Variable variable) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.design.scene;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,22 +10,19 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.model.core.Identified;
-import dk.landskab.model.edit.Labels;
-import dk.landskab.model.edit.Language;
 
 /**
  * The order in which a reader looks for things: by what they are called, as the language sorts, then by id.
  *
- * @param language whose alphabet counts
+ * @param scene whose language has the alphabet that counts
  */
-public record Order(Language language) {
+public record Order(Scene scene) {
 
     /** Elements in order, each once. */
     public <T extends EObject> List<T> of(Collection<T> elements) {
-        Labels labels = Labels.in(language);
-        Collator collator = Collator.getInstance(language.locale());
-        return elements.stream().distinct().map(each -> new Entry<>(labels.of(each), each))
-                .sorted(Comparator.<Entry<T>, String>comparing(Entry::name, collator)
+        Collator collator = Collator.getInstance(scene.language().locale());
+        return elements.stream().distinct().map(each -> new Entry<>(collator.getCollationKey(scene.name(each)), each))
+                .sorted(Comparator.<Entry<T>, CollationKey>comparing(Entry::name)
                         .thenComparing(entry -> id(entry.element())))
                 .map(Entry::element).toList();
     }
@@ -33,6 +31,6 @@ public record Order(Language language) {
         return element instanceof Identified identified && identified.getId() != null ? identified.getId() : "";
     }
 
-    private record Entry<T>(String name, T element) {
+    private record Entry<T>(CollationKey name, T element) {
     }
 }

@@ -22,7 +22,7 @@ public final class CaptionServices {
 
     /** The name; the name of an element without one is its class and id. Never empty. */
     public String caption(Element element, EObject view) {
-        return Labels.in(Scene.of(view).language()).of(element);
+        return Scene.of(view).name(element);
     }
 
     /** The name of an application, and below it what a reader must know: critical, or not in normal operation. */
@@ -37,26 +37,26 @@ public final class CaptionServices {
         if (status != LifecycleStatus.OPERATIONAL && status != LifecycleStatus.UNDECIDED) {
             notes.add(labels.of(status));
         }
-        return Lines.of(labels.of(application), notes);
+        return Lines.of(scene.name(application), notes);
     }
 
     /** The heading of the applications of a unit; of those that no unit runs, that there is none. */
     public String unitCaption(Identified group, EObject view) {
         Scene scene = Scene.of(view);
-        return group instanceof OrgUnit ? Labels.in(scene.language()).of(group) : Wording.in(scene).get("group.unit");
+        return group instanceof OrgUnit ? scene.name(group) : Wording.in(scene).get("group.unit");
     }
 
     /** The heading of the applications of a main group, with its number; of those that serve none, that there is none. */
     public String mainGroupCaption(Identified group, EObject view) {
         Scene scene = Scene.of(view);
-        return group instanceof Subject ? Labels.in(scene.language()).of(group)
+        return group instanceof Subject ? scene.name(group)
                 : Wording.in(scene).get("group.subject");
     }
 
     /** Name, description and id, for who stays on an element with the pointer. */
     public String hint(Element element, EObject view) {
         List<String> lines = new ArrayList<>();
-        lines.add(Labels.in(Scene.of(view).language()).of(element));
+        lines.add(Scene.of(view).name(element));
         if (element.getDescription() != null && !element.getDescription().isBlank()) {
             lines.add(element.getDescription().strip());
         }

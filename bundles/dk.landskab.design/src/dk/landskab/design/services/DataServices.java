@@ -34,22 +34,22 @@ public final class DataServices {
 
     /** The systems that data come from. */
     public Collection<Element> dataSources(Identified subject, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(new DataTraffic(subject).sources());
+        return new Order(Scene.of(diagram)).of(new DataTraffic(subject).sources());
     }
 
     /** The data that flow. */
     public Collection<DataObject> flowingData(Identified subject, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(new DataTraffic(subject).data());
+        return new Order(Scene.of(diagram)).of(new DataTraffic(subject).data());
     }
 
     /** The systems that data go to. */
     public Collection<Element> dataReceivers(Identified subject, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(new DataTraffic(subject).receivers());
+        return new Order(Scene.of(diagram)).of(new DataTraffic(subject).receivers());
     }
 
     /** The systems that data are to land in. */
     public Collection<Element> landingSystems(Identified subject, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(new DataTraffic(subject).landings());
+        return new Order(Scene.of(diagram)).of(new DataTraffic(subject).landings());
     }
 
     /** The uses that give data. */

@@ -33,7 +33,7 @@ public final class InfrastructureServices {
 
     /** What depends on a component and is none itself. */
     public Collection<Element> dependents(Identified subject, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(new Reliance(subject).dependents());
+        return new Order(Scene.of(diagram)).of(new Reliance(subject).dependents());
     }
 
     /** Who provides components that are shared. */
@@ -109,14 +109,14 @@ public final class InfrastructureServices {
 
     private static Collection<Identified> providers(Identified subject, Predicate<Component> wanted, EObject diagram) {
         Reliance reliance = new Reliance(subject);
-        return new Order(Scene.of(diagram).language()).of(reliance.components().stream().filter(wanted)
+        return new Order(Scene.of(diagram)).of(reliance.components().stream().filter(wanted)
                 .map(reliance::provider).toList());
     }
 
     private static Collection<Component> components(Identified provider, Predicate<Component> wanted,
             EObject diagram) {
         Reliance reliance = new Reliance(Subjects.of(diagram, provider));
-        return new Order(Scene.of(diagram).language()).of(reliance.components().stream().filter(wanted)
+        return new Order(Scene.of(diagram)).of(reliance.components().stream().filter(wanted)
                 .filter(each -> reliance.provider(each) == provider).toList());
     }
 }

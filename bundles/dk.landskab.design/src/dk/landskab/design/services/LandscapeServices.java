@@ -33,13 +33,13 @@ public final class LandscapeServices {
         for (Application application : within(subject)) {
             isComplete &= Ownership.administration(application).map(unit -> units.add(unit) || true).orElse(false);
         }
-        return withRest(new Order(Scene.of(diagram).language()).of(units), isComplete, subject);
+        return withRest(new Order(Scene.of(diagram)).of(units), isComplete, subject);
     }
 
     /** The applications that an administration runs; of the subject of the diagram, those that nobody runs. */
     public Collection<Application> administered(Identified group, EObject diagram) {
         Identified subject = Subjects.of(diagram, group);
-        return new Order(Scene.of(diagram).language()).of(within(subject).stream()
+        return new Order(Scene.of(diagram)).of(within(subject).stream()
                 .filter(each -> Ownership.administration(each).map(unit -> unit == group).orElse(group == subject))
                 .toList());
     }
@@ -59,7 +59,7 @@ public final class LandscapeServices {
     public Collection<Application> serving(Identified group, EObject diagram) {
         Identified subject = Subjects.of(diagram, group);
         KleHome home = new KleHome(group);
-        return new Order(Scene.of(diagram).language()).of(within(subject).stream()
+        return new Order(Scene.of(diagram)).of(within(subject).stream()
                 .filter(each -> home.of(each).map(main -> main == group).orElse(group == subject)).toList());
     }
 

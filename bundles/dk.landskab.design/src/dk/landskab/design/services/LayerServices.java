@@ -115,7 +115,7 @@ public final class LayerServices {
     }
 
     private static Collection<Element> others(Element chosen, Predicate<Element> belongs, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(new RedThread(chosen).elements().stream()
+        return new Order(Scene.of(diagram)).of(new RedThread(chosen).elements().stream()
                 .filter(belongs).filter(each -> each != chosen).toList());
     }
 

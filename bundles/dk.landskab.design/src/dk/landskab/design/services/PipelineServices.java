@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.acquisition.cases.CaseState;
+import dk.landskab.acquisition.cases.GateStanding;
+import dk.landskab.acquisition.cases.Stage;
+import dk.landskab.acquisition.cases.Waiting;
+import dk.landskab.acquisition.condition.GateName;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.design.scene.Actors;
 import dk.landskab.design.scene.Order;
 import dk.landskab.design.scene.Pipeline;
 import dk.landskab.design.scene.Scene;
-import dk.landskab.design.scene.Waiting;
 import dk.landskab.design.scene.Wording;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.procurement.Acquisition;
-import dk.landskab.model.procurement.AcquisitionState;
 import dk.landskab.model.procurement.GateDef;
 import dk.landskab.model.procurement.PhaseDef;
 import dk.landskab.model.procurement.ProcessDefinition;
@@ -25,72 +30,103 @@ import dk.landskab.model.procurement.ProcessDefinition;
 /** The pipeline of acquisitions: phases as columns, gates between them, cases as cards with what they wait for. */
 public final class PipelineServices {
 
+    /** How many lines of how many letters a card has room for where it is not tall; both are lower than they need be. */
+    private static final int LINES = 3;
+    private static final int LETTERS = 38;
+
     /** The phases of a process in order. */
     public Collection<PhaseDef> phasesInOrder(ProcessDefinition process) {
-        return new Pipeline(process).phases();
+        return EffectiveProcess.of(process).phases();
     }
 
     /** The gates of a process in order, phase by phase. */
     public Collection<GateDef> gatesInOrder(ProcessDefinition process) {
-        return new Pipeline(process).phases().stream().flatMap(each -> Pipeline.gates(each).stream()).toList();
+        return EffectiveProcess.of(process).phases().stream().flatMap(each -> EffectiveProcess.gates(each).stream())
+                .toList();
     }
 
     /** What follows a phase or a gate. */
     public Collection<Identified> next(Identified step, EObject diagram) {
-        return new Pipeline(process(step, diagram)).after(step).stream().toList();
+        return pipeline(step, diagram).after(step).stream().toList();
     }
 
     /** The process, where cases have come to their end: the box of those. */
-    public Collection<ProcessDefinition> doneBox(ProcessDefinition process) {
-        return doneCases(process, null).isEmpty() ? List.of() : List.of(process);
+    public Collection<ProcessDefinition> doneBox(ProcessDefinition process, EObject diagram) {
+        return doneCases(process, diagram).isEmpty() ? List.of() : List.of(process);
     }
 
     /** The cases that have come to their end. */
     public Collection<Acquisition> doneCases(ProcessDefinition process, EObject diagram) {
-        return new Order(Scene.of(diagram).language()).of(new Pipeline(process).cases().stream()
-                .filter(Pipeline::isDone).toList());
+        Scene scene = Scene.of(diagram);
+        return new Order(scene).of(Pipeline.of(process, scene).through());
     }
 
     /** The cases in a phase that have not come to their end. */
     public Collection<Acquisition> casesInPhase(PhaseDef phase, EObject diagram) {
-        Pipeline pipeline = new Pipeline(process(phase, diagram));
-        return new Order(Scene.of(diagram).language()).of(pipeline.cases().stream()
-                .filter(each -> !Pipeline.isDone(each))
-                .filter(each -> pipeline.phase(each).filter(phase::equals).isPresent()).toList());
+        return new Order(Scene.of(diagram)).of(pipeline(phase, diagram).in(phase));
     }
 
     /** Whether a case was stopped, or refused at a gate. */
     public boolean isStopped(Acquisition acquisition, EObject view) {
-        return acquisition.getState() == AcquisitionState.STOPPED
-                || acquisition.getProcess() != null && waiting(acquisition).isRefused();
+        CaseState state = state(acquisition, view);
+        return state.stage() == Stage.STOPPED
+                || state.waiting().filter(each -> each.gate().standing() == GateStanding.REFUSED).isPresent();
     }
 
-    /** Whether a case is not begun: a draft, or asked for. */
-    public boolean isNotBegun(Acquisition acquisition) {
-        return acquisition.getPhaseRecords().isEmpty() && (acquisition.getState() == AcquisitionState.DRAFT
-                || acquisition.getState() == AcquisitionState.SUBMITTED);
+    /** Whether a case waits for longer than the process gives. */
+    public boolean isOverdue(Acquisition acquisition, EObject view) {
+        return state(acquisition, view).isOverdue();
     }
 
-    /** The name of a case, and below it the gate it waits for and for whom. */
+    /** Whether what stands in the box of a case takes more lines than others. */
+    public boolean isLong(Acquisition acquisition, EObject view) {
+        return caseCaption(acquisition, view).lines().mapToLong(each -> 1 + each.length() / LETTERS).sum() > LINES;
+    }
+
+    /** Whether a case has entered no phase. */
+    public boolean isNotBegun(Acquisition acquisition, EObject view) {
+        return state(acquisition, view).stage() == Stage.NOT_BEGUN;
+    }
+
+    /** The name of a case, and below it the gate it waits at and for whom, or how far it has come. */
     public String caseCaption(Acquisition acquisition, EObject view) {
         Scene scene = Scene.of(view);
-        Labels labels = Labels.in(scene.language());
-        List<String> notes = new ArrayList<>();
-        if (isStopped(acquisition, view) || Pipeline.isDone(acquisition)) {
-            notes.add(labels.of(acquisition.getState()));
-        } else if (acquisition.getProcess() != null) {
-            waiting(acquisition).gate().ifPresentOrElse(
-                    gate -> notes.add(waits(acquisition, gate, scene)),
-                    () -> notes.add(Wording.in(scene).get("case.free")));
-        }
-        return Lines.of(labels.of(acquisition), notes);
+        CaseState state = state(acquisition, view);
+        List<String> lines = new ArrayList<>(List.of(Labels.in(scene.language()).of(acquisition)));
+        state.waiting().ifPresentOrElse(each -> lines.addAll(waits(each, scene)), () -> {
+            if (state.process().isPresent()) {
+                lines.add(state.stage().inWords().in(scene.language()));
+            }
+        });
+        return String.join("\n", lines);
     }
 
-    /** The need of a case and its id, for who stays on it with the pointer. */
+    private static List<String> waits(Waiting waiting, Scene scene) {
+        List<String> notes = new ArrayList<>();
+        notes.add(Wording.in(scene).get("case.waits", GateName.of(waiting.gate().gate())));
+        String whom = new Actors(scene.language()).names(waiting.forWhom());
+        if (!whom.isEmpty()) {
+            notes.add(Wording.in(scene).get("case.for", whom));
+        }
+        if (waiting.isOverdue()) {
+            notes.add(Wording.in(scene).get("case.overdue", waiting.days().orElseThrow(),
+                    waiting.within().orElseThrow()));
+        }
+        return notes;
+    }
+
+    /** What is in the box of a case, its need, what the gate still asks for, and its id, for who stays on it. */
     public String caseHint(Acquisition acquisition, EObject view) {
+        Scene scene = Scene.of(view);
+        Labels labels = Labels.in(scene.language());
         List<String> lines = new ArrayList<>();
-        lines.add(Labels.in(Scene.of(view).language()).of(acquisition));
+        lines.add(caseCaption(acquisition, view));
         Optional.ofNullable(acquisition.getNeed()).filter(each -> !each.isBlank()).ifPresent(lines::add);
+        String open = state(acquisition, view).waiting().stream().flatMap(each -> each.open().stream())
+                .map(each -> labels.of(each.what())).collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            lines.add(Wording.in(scene).get("case.open", open));
+        }
         lines.add(acquisition.getId());
         return String.join("\n", lines);
     }
@@ -99,33 +135,28 @@ public final class PipelineServices {
     public String phaseCaption(PhaseDef phase, EObject view) {
         Scene scene = Scene.of(view);
         return Wording.in(scene).get("phase.cases", Labels.in(scene.language()).of(phase),
-                casesInPhase(phase, view).size());
+                pipeline(phase, view).in(phase).size());
     }
 
     /** The heading of the cases that have come to their end. */
     public String doneHeading(ProcessDefinition process, EObject view) {
-        return Wording.in(Scene.of(view)).get("box.done", doneCases(process, view).size());
+        Scene scene = Scene.of(view);
+        return Wording.in(scene).get("box.done", Pipeline.of(process, scene).through().size());
     }
 
     /** The name of a gate, and below it how many cases wait for it. */
     public String gateCaption(GateDef gate, EObject view) {
-        Scene scene = Scene.of(view);
-        Pipeline pipeline = new Pipeline(process(gate, view));
-        long waiting = pipeline.cases().stream()
-                .filter(each -> new Waiting(pipeline, each).gate().filter(gate::equals).isPresent()).count();
-        return Lines.of(Labels.in(scene.language()).of(gate),
-                waiting == 0 ? List.of() : List.of(Wording.in(scene).get("gate.waiting", waiting)));
+        long waiting = pipeline(gate, view).waiting(gate);
+        return Lines.of(GateName.of(gate),
+                waiting == 0 ? List.of() : List.of(Wording.in(Scene.of(view)).get("gate.waiting", waiting)));
     }
 
-    private static String waits(Acquisition acquisition, GateDef gate, Scene scene) {
-        Labels labels = Labels.in(scene.language());
-        String deciders = new Actors(acquisition.getProcess()).names(gate.getDecidedBy(), labels);
-        return deciders.isEmpty() ? Wording.in(scene).get("case.waits", labels.of(gate))
-                : Wording.in(scene).get("case.waits.for", labels.of(gate), deciders);
+    private static CaseState state(Acquisition acquisition, EObject view) {
+        return Pipeline.state(acquisition, Scene.of(view));
     }
 
-    private static Waiting waiting(Acquisition acquisition) {
-        return new Waiting(new Pipeline(acquisition.getProcess()), acquisition);
+    private static Pipeline pipeline(Identified step, EObject view) {
+        return Pipeline.of(process(step, view), Scene.of(view));
     }
 
     /** The process that the diagram is about; where the view does not tell, the one that the step stands in. */

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.acquisition.condition.GateName;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.design.scene.Actors;
 import dk.landskab.design.scene.ConditionText;
-import dk.landskab.design.scene.Pipeline;
 import dk.landskab.design.scene.Scene;
 import dk.landskab.design.scene.Wording;
 import dk.landskab.model.core.Identified;
@@ -32,6 +33,9 @@ import dk.landskab.model.procurement.TaskDef;
 /** The definition of an acquisition process: phases with their forms and tasks, gates with what they ask and when. */
 public final class ProcessServices {
 
+    /** How many lines of how many letters a box has room for where it is not tall; both are lower than they need be. */
+    private static final int LINES = 3;
+    private static final int LETTERS = 48;
     private static final Comparator<Integer> STATED_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 
     /** The forms that a phase asks for. */
@@ -47,7 +51,7 @@ public final class ProcessServices {
 
     /** The gates of a phase in order. */
     public Collection<GateDef> gatesOf(PhaseDef phase) {
-        return Pipeline.gates(phase);
+        return EffectiveProcess.gates(phase);
     }
 
     /** What must be there before a gate decides, each with its condition. */
@@ -69,7 +73,7 @@ public final class ProcessServices {
 
     /** The next phase; nothing after the last. */
     public Collection<PhaseDef> nextPhase(PhaseDef phase, EObject diagram) {
-        List<PhaseDef> phases = new Pipeline(PipelineServices.process(phase, diagram)).phases();
+        List<PhaseDef> phases = process(phase, diagram).phases();
         int next = phases.indexOf(phase) + 1;
         return next < phases.size() ? List.of(phases.get(next)) : List.of();
     }
@@ -78,27 +82,27 @@ public final class ProcessServices {
     public String phaseHeading(PhaseDef phase, EObject view) {
         Scene scene = Scene.of(view);
         String name = Labels.in(scene.language()).of(phase);
-        int number = new Pipeline(PipelineServices.process(phase, view)).phases().indexOf(phase) + 1;
+        int number = process(phase, view).phases().indexOf(phase) + 1;
         return !name.isEmpty() && Character.isDigit(name.charAt(0)) ? name : number + " " + name;
     }
 
     /** The heading of a gate: its name and what kind of gate it is. */
     public String gateHeading(GateDef gate, EObject view) {
         Labels labels = Labels.in(Scene.of(view).language());
-        return gate.getType() == GateType.UNSPECIFIED ? labels.of(gate)
-                : labels.of(gate) + " · " + labels.of(gate.getType());
+        return gate.getType() == GateType.UNSPECIFIED ? GateName.of(gate)
+                : GateName.of(gate) + " · " + labels.of(gate.getType());
     }
 
     /** Who decides at a gate, who is heard, and when the gate counts at all. */
     public String deciders(GateDef gate, EObject view) {
         Scene scene = Scene.of(view);
-        Labels labels = Labels.in(scene.language());
-        Actors actors = new Actors(process(gate, view));
+        Actors actors = new Actors(scene.language());
+        EffectiveProcess process = process(gate, view);
         List<String> lines = new ArrayList<>();
         lines.add(gate.getDecidedBy().isEmpty() ? Wording.in(scene).get("gate.nobody")
-                : Wording.in(scene).get("gate.decided", actors.names(gate.getDecidedBy(), labels)));
+                : Wording.in(scene).get("gate.decided", actors.names(process, gate.getDecidedBy())));
         if (!gate.getConsulted().isEmpty()) {
-            lines.add(Wording.in(scene).get("gate.consulted", actors.names(gate.getConsulted(), labels)));
+            lines.add(Wording.in(scene).get("gate.consulted", actors.names(process, gate.getConsulted())));
         }
         return when(String.join("\n", lines), gate.getWhen(), scene);
     }
@@ -134,7 +138,7 @@ public final class ProcessServices {
         Scene scene = Scene.of(view);
         Labels labels = Labels.in(scene.language());
         String to = escalation.getTo() == null ? "–"
-                : new Actors(process(escalation, view)).names(List.of(escalation.getTo()), labels);
+                : new Actors(scene.language()).names(process(escalation, view), List.of(escalation.getTo()));
         return when(Wording.in(scene).get("escalation", labels.of(escalation.getOn()), to), escalation.getWhen(),
                 scene);
     }
@@ -146,8 +150,31 @@ public final class ProcessServices {
                 || each.getKind() == AssessmentKind.AI_FUNDAMENTAL_RIGHTS);
     }
 
-    private static ProcessDefinition process(Identified step, EObject view) {
-        return PipelineServices.process(step, view);
+    /** Whether what stands in a box of the process takes more lines than others. */
+    public boolean isTall(Identified part, EObject view) {
+        return lines(switch (part) {
+            case GateDef gate -> deciders(gate, view);
+            case GateRequirement requirement -> requirementCaption(requirement, view);
+            case Criterion criterion -> criterionCaption(criterion, view);
+            case Escalation escalation -> escalationCaption(escalation, view);
+            case FormUse form -> formCaption(form, view);
+            case TaskDef task -> taskCaption(task, view);
+            default -> "";
+        }) > LINES;
+    }
+
+    /** Whether a law asks for it, in many words. */
+    public boolean isByLawTall(GateRequirement requirement, EObject view) {
+        return isByLaw(requirement) && isTall(requirement, view);
+    }
+
+    private static long lines(String text) {
+        return text.lines().mapToLong(each -> 1 + each.length() / LETTERS).sum();
+    }
+
+    private static EffectiveProcess process(Identified step, EObject view) {
+        ProcessDefinition stated = PipelineServices.process(step, view);
+        return Scene.of(view).memory().once(EffectiveProcess.class, stated, () -> EffectiveProcess.of(stated));
     }
 
     private static String when(String text, Condition condition, Scene scene) {

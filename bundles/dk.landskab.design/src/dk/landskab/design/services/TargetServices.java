@@ -136,14 +136,14 @@ public final class TargetServices {
         return Wording.in(Scene.of(view)).get("box.kept");
     }
 
-    /** A second sign beside the colour, so that a copy in grey says the same. */
+    /** A second sign beside the colour, so that a copy in grey says the same; it stays with its word. */
     private static String sign(Disposition disposition) {
         return switch (disposition) {
-            case NEW -> "+ ";
-            case RETIRE -> "− ";
-            case ADAPT -> "Δ ";
-            case REPLACE, MERGE_INTO -> "→ ";
-            case UNDECIDED -> "? ";
+            case NEW -> "+\u00A0";
+            case RETIRE -> "−\u00A0";
+            case ADAPT -> "Δ\u00A0";
+            case REPLACE, MERGE_INTO -> "→\u00A0";
+            case UNDECIDED -> "?\u00A0";
             case RETAIN -> "";
         };
     }
@@ -162,7 +162,7 @@ public final class TargetServices {
 
     /** In the order of the areas, and in each by name. */
     private static Collection<Element> byArea(Collection<Element> elements, EObject diagram) {
-        List<Element> ordered = new ArrayList<>(new Order(Scene.of(diagram).language()).of(elements));
+        List<Element> ordered = new ArrayList<>(new Order(Scene.of(diagram)).of(elements));
         ordered.sort(Comparator.comparingInt(AreaRank::of));
         return ordered;
     }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.diagram.layout.Arranger;
@@ -102,7 +104,7 @@ class PackedTest {
         int found = 0;
         for (int i = 0; i < Share.of(4_000); i++) {
             Scene scene = random(random, true);
-            var arrangement = PackedArranger.sideBySide(scene);
+            var arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER);
             arrangement.ifPresent(each -> assertSound(scene, each));
             found += arrangement.isPresent() ? 1 : 0;
         }
@@ -205,7 +207,7 @@ class PackedTest {
             mosaic.line("a." + i, "b." + (5 - i));
         }
         Scene scene = mosaic.scene(true, false);
-        Arrangement arrangement = PackedArranger.sideBySide(scene).orElseThrow();
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
         scene.lines().forEach(line -> assertEquals(1, arrangement.routes().get(line.id()).points().stream()
                 .map(point -> Math.round(point.y())).distinct().count(), () -> "bent " + line.id()));
     }
@@ -214,14 +216,14 @@ class PackedTest {
     void whereALineLeadsOverAColumnThereAreNone() {
         Scene scene = new Mosaic().container("a", 1).container("b", 1).container("c", 1).container("d", 1)
                 .line("a.0", "b.0").line("b.0", "c.0").line("c.0", "d.0").line("d.0", "b.0").scene(true, false);
-        assertTrue(PackedArranger.sideBySide(scene).isEmpty());
+        assertTrue(PackedArranger.sideBySide(scene, Cancelled.NEVER).isEmpty());
     }
 
     @Test
     void aChainIsABoardWithLinesAtOneHeight() {
         Scene scene = new Mosaic().container("a", 3).container("b", 1).box("gate").container("done", 2)
                 .line("a", "gate").line("gate", "b").scene(true, false);
-        Arrangement arrangement = PackedArranger.sideBySide(scene).orElseThrow();
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
         assertApart(scene.roots(), arrangement);
         List<String> order = scene.roots().stream().map(Box::id)
                 .sorted((one, other) -> Double.compare(rect(arrangement, one).x(), rect(arrangement, other).x())).toList();
@@ -234,16 +236,16 @@ class PackedTest {
     @Test
     void aBoardNeedsAChain() {
         assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).container("b", 1).line("a", "b")
-                .line("b", "a").scene(true, false)).isEmpty());
+                .line("b", "a").scene(true, false), Cancelled.NEVER).isEmpty());
         assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).container("b", 1).container("c", 1)
-                .line("a", "b").line("a", "c").scene(true, false)).isEmpty());
-        assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).scene(true, false)).isEmpty());
+                .line("a", "b").line("a", "c").scene(true, false), Cancelled.NEVER).isEmpty());
+        assertTrue(PackedArranger.sideBySide(new Mosaic().container("a", 1).scene(true, false), Cancelled.NEVER).isEmpty());
     }
 
     @Test
     void longColumnsOfABoardAreFolded() {
         Scene scene = new Mosaic().container("a", 30).container("b", 1).line("a", "b").scene(true, false);
-        Arrangement arrangement = PackedArranger.sideBySide(scene).orElseThrow();
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
         assertTrue(rect(arrangement, "a").width() > 2 * rect(arrangement, "a.0").width());
         assertApart(scene.roots().getFirst().children(), arrangement);
     }
@@ -259,5 +261,166 @@ class PackedTest {
             assertEquals(bands.getFirst().width(), bands.get(i).width());
             assertTrue(bands.get(i).y() >= bands.get(i - 1).bottom());
         }
+    }
+
+    @Test
+    void aWideBoardHasLongerColumnsRatherThanMore() {
+        Mosaic mosaic = new Mosaic();
+        for (String name : List.of("a", "b", "c", "d")) {
+            mosaic.container(name, 40);
+        }
+        Scene scene = mosaic.line("a", "b").line("b", "c").line("c", "d").scene(true, false);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertTrue(arrangement.bounds().width() < 2.5 * arrangement.bounds().height(), () -> "" + arrangement.bounds());
+        assertApart(scene.roots().getFirst().children(), arrangement);
+    }
+
+    /** Two containers of so many boxes, each connected with the one beside it, and one that no line touches. */
+    private static Scene columns(int boxes) {
+        Mosaic mosaic = new Mosaic().container("a", boxes).container("b", boxes).container("rest", boxes);
+        for (int i = 0; i < boxes; i++) {
+            mosaic.line("a." + i, "b." + i);
+        }
+        return mosaic.scene(true, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 100, 400, 1000})
+    void columnsThatNobodyCouldPrintAreFolded(int boxes) {
+        Scene scene = columns(boxes);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        double shape = arrangement.bounds().width() / arrangement.bounds().height();
+        assertTrue(shape > 0.7 && shape < 2.2, () -> "not a sheet: " + arrangement.bounds());
+        assertTrue(rect(arrangement, "a").right() < rect(arrangement, "b").x());
+        scene.roots().forEach(root -> root.children().forEach(child -> assertTrue(
+                rect(arrangement, root).contains(rect(arrangement, child)), child::id)));
+        assertInOrder(scene.roots().getFirst().children(), arrangement);
+    }
+
+    @Test
+    void whatIsFoldedIsSound() {
+        for (int boxes : new int[] {20, 37, 90}) {
+            Scene scene = columns(boxes);
+            assertSound(scene, PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow());
+        }
+    }
+
+    @Test
+    void noLineRunsThroughWhatNoLineTouches() {
+        Scene scene = columns(120);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        Rect rest = rect(arrangement, "rest");
+        arrangement.routes().values().forEach(route -> route.points()
+                .forEach(point -> assertTrue(point.y() <= rest.y(), () -> point + " in " + rest)));
+    }
+
+    @Test
+    void fewBoxesStandInOneColumnEach() {
+        Scene scene = columns(6);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertEquals(1, scene.roots().getFirst().children().stream().map(child -> rect(arrangement, child).x())
+                .distinct().count());
+    }
+
+    @Test
+    void aFoldedPictureThatNobodyWaitsForIsFinishedAtOnce() {
+        Scene scene = columns(200);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, () -> true).orElseThrow();
+        assertEquals(200, arrangement.routes().size());
+        assertApart(scene.roots(), arrangement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 7, 12, 20})
+    void aLongBoardIsWrittenInRowsLikeALineOfWords(int phases) {
+        Mosaic mosaic = new Mosaic();
+        for (int i = 0; i < phases; i++) {
+            mosaic.container("p" + i, 3).box("g" + i).line("p" + i, "g" + i);
+            if (i > 0) {
+                mosaic.line("g" + (i - 1), "p" + i);
+            }
+        }
+        Scene scene = mosaic.scene(true, false);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertSound(scene, arrangement);
+        assertTrue(arrangement.bounds().width() <= Math.max(1400, 3 * arrangement.bounds().height()),
+                () -> "" + arrangement.bounds());
+        assertInOrder(scene.roots(), arrangement);
+        for (int i = 0; i < phases; i++) {
+            assertTrue(rect(arrangement, "p" + i).right() < rect(arrangement, "g" + i).x(), "a row ends before a gate");
+        }
+    }
+
+    /** Scenes of every shape that stands side by side. */
+    static Stream<Scene> shapes() {
+        Mosaic board = new Mosaic().container("a", 30).box("gate").container("b", 3).line("a", "gate").line("gate", "b");
+        Mosaic rows = new Mosaic();
+        for (int i = 0; i < 9; i++) {
+            rows.container("p" + i, 2);
+            if (i > 0) {
+                rows.line("p" + (i - 1), "p" + i);
+            }
+        }
+        return Stream.of(columns(5), columns(60), columns(300), board.scene(true, false), rows.scene(true, false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void whatIsDrawnAgainStaysWhereItStood(Scene scene) {
+        Arrangement first = Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER);
+        Arrangement again = Arranger.arrange(scene, Kept.of(first), Cancelled.NEVER);
+        first.boxes().forEach((id, place) -> assertEquals(place, again.boxes().get(id), id));
+        first.routes().forEach((id, route) -> assertEquals(route.points(), again.routes().get(id).points(), id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void theSameSceneIsArrangedTheSame(Scene scene) {
+        assertEquals(Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER),
+                Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER));
+    }
+
+    /** Two or three containers of many boxes, with lines from any box to any of the next. */
+    private static Scene crowded(Random random) {
+        Mosaic mosaic = new Mosaic();
+        int columns = 2 + random.nextInt(2);
+        int[] sizes = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            sizes[i] = 25 + random.nextInt(40);
+            mosaic.container("c" + i, sizes[i]);
+        }
+        for (int i = 1; i < columns; i++) {
+            mosaic.line("c" + (i - 1) + ".0", "c" + i + ".0");
+            for (int line = random.nextInt(60); line > 0; line--) {
+                mosaic.line("c" + (i - 1) + "." + random.nextInt(sizes[i - 1]), "c" + i + "." + random.nextInt(sizes[i]));
+            }
+        }
+        return mosaic.container("rest", 1 + random.nextInt(30)).scene(true, false);
+    }
+
+    @Test
+    void foldedColumnsAreSoundWhateverTheLinesConnect() {
+        Random random = new Random(14);
+        for (int i = 0; i < Share.of(60); i++) {
+            Scene scene = crowded(random);
+            Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+            assertSound(scene, arrangement);
+            assertTrue(rect(arrangement, "c0").right() < rect(arrangement, "c1").x());
+            arrangement.routes().values().forEach(route -> route.points().forEach(point -> assertTrue(
+                    point.y() <= rect(arrangement, "rest").y(), "a line runs through what no line touches")));
+        }
+    }
+
+    @Test
+    void narrowContainersShareAShelf() {
+        Mosaic mosaic = new Mosaic().container("who", 60);
+        for (int i = 0; i < 12; i++) {
+            mosaic.container("p" + i, i == 0 ? 30 : 1).line("who." + i * 5, "p" + i + ".0");
+        }
+        Scene scene = mosaic.scene(true, false);
+        Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
+        assertApart(scene.roots(), arrangement);
+        long shelves = scene.roots().stream().skip(1).map(root -> rect(arrangement, root).y()).distinct().count();
+        assertTrue(shelves < 10, () -> shelves + " shelves");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,7 +18,7 @@ import dk.landskab.model.edit.Message;
  * Evaluates expressions as Sirius does. May be used by any thread if the services may.
  *
  * <p>One result holds at most {@link #MOST} objects; a service that recurses without end, or returns more than that, is
- * cut off with an {@link EvaluationException} that names it.
+ * cut off with an {@link EvaluationException} that names it. One that never ends is given up by a {@link Watch}.
  */
 public final class Interpreter {
 
@@ -28,10 +29,21 @@ public final class Interpreter {
     public static final String FAILED_LABEL = "Invalid feature as name";
 
     private final Services services;
+    private final Optional<Watch> watch;
 
     /** An interpreter that calls these services and no others. */
     public Interpreter(Services services) {
+        this(services, Optional.empty());
+    }
+
+    private Interpreter(Services services, Optional<Watch> watch) {
         this.services = services;
+        this.watch = watch;
+    }
+
+    /** The same, each call of a service told to a watch: for what that watch runs. */
+    public Interpreter watched(Watch by) {
+        return new Interpreter(services, Optional.of(by));
     }
 
     /**
@@ -109,14 +121,17 @@ public final class Interpreter {
         return invoke(bound, arguments);
     }
 
-    private static Object invoke(Services.Bound bound, List<Object> arguments) {
+    private Object invoke(Services.Bound bound, List<Object> arguments) {
         String name = bound.method().getName();
+        watch.ifPresent(each -> each.begins(name));
         try {
             return bound.method().invoke(bound.instance(), arguments.toArray());
         } catch (IllegalAccessException e) {
             throw new EvaluationException(Message.of(Interpreter.class, "unreachable", name), e);
         } catch (InvocationTargetException e) {
             throw failed(name, e.getCause());
+        } finally {
+            watch.ifPresent(Watch::ends);
         }
     }
 

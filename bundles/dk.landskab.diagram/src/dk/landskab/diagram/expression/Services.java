@@ -24,11 +24,14 @@ public final class Services {
     private final Map<String, List<Bound>> methods = new LinkedHashMap<>();
 
     /** A method and what it is called on. */
-    record Bound(Object instance, Method method) {
+    record Bound(Object instance, Method method, Class<?>[] types) {
+
+        Bound(Object instance, Method method) {
+            this(instance, method, method.getParameterTypes());
+        }
 
         /** Whether it takes these arguments; nothing (null) fits every type. */
         boolean takes(List<Object> arguments) {
-            Class<?>[] types = method.getParameterTypes();
             if (types.length != arguments.size()) {
                 return false;
             }
@@ -98,7 +101,12 @@ public final class Services {
 
     /** The first method with a name that takes the arguments. */
     Optional<Bound> find(String name, List<Object> arguments) {
-        return methods.getOrDefault(name, List.of()).stream().filter(each -> each.takes(arguments)).findFirst();
+        for (Bound each : methods.getOrDefault(name, List.of())) {
+            if (each.takes(arguments)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** As in Sirius a method whose first parameter is not an object of a model is not seen at all. */

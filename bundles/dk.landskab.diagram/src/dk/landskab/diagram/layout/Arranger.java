@@ -22,10 +22,14 @@ public final class Arranger {
         if (!stable.keepsNothing()) {
             return stable.arrangement();
         }
+        return LabelRoom.of(scene, anew(scene, stable, cancelled));
+    }
+
+    private static Arrangement anew(Scene scene, Stable stable, Cancelled cancelled) {
         if (!scene.layered()) {
             return PackedArranger.arrange(scene, cancelled);
         }
-        Optional<Arrangement> beside = scene.downward() ? Optional.empty() : PackedArranger.sideBySide(scene);
+        Optional<Arrangement> beside = scene.downward() ? Optional.empty() : PackedArranger.sideBySide(scene, cancelled);
         if (beside.isPresent()) {
             return beside.get();
         }

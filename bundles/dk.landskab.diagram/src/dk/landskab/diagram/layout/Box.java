@@ -15,15 +15,22 @@ import dk.landskab.diagram.run.NodeView;
  * @param head height of the label at the top of a container; 0 where the label stands in the middle
  * @param label its lines
  * @param items lines of text in a list, instead of children
+ * @param icon whether the icon of its element's class stands before the label
  */
 public record Box(NodeView view, double width, double height, double head, Wrap label, List<Wrap> items,
-        List<Box> children, List<Box> borders) {
+        List<Box> children, List<Box> borders, boolean icon) {
 
     /** Copies the lists. */
     public Box {
         items = List.copyOf(items);
         children = List.copyOf(children);
         borders = List.copyOf(borders);
+    }
+
+    /** A box without an icon. */
+    public Box(NodeView view, double width, double height, double head, Wrap label, List<Wrap> items, List<Box> children,
+            List<Box> borders) {
+        this(view, width, height, head, label, items, children, borders, false);
     }
 
     /** The id of the view. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Places the labels of a line whose way is known. */
-final class Labelling {
+public final class Labelling {
 
     private static final double OFF = 6;
 
@@ -13,7 +13,7 @@ final class Labelling {
     }
 
     /** The centre label stands on the longest piece, the others beside the ends. */
-    static Route of(Line line, List<Point> points) {
+    public static Route of(Line line, List<Point> points) {
         var look = line.view().look();
         return new Route(points, Line.room(look.begin()).map(room -> beside(room, points.getFirst(), points.get(1))),
                 center(Line.room(look.center()), points),

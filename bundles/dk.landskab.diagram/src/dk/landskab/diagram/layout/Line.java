@@ -19,7 +19,7 @@ public record Line(EdgeView view) {
     }
 
     /** The room that a label needs; none for one that says nothing. */
-    static Optional<Rect> room(Optional<Label> label) {
+    public static Optional<Rect> room(Optional<Label> label) {
         return label.filter(each -> !each.isEmpty()).map(each -> {
             double size = each.style().pixels();
             double width = Typeface.of(each.style().bold()).width(each.line(), size);

@@ -64,15 +64,15 @@ final class Router {
     /** Ways with two corners, or one, between points that lines leave from in the given directions. */
     private List<List<Point>> simple(Point from, Side out, Point to, Side in) {
         List<List<Point>> ways = new ArrayList<>();
-        if (out.isHorizontal() != in.isHorizontal()) {
-            ways.add(out.isHorizontal() ? List.of(from, new Point(to.x(), from.y()), to)
+        if (out.isUpright() != in.isUpright()) {
+            ways.add(!out.isUpright() ? List.of(from, new Point(to.x(), from.y()), to)
                     : List.of(from, new Point(from.x(), to.y()), to));
         }
         double shift = (lane++ % 5 - 2) * 5.0;
         for (double share : SHARES) {
             double x = from.x() + (to.x() - from.x()) * share;
             double y = from.y() + (to.y() - from.y()) * share;
-            ways.add(out.isHorizontal()
+            ways.add(!out.isUpright()
                     ? List.of(from, new Point(shifted(x, shift, from.x(), to.x()), from.y()),
                             new Point(shifted(x, shift, from.x(), to.x()), to.y()), to)
                     : List.of(from, new Point(from.x(), shifted(y, shift, from.y(), to.y())),

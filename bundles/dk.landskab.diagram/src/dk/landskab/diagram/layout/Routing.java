@@ -57,7 +57,7 @@ final class Routing {
 
     /** Ends on one side stand apart, in the order of what they lead to, so that they cross less. */
     private void spread(Port port, List<End> ends, Map<String, Point> starts, Map<String, Point> stops) {
-        Comparator<End> along = Comparator.comparingDouble(each -> port.side().isHorizontal()
+        Comparator<End> along = Comparator.comparingDouble(each -> !port.side().isUpright()
                 ? each.other().center().y() : each.other().center().x());
         List<End> sorted = ends.stream().sorted(along).toList();
         for (int i = 0; i < sorted.size(); i++) {

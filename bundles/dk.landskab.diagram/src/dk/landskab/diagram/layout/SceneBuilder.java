@@ -23,28 +23,42 @@ public final class SceneBuilder {
     /** The height of a line of a list, in pixels. */
     public static final double ITEM = 20;
 
+    /** The room of an icon before a label, in pixels. */
+    public static final double ICON = 20;
+
     private static final double LEAST_WIDTH = 150;
     private static final double LEAST_HEIGHT = 70;
     private static final double WIDEST_LABEL = 260;
     private static final int MOST_LINES = 3;
 
-    private SceneBuilder() {
+    /** Boxes smaller than this have room for a label or an icon, not for both. */
+    private static final double LEAST_WITH_ICON = 80;
+
+    private final boolean icons;
+
+    private SceneBuilder(boolean icons) {
+        this.icons = icons;
     }
 
     /** The scene of what a diagram shows. As in Sirius a line that ends at an entry of a list is not there. */
     public static Scene of(Views views) {
-        List<Box> roots = visible(views.roots());
+        return of(views, false);
+    }
+
+    /** The same, with the icons of the elements' classes in boxes that have room for them. */
+    public static Scene of(Views views, boolean icons) {
+        List<Box> roots = new SceneBuilder(icons).visible(views.roots());
         Set<String> boxes = roots.stream().flatMap(Box::withDescendants).map(Box::id).collect(Collectors.toSet());
         List<Line> lines = views.edges().stream().filter(EdgeView::visible)
                 .filter(each -> boxes.contains(each.source()) && boxes.contains(each.target())).map(Line::new).toList();
         return new Scene(roots, lines, views.plan().layered(), views.plan().downward(), views.plan().padding());
     }
 
-    private static List<Box> visible(List<NodeView> views) {
-        return views.stream().filter(NodeView::visible).map(SceneBuilder::box).toList();
+    private List<Box> visible(List<NodeView> views) {
+        return views.stream().filter(NodeView::visible).map(this::box).toList();
     }
 
-    private static Box box(NodeView view) {
+    private Box box(NodeView view) {
         List<Box> borders = visible(view.borders());
         if (view.look().style().shape() != NodeStyle.Shape.CONTAINER) {
             return leaf(view, borders);
@@ -52,18 +66,19 @@ public final class SceneBuilder {
         return view.mapping().list() ? list(view, borders) : container(view, borders);
     }
 
-    private static Box leaf(NodeView view, List<Box> borders) {
+    private Box leaf(NodeView view, List<Box> borders) {
         NodeLook look = view.look();
         LabelStyle style = look.label().style();
         boolean inside = look.style().labelInside();
         double across = look.style().shape() == NodeStyle.Shape.ELLIPSE ? 0.8 : 1;
-        double width = inside ? Math.max(1, look.width() * across - 2 * INSET) : WIDEST_LABEL;
+        boolean icon = icons && inside && across == 1 && look.width() >= LEAST_WITH_ICON && look.height() >= ICON;
+        double width = inside ? Math.max(1, look.width() * across - 2 * INSET - (icon ? ICON : 0)) : WIDEST_LABEL;
         int lines = inside ? Math.max(1, (int) ((look.height() - 4) / (style.pixels() * Typeface.LINE))) : MOST_LINES;
         return new Box(view, look.width(), look.height(), 0, wrap(look.label(), width, lines), List.of(), List.of(),
-                borders);
+                borders, icon);
     }
 
-    private static Box container(NodeView view, List<Box> borders) {
+    private Box container(NodeView view, List<Box> borders) {
         NodeLook look = view.look();
         List<Box> children = visible(view.children());
         boolean fixed = look.width() > 0;
@@ -74,7 +89,7 @@ public final class SceneBuilder {
         return new Box(view, width, height, head, label, List.of(), children, borders);
     }
 
-    private static Box list(NodeView view, List<Box> borders) {
+    private Box list(NodeView view, List<Box> borders) {
         NodeLook look = view.look();
         double most = look.width() > 0 ? look.width() - 2 * INSET : WIDEST_LABEL;
         Wrap label = wrap(look.label(), most, MOST_LINES);

@@ -2,7 +2,7 @@
 package dk.landskab.diagram.layout;
 
 /** A side of a box. */
-enum Side {
+public enum Side {
     LEFT(-1, 0),
     RIGHT(1, 0),
     TOP(0, -1),
@@ -16,13 +16,13 @@ enum Side {
         this.dy = dy;
     }
 
-    /** Whether lines leave it horizontally. */
-    boolean isHorizontal() {
-        return dx != 0;
+    /** Whether a line that leaves here runs up or down. */
+    public boolean isUpright() {
+        return dy != 0;
     }
 
     /** The point on this side at a share of its length. */
-    Point at(Rect rect, double share) {
+    public Point at(Rect rect, double share) {
         return switch (this) {
             case LEFT -> new Point(rect.x(), rect.y() + rect.height() * share);
             case RIGHT -> new Point(rect.right(), rect.y() + rect.height() * share);

@@ -27,6 +27,7 @@ final class BoxPainter {
 
     private final Notes notes;
     private final Words words;
+    private final IconArt icons = new IconArt();
 
     BoxPainter(Notes notes, Words words) {
         this.notes = notes;
@@ -64,6 +65,10 @@ final class BoxPainter {
         NodeView view = box.view();
         Optional<Fate> fate = notes.fate(view.id());
         outline(view.look(), rect, fate, shapes);
+        if (box.icon()) {
+            shapes.addAll(icons.of(view.element().eClass(), new Point(rect.x() + SceneBuilder.INSET - 2,
+                    rect.center().y() - IconArt.SIZE / 2)));
+        }
         label(box, rect, fate, shapes);
         items(box, rect, shapes);
         signs(view, rect, fate, shapes);
@@ -119,8 +124,9 @@ final class BoxPainter {
         } else if (!look.style().labelInside()) {
             top = rect.bottom() + 2;
         }
-        lines(box.label(), label.style(), new Rect(rect.x() + SceneBuilder.INSET, top,
-                rect.width() - 2 * SceneBuilder.INSET, height), fate, shapes);
+        double icon = box.icon() ? SceneBuilder.ICON : 0;
+        lines(box.label(), label.style(), new Rect(rect.x() + SceneBuilder.INSET + icon, top,
+                rect.width() - 2 * SceneBuilder.INSET - icon, height), fate, shapes);
     }
 
     private void lines(Wrap wrap, LabelStyle style, Rect room, Optional<Fate> fate, List<Shape> shapes) {

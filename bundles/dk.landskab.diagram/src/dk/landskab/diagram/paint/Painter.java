@@ -3,8 +3,6 @@ package dk.landskab.diagram.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,8 +10,6 @@ import dk.landskab.diagram.comparison.ComparedViews;
 import dk.landskab.diagram.font.Typeface;
 import dk.landskab.diagram.font.Wrap;
 import dk.landskab.diagram.layout.Arrangement;
-import dk.landskab.diagram.layout.Box;
-import dk.landskab.diagram.layout.Line;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Scene;
@@ -28,6 +24,7 @@ public final class Painter {
 
     private final Scene scene;
     private final Caption caption;
+    private final ComparedViews compared;
     private final Words words;
     private final Notes notes;
     private final List<Shape> shapes = new ArrayList<>();
@@ -35,6 +32,7 @@ public final class Painter {
     private Painter(Scene scene, ComparedViews compared, Caption caption) {
         this.scene = scene;
         this.caption = caption;
+        this.compared = compared;
         this.words = new Words(caption.language());
         this.notes = new Notes(compared);
     }
@@ -56,7 +54,8 @@ public final class Painter {
         if (scene.roots().isEmpty()) {
             shapes.add(new Shape.Words(MARGIN, top + 30, words.of("empty"), REMARK));
         }
-        diagram(arrangement.moved(MARGIN - bounds.x(), top - bounds.y()));
+        Sheet.of(scene, arrangement.moved(MARGIN - bounds.x(), top - bounds.y()), compared, caption.language()).parts()
+                .forEach(part -> shapes.add(part.shape()));
         Legend.Block legend = new Legend(scene, notes, caption.legend(), words).block(new Point(MARGIN, bottom + 20),
                 width);
         shapes.addAll(legend.shapes());
@@ -87,35 +86,5 @@ public final class Painter {
             y += REMARK.size() * Typeface.LINE;
         }
         return y + 10;
-    }
-
-    private void diagram(Arrangement arrangement) {
-        BoxPainter boxes = new BoxPainter(notes, words);
-        LinePainter lines = new LinePainter(notes, words, new Crossings(scene.lines().size()));
-        Grounds grounds = new Grounds(scene, arrangement);
-        containers(scene.roots(), arrangement, boxes);
-        Map<String, Box> byId = scene.boxes().collect(Collectors.toMap(Box::id, Function.identity()));
-        for (Line line : scene.lines()) {
-            String source = line.view().source();
-            String target = line.view().target();
-            shapes.add(lines.paint(line, Ends.on(arrangement.routes().get(line.id()).points(), byId.get(source),
-                    arrangement.boxes().get(source), byId.get(target), arrangement.boxes().get(target)), grounds::at));
-        }
-        scene.boxes().filter(box -> !box.children().isEmpty())
-                .forEach(box -> shapes.add(boxes.heading(box, arrangement.boxes().get(box.id()))));
-        scene.boxes().filter(box -> box.children().isEmpty())
-                .forEach(box -> shapes.add(boxes.paint(box, arrangement.boxes().get(box.id()))));
-        scene.lines().forEach(line -> shapes.addAll(lines.labels(line, arrangement.routes().get(line.id()),
-                grounds::at)));
-    }
-
-    /** Containers lie below the lines, which lie below all else. */
-    private void containers(List<Box> all, Arrangement arrangement, BoxPainter boxes) {
-        for (Box box : all) {
-            if (!box.children().isEmpty()) {
-                shapes.add(boxes.surface(box, arrangement.boxes().get(box.id())));
-                containers(box.children(), arrangement, boxes);
-            }
-        }
     }
 }

@@ -32,6 +32,11 @@ public sealed interface Shape {
         public Path {
             points = List.copyOf(points);
         }
+
+        /** The pieces with their corners rounded, as the {@code d} of an SVG path. */
+        public String data() {
+            return new PathData(this).svg();
+        }
     }
 
     /**

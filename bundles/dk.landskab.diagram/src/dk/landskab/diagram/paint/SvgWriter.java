@@ -77,7 +77,7 @@ final class SvgWriter {
     }
 
     private void path(Shape.Path each) {
-        out.append("<path d=\"").append(new PathData(each).svg()).append('"');
+        out.append("<path d=\"").append(each.data()).append('"');
         look(each.fill(), each.stroke());
     }
 

@@ -9,7 +9,9 @@ final class Xml {
 
     /** Appends a text so that it is nothing but text, also within quotes; what XML cannot hold becomes U+FFFD. */
     static void text(StringBuilder out, String text) {
-        text.codePoints().forEach(each -> {
+        for (int at = 0; at < text.length();) {
+            int each = text.codePointAt(at);
+            at += Character.charCount(each);
             switch (each) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
@@ -17,7 +19,7 @@ final class Xml {
                 case '"' -> out.append("&quot;");
                 default -> out.appendCodePoint(allowed(each) ? each : 0xFFFD);
             }
-        });
+        }
     }
 
     private static boolean allowed(int each) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.diagram.plan;
 
+import java.util.HexFormat;
+
 /** A colour, each part from 0 to 255. */
 public record Colour(int red, int green, int blue) {
 
     /** Black. */
     public static final Colour BLACK = new Colour(0, 0, 0);
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** Keeps the parts within their bounds, as Sirius does. */
     public Colour {
@@ -22,7 +26,7 @@ public record Colour(int red, int green, int blue) {
 
     /** {@code #RRGGBB}. */
     public String hex() {
-        return String.format("#%02X%02X%02X", red, green, blue);
+        return "#" + HEX.toHexDigits((byte) red) + HEX.toHexDigits((byte) green) + HEX.toHexDigits((byte) blue);
     }
 
     /** The relative luminance of WCAG, from 0 (black) to 1 (white). */

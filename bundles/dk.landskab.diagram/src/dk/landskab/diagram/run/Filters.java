@@ -9,20 +9,22 @@ import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.diagram.plan.Filter;
 
-/** The filters that are on. */
+/** The filters that are on, and what was taken off. */
 final class Filters {
 
     private final Evaluation evaluation;
     private final List<Filter> active;
+    private final Set<String> hidden;
 
-    Filters(Evaluation evaluation, List<Filter> all, Set<String> names) {
+    Filters(Evaluation evaluation, List<Filter> all, Set<String> names, Set<String> hidden) {
         this.evaluation = evaluation;
+        this.hidden = hidden;
         this.active = all.stream().filter(each -> names.contains(each.name())).toList();
     }
 
-    /** Whether one of them hides a view of a mapping. */
+    /** Whether a view of a mapping is hidden. */
     boolean hide(EObject mapping, EObject element, EObject view) {
-        return active.stream().anyMatch(filter -> filter.parts().stream()
+        return !hidden.isEmpty() && hidden.contains(SemanticModel.id(element)) || active.stream().anyMatch(filter -> filter.parts().stream()
                 .anyMatch(part -> part.mappings().contains(mapping) && hides(filter, part, element, view)));
     }
 

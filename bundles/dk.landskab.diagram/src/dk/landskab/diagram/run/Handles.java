@@ -2,7 +2,9 @@
 package dk.landskab.diagram.run;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,6 +25,7 @@ final class Handles {
 
     private static final EcoreFactory ECORE = EcoreFactory.eINSTANCE;
     private static final EDataType DATE = dataType("Date", LocalDate.class);
+    private static final EDataType MAP = dataType("Map", Map.class);
     private static final EClass VIEW = type("View");
     private static final EReference TARGET = reference(VIEW, "target", EcorePackage.Literals.EOBJECT);
     private static final EReference ELEMENTS = elements();
@@ -33,15 +36,23 @@ final class Handles {
     private static final EAttribute DAY = attribute("date", DATE);
     private static final EReference PLATEAU = reference(DIAGRAM, "plateau", EcorePackage.Literals.EOBJECT);
     private static final EAttribute LANGUAGE = attribute("language", EcorePackage.Literals.ESTRING);
+    private static final EAttribute MEMORY = attribute("memory", MAP);
 
     static {
         EPackage views = ECORE.createEPackage();
         views.setName("views");
         views.setNsURI("https://landskab.dk/diagram/views");
-        views.getEClassifiers().addAll(List.of(DATE, VIEW, EDGE, DIAGRAM));
+        views.getEClassifiers().addAll(List.of(DATE, MAP, VIEW, EDGE, DIAGRAM));
     }
 
     private Handles() {
+    }
+
+    /** A diagram in which services may keep what they find out while one picture of it is made. */
+    static EObject remembering(EObject subject, Setting setting, Optional<EObject> plateau) {
+        EObject handle = diagram(subject, setting, plateau);
+        handle.eSet(MEMORY, new HashMap<>());
+        return handle;
     }
 
     static EObject diagram(EObject subject, Setting setting, Optional<EObject> plateau) {

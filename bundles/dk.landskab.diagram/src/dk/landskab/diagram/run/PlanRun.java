@@ -37,11 +37,11 @@ public final class PlanRun {
      * @throws dk.landskab.diagram.expression.EvaluationException where there are more views than any diagram has
      */
     public Views views(EObject subject) {
-        EObject diagram = Handles.diagram(subject, setting, setting.plateau().flatMap(model::find));
+        EObject diagram = Handles.remembering(subject, setting, setting.plateau().flatMap(model::find));
         EObject root = plan.root().flatMap(each -> evaluation.objects(plan.name(), each, subject,
                 Map.of("diagram", diagram, "viewpoint", diagram)).stream().findFirst()).orElse(subject);
         Looks looks = new Looks(evaluation, diagram);
-        Filters filters = new Filters(evaluation, plan.filters(), setting.filters());
+        Filters filters = new Filters(evaluation, plan.filters(), setting.filters(), setting.hidden());
         Candidates candidates = new Candidates(evaluation, model);
         NodeBuilder nodes = new NodeBuilder(evaluation, candidates, looks, filters, diagram);
         List<NodeView> roots = plan.layers().stream().flatMap(layer -> layer.nodes().stream()

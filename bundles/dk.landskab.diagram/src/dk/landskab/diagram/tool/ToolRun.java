@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.diagram.tool;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import dk.landskab.diagram.expression.Coercion;
 import dk.landskab.diagram.expression.EvaluationException;
 import dk.landskab.diagram.expression.Expression;
 import dk.landskab.diagram.expression.Interpreter;
+import dk.landskab.diagram.expression.Watch;
 import dk.landskab.diagram.specification.Parts;
 import dk.landskab.model.edit.Message;
 
@@ -27,6 +29,8 @@ public final class ToolRun {
     private final Interpreter interpreter;
     private final List<EPackage> metamodels;
     private final List<EObject> created = new ArrayList<>();
+    private final Duration longest;
+    private Watch watch;
     private int steps;
 
     /**
@@ -35,6 +39,12 @@ public final class ToolRun {
      * @param metamodels of whose classes instances can be made
      */
     public ToolRun(Interpreter interpreter, Collection<EPackage> metamodels) {
+        this(interpreter, metamodels, Watch.LONGEST);
+    }
+
+    /** The same, each call of a service given up after this time. */
+    public ToolRun(Interpreter interpreter, Collection<EPackage> metamodels, Duration longest) {
+        this.longest = longest;
         this.interpreter = interpreter;
         this.metamodels = List.copyOf(metamodels);
     }
@@ -45,9 +55,10 @@ public final class ToolRun {
      * @param context the element that it would begin at
      */
     public boolean isAllowed(EObject tool, EObject context, Map<String, Object> variables) {
-        try {
+        try (Watch watch = new Watch(longest)) {
+            this.watch = watch;
             return Expression.parse(Parts.text(tool, "precondition"))
-                    .map(each -> Coercion.truth(interpreter.value(each, context, variables))).orElse(true);
+                    .map(each -> Coercion.truth(value(each, context, variables))).orElse(true);
         } catch (EvaluationException e) {
             return false;
         }
@@ -65,7 +76,8 @@ public final class ToolRun {
      */
     public List<EObject> run(EObject tool, EObject context, Map<String, Object> variables) {
         EObject start = Parts.one(tool, "initialOperation").orElseThrow();
-        try {
+        try (Watch watch = new Watch(longest)) {
+            this.watch = watch;
             Parts.one(start, "firstModelOperations").ifPresent(each -> perform(each, context, new HashMap<>(variables)));
         } catch (EvaluationException e) {
             throw new OperationException(e.what(), e);
@@ -153,7 +165,14 @@ public final class ToolRun {
 
     private Object value(EObject operation, String feature, EObject context, Map<String, Object> variables) {
         return Expression.parse(Parts.text(operation, feature))
-                .map(each -> interpreter.value(each, context, variables)).orElse(null);
+                .map(each -> value(each, context, variables)).orElse(null);
+    }
+
+    /** Only services are watched: the model is changed on the thread of whoever uses the tool. */
+    private Object value(Expression expression, EObject context, Map<String, Object> variables) {
+        return expression instanceof Expression.Service
+                ? watch.over(() -> interpreter.watched(watch).value(expression, context, variables))
+                : interpreter.value(expression, context, variables);
     }
 
     static OperationException failed(String key, Object... arguments) {

@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.editing.gesture.CreateText;
 import dk.landskab.editing.gesture.Deletion;
+import dk.landskab.editing.gesture.EditText;
 import dk.landskab.editing.recovery.Journal;
 import dk.landskab.editing.recovery.Recovery;
 import dk.landskab.model.core.CorePackage;
@@ -196,6 +198,46 @@ class RecoveryTest {
             assertTrue(open.unprotected().orElseThrow().in(Language.DA).contains(occupied.toString()));
             open.save();
             assertFalse(open.unprotected().isPresent());
+        }
+    }
+
+    @Test
+    void typingWritesDownWhatIsTypedAndNotTheWholeTextEachTime() throws IOException {
+        Town town = Town.in(temporary);
+        OpenLandscape open = town.open();
+        new EditText(open).replace("town/buy.acq", 0, 0, "# long\n".repeat(10_000)).call();
+        long before = Files.size(Town.filesIn(town.journals())[0]);
+        for (int i = 0; i < 50; i++) {
+            new EditText(open).replace("town/buy.acq", 2 + i, 0, "æ").typing().call();
+        }
+        assertTrue(Files.size(Town.filesIn(town.journals())[0]) - before < 50 * 200);
+        open.undo();
+        new EditText(open).replace("town/buy.acq", 2, 4, "short").call();
+        String wanted = open.text("town/buy.acq").orElseThrow().content();
+        town.crash();
+
+        Recovery recovery = town.notes().pending(town.landscape()).orElseThrow();
+
+        assertEquals(wanted, recovery.text("town/buy.acq"));
+    }
+
+    @Test
+    void aTextThatWasNoTextAtAllIsRecoveredToTheCharacterWithTheObjectsOfTheFile() throws IOException {
+        Town town = Town.in(temporary);
+        OpenLandscape open = town.open();
+        String before = open.text("town/buy.acq").orElseThrow().content();
+        new EditText(open).replace("town/buy.acq", 0, 0, "<<<<<<< ours\n").call();
+        new CreateText(open, "town/new.acq", "<<<<<<< theirs\n").call();
+        town.crash();
+
+        try (OpenLandscape again = OpenLandscape.recover(town.landscape(), town.notes(),
+                town.notes().pending(town.landscape()).orElseThrow(), Language.EN)) {
+            assertEquals("<<<<<<< ours\n" + before, again.text("town/buy.acq").orElseThrow().content());
+            assertEquals("<<<<<<< theirs\n", again.text("town/new.acq").orElseThrow().content());
+            assertEquals("Pay", again.find("town.case.pay").map(Element.class::cast).orElseThrow().getName());
+            new EditText(again).replace("town/buy.acq", 0, 13, "").replace("town/new.acq", 0, 7, "#").call();
+            again.save();
+            assertEquals(before, town.files().get("town/buy.acq"));
         }
     }
 

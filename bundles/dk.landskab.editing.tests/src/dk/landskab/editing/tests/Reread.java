@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.core.Identified;
+import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.Origin;
 import dk.landskab.store.PartLoading;
@@ -34,12 +35,18 @@ final class Reread {
     static void check(OpenLandscape open) {
         List<PartSource> sources = open.parts().stream().map(Reread::source)
                 .sorted(Comparator.comparing(PartSource::path)).toList();
-        Map<String, List<String>> wanted = new TreeMap<>();
-        LandscapeAssembly.of(Origin.of("again"), PartLoading.all(sources, open.formats())).parts()
-                .forEach(part -> wanted.put(part.path(), said(part.roots())));
+        Map<String, List<String>> wanted = said(
+                LandscapeAssembly.of(Origin.of("again"), PartLoading.all(sources, open.formats())));
         Map<String, List<String>> is = new TreeMap<>();
         open.parts().forEach(part -> is.put(part.path(), said(part.getContents())));
         assertEquals(wanted, is);
+    }
+
+    /** What a landscape says, file by file and object by object. */
+    static Map<String, List<String>> said(Landscape landscape) {
+        Map<String, List<String>> said = new TreeMap<>();
+        landscape.parts().forEach(part -> said.put(part.path(), said(part.roots())));
+        return said;
     }
 
     private static PartSource source(OpenPart part) {

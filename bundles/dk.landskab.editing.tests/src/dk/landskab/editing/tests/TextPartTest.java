@@ -317,6 +317,21 @@ class TextPartTest {
     }
 
     @Test
+    void whereTwoClaimAnIdTheFirstFileHasItAndTheNextWhenThatGoes() {
+        Acquisition pay = pay();
+        new CreateText(open, "town/a.acq", "case town.case.pay Copy\n").call();
+        assertEquals("Copy", pay().getName());
+        Diagram diagram = new CreateDiagram(open, "ProcurementPipeline", "Case").of("town").subject(pay()).call();
+
+        replace("town/a.acq", "case town.case.pay", "case town.case.copy");
+
+        assertSame(pay, pay());
+        assertSame(pay, diagram.getSubject());
+        open.undo();
+        assertEquals("Copy", pay().getName());
+    }
+
+    @Test
     void severalEditsOfOneTextAreUndoneAsOne() throws IOException {
         String before = Files.readString(town.folder().resolve(CASES));
         new EditText(open).edits(CASES, List.of(TextEdit.insert(0, "# a\n"), new TextEdit(0, 3, "use"),

@@ -18,6 +18,7 @@ import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.disk.Disk;
+import dk.landskab.testkit.LineFormat;
 import dk.landskab.testkit.Sketch;
 
 /** A small town in a folder, and its journals beside it. */

@@ -15,10 +15,12 @@ import org.eclipse.emf.ecore.EObject;
  * @param removed objects that are in no container and no file any more
  * @param left ids of what stood at the top of a file, right below its root, and does no more
  * @param parts the files that are touched
+ * @param texts the ranges of texts that were replaced, in order
  * @param ids what became of ids, those of what the added and removed contain too
  */
 public record Changes(List<EObject> touched, List<EObject> added, List<EObject> removed,
-        Map<OpenPart, Set<String>> left, Set<OpenPart> parts, StirredIds ids) {
+        Map<OpenPart, Set<String>> left, Set<OpenPart> parts, Map<OpenPart, List<TextChange>> texts,
+        StirredIds ids) {
 
     /** Whether nothing changed. */
     public boolean isEmpty() {

@@ -115,8 +115,9 @@ public final class OpenPart extends ResourceImpl {
      * @param by who did it, so that it need not be told; null where nobody in particular
      */
     public void replace(int offset, int length, String words, Object by) {
-        text.orElseThrow().replace(new TextChange(path, offset, length, words, by));
-        eNotify(new TextNotification(this));
+        TextChange change = new TextChange(path, offset, length, words, by);
+        text.orElseThrow().replace(change);
+        eNotify(new TextNotification(this, change));
     }
 
     /** The text, where the file is edited as one. */

@@ -4,14 +4,20 @@ package dk.landskab.editing.model;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.NotificationImpl;
 
-/** That the text of a file changed. */
+/** That a range of the text of a file was replaced. */
 final class TextNotification extends NotificationImpl {
 
     private final OpenPart part;
+    private final TextChange change;
 
-    TextNotification(OpenPart part) {
+    TextNotification(OpenPart part, TextChange change) {
         super(Notification.SET, false, true);
         this.part = part;
+        this.change = change;
+    }
+
+    TextChange change() {
+        return change;
     }
 
     @Override

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.editing.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class Touches {
     private final ModelIndex index;
     private Set<OpenPart> parts = new LinkedHashSet<>();
     private final Map<OpenPart, Set<String>> renamed = new HashMap<>();
+    private Map<OpenPart, List<TextChange>> texts = new LinkedHashMap<>();
     private StirredIds ids = NONE;
     private boolean isInFile = true;
 
@@ -54,6 +57,7 @@ final class Touches {
         left.clear();
         renamed.clear();
         ids = NONE;
+        texts = new LinkedHashMap<>();
         parts = new LinkedHashSet<>();
     }
 
@@ -74,7 +78,7 @@ final class Touches {
 
     Changes end() {
         return new Changes(List.copyOf(objects), List.copyOf(added), List.copyOf(removed), idsThatLeft(),
-                Set.copyOf(parts), ids);
+                Set.copyOf(parts), texts, ids);
     }
 
     private Map<OpenPart, Set<String>> idsThatLeft() {
@@ -108,7 +112,10 @@ final class Touches {
                 part(part);
                 contained(notification);
             }
-            case OpenPart part when notification instanceof TextNotification -> part(part);
+            case OpenPart part when notification instanceof TextNotification text -> {
+                part(part);
+                texts.computeIfAbsent(part, any -> new ArrayList<>()).add(text.change());
+            }
             case OpenParts all -> {
                 each(notification.getOldValue(), OpenPart.class).forEach(gone -> {
                     parts.add(gone);

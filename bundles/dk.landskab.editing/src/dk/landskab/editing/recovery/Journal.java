@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ public final class Journal implements AutoCloseable {
     }
 
     private final Path file;
+    private final Set<OpenPart> noted = new HashSet<>();
     private FileChannel channel;
     private IOException failure;
 
@@ -63,19 +65,39 @@ public final class Journal implements AutoCloseable {
 
     /** Notes what a gesture did; after a crash all of it is found, or nothing. */
     public void add(Changes changes) {
-        append(changes.parts().stream().filter(OpenPart::isEdited).map(part -> note(part,
-                changes.left().getOrDefault(part, Set.of()), changes.touched())).toList());
+        append(changes.parts().stream().filter(OpenPart::isEdited).map(part -> note(part, changes)).toList());
     }
 
     /** Notes everything that files hold, or that they are no more. */
     public void addWhole(Collection<OpenPart> parts) {
-        append(parts.stream().map(part -> note(part, Set.of(), part.isHeld() ? part.root().eContents() : List.of()))
-                .toList());
+        append(parts.stream().map(this::whole).toList());
     }
 
-    private Note note(OpenPart part, Set<String> left, List<EObject> touched) {
-        return part.isHeld() ? new Note(part.path(), part.savedKey(), false, left, bytes(part, touched))
-                : Note.gone(part.path(), part.savedKey());
+    private Note note(OpenPart part, Changes changes) {
+        if (!part.isHeld() || part.text().isPresent() && !noted.contains(part) || failure != null) {
+            return whole(part);
+        }
+        if (part.text().isPresent()) {
+            return new Note(part.path(), part.savedKey(), Note.Kind.EDITS, Set.of(),
+                    TextNotes.edits(changes.texts().getOrDefault(part, List.of())));
+        }
+        return content(part, changes.left().getOrDefault(part, Set.of()), changes.touched());
+    }
+
+    private Note whole(OpenPart part) {
+        if (!part.isHeld()) {
+            noted.remove(part);
+            return Note.gone(part.path(), part.savedKey());
+        }
+        noted.add(part);
+        return part.text().isPresent()
+                ? new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, Set.of(), part.bytes())
+                : content(part, Set.of(), part.root().eContents());
+    }
+
+    private static Note content(OpenPart part, Set<String> left, List<EObject> objects) {
+        return new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, left,
+                part.format().orElseThrow().write(part.path(), Excerpt.of(part, objects)));
     }
 
     private void append(List<Note> gesture) {
@@ -86,13 +108,9 @@ public final class Journal implements AutoCloseable {
             append(Note.written(gesture));
             failure = null;
         } catch (IOException e) {
+            noted.clear();
             failure = e;
         }
-    }
-
-    private byte[] bytes(OpenPart part, List<EObject> touched) {
-        return part.text().isPresent() ? part.bytes() : part.format().orElseThrow().write(part.path(),
-                Excerpt.of(part, failure == null ? touched : part.root().eContents()));
     }
 
     private void append(byte[] notes) throws IOException {
@@ -121,6 +139,7 @@ public final class Journal implements AutoCloseable {
 
     /** Throws the notes away: what they say is saved. */
     public void clear() {
+        noted.clear();
         try {
             if (channel != null) {
                 channel.close();

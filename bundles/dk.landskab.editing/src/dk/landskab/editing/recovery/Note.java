@@ -19,19 +19,33 @@ import java.util.zip.CRC32;
  *
  * @param path of the file within the landscape
  * @param savedKey the content key of the file on disk; empty where it is not there yet
- * @param isGone whether the file is no more
+ * @param kind what it says
  * @param left ids of elements that are no more in the file
- * @param bytes a file with what the gesture touched: the root's own features, and whole the elements right below it; a
- *            text is whole
+ * @param bytes for content, a file with what the gesture touched: the root's own features, and whole the elements right
+ *            below it; a text is whole
  */
-record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> left, byte[] bytes) {
+record Note(String path, Optional<String> savedKey, Kind kind, Set<String> left, byte[] bytes) {
+
+    /** What a note says of a file. */
+    enum Kind {
+        /** Some of what it holds. */
+        CONTENT,
+        /** The ranges of it that were replaced, for a text of which the notes hold everything before. */
+        EDITS,
+        /** That it is no more. */
+        GONE
+    }
 
     /** Longer than the notes of any gesture; a length beyond it is none. */
     private static final int LONGEST = 512 << 20;
 
+    boolean isGone() {
+        return kind == Kind.GONE;
+    }
+
     /** That a file is no more. */
     static Note gone(String path, Optional<String> savedKey) {
-        return new Note(path, savedKey, true, Set.of(), new byte[0]);
+        return new Note(path, savedKey, Kind.GONE, Set.of(), new byte[0]);
     }
 
     /**
@@ -61,7 +75,7 @@ record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> 
         try (DataOutputStream out = new DataOutputStream(content)) {
             out.writeUTF(path);
             out.writeUTF(savedKey.orElse(""));
-            out.writeBoolean(isGone);
+            out.writeByte(kind.ordinal());
             out.writeInt(left.size());
             for (String id : left) {
                 out.writeUTF(id);
@@ -113,12 +127,12 @@ record Note(String path, Optional<String> savedKey, boolean isGone, Set<String> 
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             String path = in.readUTF();
             Optional<String> key = Optional.of(in.readUTF()).filter(each -> !each.isEmpty());
-            boolean isGone = in.readBoolean();
+            Kind kind = Kind.values()[in.readByte()];
             Set<String> left = new LinkedHashSet<>();
             for (int more = in.readInt(); more > 0; more--) {
                 left.add(in.readUTF());
             }
-            return new Note(path, key, isGone, left, in.readAllBytes());
+            return new Note(path, key, kind, left, in.readAllBytes());
         }
     }
 

@@ -2,6 +2,7 @@
 package dk.landskab.editing.recovery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,10 +60,10 @@ record RecoveredPart(Optional<byte[]> bytes, Set<String> elements, Optional<Stri
         }
         String path = notes.getFirst().path();
         PartFormat format = formats.of(path).orElseThrow();
-        if (format instanceof TextFormat) {
-            return Optional.of(notes.getLast().bytes());
-        }
         List<Note> since = notes.subList(lastGone(notes) + 1, notes.size());
+        if (format instanceof TextFormat) {
+            return Optional.of(TextNotes.after(since).getBytes(StandardCharsets.UTF_8));
+        }
         EObject root = there.filter(each -> since.size() == notes.size()).map(each -> root(format, path, each))
                 .orElseGet(() -> firstRoot(format, since));
         for (Note note : since) {

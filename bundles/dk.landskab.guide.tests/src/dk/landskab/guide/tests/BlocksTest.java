@@ -21,6 +21,7 @@ class BlocksTest {
     @ParameterizedTest
     @CsvSource({
         "acq a/b.acq,             WRITE,   a/b.acq",
+        "csv Unit.csv,            WRITE,   Unit.csv",
         "acq add a/b.acq,         ADD,     a/b.acq",
         "acq try a/b.acq,         TRY,     a/b.acq",
         "acq from library.x,      FROM,    library.x",
@@ -33,7 +34,7 @@ class BlocksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "acq", "acq put a.acq", "java", "console now", "console first", "console first x", "console first 0", "acq add a b"})
+    @ValueSource(strings = {"", "acq", "acq put a.acq", "csv", "csv add a.csv", "java", "console now", "console first", "console first x", "console first 0", "acq add a b"})
     void aBlockThatSaysNothingOfTheKindIsNamedWithItsLine(String info) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
                 () -> Blocks.of("# T\n\ntext\n\n```" + info + "\none\n```\n"));

@@ -5,7 +5,7 @@ package dk.landskab.guide.blocks;
  * A block of code in a chapter. The words after its fence say what a reader does with it:
  *
  * <ul>
- * <li>{@code acq FILE}: writes the file with this text;</li>
+ * <li>{@code acq FILE}, {@code csv FILE}: writes the file with this text;</li>
  * <li>{@code acq add FILE}: adds this text before the last brace of the file;</li>
  * <li>{@code acq try FILE}: adds it too, but only for the next commands;</li>
  * <li>{@code acq from PROCESS}: reads a piece of a process of the library;</li>

@@ -48,7 +48,7 @@ public final class Blocks {
                 && NUMBER.matcher(words.get(2)).matches()) {
             return new Block(Kind.CONSOLE, words.get(2), text, line);
         }
-        if (words.getFirst().equals("acq") && words.size() == 2) {
+        if (List.of("acq", "csv").contains(words.getFirst()) && words.size() == 2) {
             return new Block(Kind.WRITE, words.get(1), text, line);
         }
         if (words.getFirst().equals("acq") && words.size() == 3) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.report.acquisition.CaseDocuments;
@@ -60,6 +61,23 @@ class BrowserTest {
                 if (ratio < 4.5) { faint.push(e.tagName + "." + e.className + " " + ratio.toFixed(2)); }
               });
               return Array.from(new Set(faint)).join("; ");
+            })()""";
+
+    /** The words on a board that are broken in two lines, without those that may be broken at a hyphen or slash. */
+    private static final String BROKEN = """
+            (function () {
+              const broken = [];
+              const texts = document.createTreeWalker(document.querySelector(".board"), NodeFilter.SHOW_TEXT);
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                for (const word of text.data.matchAll(/[^ –/-]+/g)) {
+                  const range = document.createRange();
+                  range.setStart(text, word.index);
+                  range.setEnd(text, word.index + word[0].trim().length);
+                  const lines = new Set(Array.from(range.getClientRects(), each => Math.round(each.top)));
+                  if (lines.size > 1 && !text.parentElement.closest(".gate")) { broken.push(word[0]); }
+                }
+              }
+              return broken.join("; ");
             })()""";
 
     @TempDir
@@ -124,6 +142,16 @@ class BrowserTest {
         open(kind, width, false);
         assertEquals("0", browser.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 960, 1280})
+    void wordsOnTheBoardAreWhole(int width) throws IOException {
+        String page = page("pipeline").replaceFirst("(?s)(<li class=\"stage bare\">\\s*<h3>)[^<]*", "$1Kravspecifikationsfasen ");
+        browser.open(Files.writeString(folder.resolve("words.html"), page), width, false);
+
+        assertTrue(page.contains("Kravspecifikationsfasen"));
+        assertEquals("", browser.evaluate(BROKEN));
     }
 
     @ParameterizedTest

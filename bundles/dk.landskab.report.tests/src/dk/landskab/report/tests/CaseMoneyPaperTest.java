@@ -72,11 +72,11 @@ class CaseMoneyPaperTest {
             no period    | amount=5 currency=DKK from=2026-09-01
             no day       | amount=5 currency=DKK period=ONCE
             """)
-    void aLineThatIsNotCompleteIsInNoSumAndIsSaidToBeSo(String why, String cost) {
+    void aLineThatIsNotCompleteIsSaidToBeLeftOutOfASum(String why, String cost) {
         List<String> paper = paper(CASE, "  Cost c.1 \"Odd line\" " + cost);
-        assertTrue(paper.stream().anyMatch(each -> each.startsWith("In no sum: ") && each.contains("Odd line")),
+        assertTrue(paper.stream().anyMatch(each -> each.startsWith("Left out of a sum: Odd line")),
                 paper::toString);
-        assertTrue(paper.contains("No money is stated."), why);
+        assertFalse(paper.contains("No money is stated."), why);
     }
 
     @Test

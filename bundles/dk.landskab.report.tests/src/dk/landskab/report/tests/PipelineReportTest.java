@@ -187,7 +187,7 @@ class PipelineReportTest {
     @Test
     void thePoolsStandInATableWithWhatIsLeft() {
         Section budget = report(Language.EN).sections().getLast();
-        assertEquals("1 of 2 pools is overspent by what is planned.", budget.answer());
+        assertEquals("One of 2 pools is overspent by what is planned.", budget.answer());
         assertTrue(Markdown.of(report(Language.EN)).contains(
                 "| It-puljen 2027 | 2027 | DKK | 1,500,000 | 1,850,000 | 1,850,000 | -350,000 | × Overspent |"),
                 () -> Markdown.of(report(Language.EN)));
@@ -198,7 +198,7 @@ class PipelineReportTest {
         Landscape landscape = Sketch.of("Acquisition nb.a \"Alone\" process=nowhere need=\"N\"");
         Section section = report(landscape, Language.EN).sections().getFirst();
         assertEquals("Cases without a process", section.title());
-        assertEquals("1 case runs through a process that is not in the landscape.", section.answer());
+        assertEquals("1 case runs through no process of the landscape.", section.answer());
         assertTrue(section.board().isEmpty());
         assertEquals(1, section.tables().getFirst().rows().size());
         assertTrue(section.undecided().isEmpty());

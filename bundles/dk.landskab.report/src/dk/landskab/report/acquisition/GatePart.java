@@ -11,7 +11,7 @@ import dk.landskab.acquisition.cases.Needed;
 import dk.landskab.acquisition.cases.NeededKind;
 import dk.landskab.acquisition.cases.NeededStanding;
 import dk.landskab.acquisition.cases.Waiting;
-import dk.landskab.acquisition.condition.ConditionText;
+import dk.landskab.acquisition.condition.ConditionWords;
 import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Truth;
 import dk.landskab.model.governance.Assessment;
@@ -55,7 +55,7 @@ record GatePart(CaseState state, Teller teller) {
                 .with("standing", teller.capital(teller.say(needed.standing().inWords())))
                 .with("isOpen", needed.isOpen())
                 .with("isUnknown", needed.applies().value() == Truth.UNKNOWN)
-                .with("when", needed.when().map(ConditionText::of))
+                .with("when", needed.when().map(ConditionWords::new).map(teller::words))
                 .with("outcome", result.map(Assessment::getOutcome).map(teller::word))
                 .with("level", result.map(Assessment::getLevel).map(teller::word))
                 .with("date", result.map(Assessment::getDate).map(teller::date))

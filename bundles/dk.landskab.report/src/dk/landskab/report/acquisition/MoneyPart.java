@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dk.landskab.acquisition.cases.CaseMoney;
+import dk.landskab.acquisition.cases.LeftOut;
 import dk.landskab.acquisition.cases.CaseState;
 import dk.landskab.acquisition.cases.PoolShare;
 import dk.landskab.analysis.YearlyCosts;
@@ -45,7 +46,7 @@ record MoneyPart(Landscape landscape, CaseState state, List<PoolShare> pools, Te
                 .with("pools", pools.stream().map(this::pool).toList())
                 .with("openPools", teller.names(money.openPools()))
                 .with("doubles", state.acquisition().getDoubleOperations().stream().map(this::twice).toList())
-                .with("unclear", money.unclear().stream().map(teller::name).toList())
+                .with("unclear", money.leftOut().stream().map(LeftOut::why).map(teller::say).toList())
                 .map();
     }
 

@@ -18,6 +18,7 @@ import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.model.edit.Phrase;
 import dk.landskab.rules.cost.Amount;
 
 /** Says in one language what stands in a case. */
@@ -31,6 +32,10 @@ record Teller(Language language) {
 
     String say(Message message) {
         return message.in(language);
+    }
+
+    String words(Phrase phrase) {
+        return phrase.in(labels());
     }
 
     String name(EObject object) {

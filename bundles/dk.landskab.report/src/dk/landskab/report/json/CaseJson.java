@@ -14,6 +14,7 @@ import dk.landskab.acquisition.cases.CaseMoney;
 import dk.landskab.acquisition.cases.CaseState;
 import dk.landskab.acquisition.cases.GateState;
 import dk.landskab.acquisition.cases.Happening;
+import dk.landskab.acquisition.cases.LeftOut;
 import dk.landskab.acquisition.cases.Needed;
 import dk.landskab.acquisition.cases.Party;
 import dk.landskab.acquisition.cases.Permit;
@@ -155,7 +156,14 @@ final class CaseJson {
         object.add("committed", Parts.amounts(money.committed()));
         object.add("pools", Parts.array(money.pools(), CaseJson::share));
         object.add("openPools", Parts.ids(money.openPools()));
-        object.add("unclear", Parts.ids(money.unclear()));
+        object.add("leftOut", Parts.array(money.leftOut(), CaseJson::leftOut));
+        return object;
+    }
+
+    private static JsonObject leftOut(LeftOut leftOut) {
+        JsonObject object = new JsonObject();
+        object.addProperty("line", leftOut.line().getId());
+        object.addProperty("reason", leftOut.reason().name());
         return object;
     }
 

@@ -69,6 +69,7 @@ final class ConsolidationJson {
         object.add("weights", weights);
         object.addProperty("reusePercent", parameters.reusePercent());
         object.addProperty("extendPercent", parameters.extendPercent());
+        object.addProperty("specificPercent", parameters.specificPercent());
         return object;
     }
 

@@ -21,7 +21,7 @@ import dk.landskab.acquisition.cases.PhaseStanding;
 import dk.landskab.acquisition.cases.PhaseState;
 import dk.landskab.acquisition.cases.PoolShare;
 import dk.landskab.acquisition.cases.Waiting;
-import dk.landskab.acquisition.condition.ConditionText;
+import dk.landskab.acquisition.condition.ConditionWords;
 import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Truth;
 import dk.landskab.acquisition.condition.Unknown;
@@ -127,7 +127,7 @@ public final class CaseText {
         String until = needed.validUntil().map(day -> " " + say("case.until", day)).orElse("");
         text.item(mark(needed.standing()), name(needed.what()) + ": " + needed.standing().inWords().in(language)
                 + until + who);
-        needed.when().ifPresent(condition -> text.aside(6, say("case.when", ConditionText.of(condition),
+        needed.when().ifPresent(condition -> text.aside(6, say("case.when", new ConditionWords(condition),
                 needed.applies().value().inWords())));
         needed.applies().unknowns().stream().map(Unknown::why).distinct()
                 .forEach(why -> text.aside(6, capital(why.in(language))));

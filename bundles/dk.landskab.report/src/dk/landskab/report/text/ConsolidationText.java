@@ -12,6 +12,7 @@ import dk.landskab.acquisition.cases.ExistingSystem;
 import dk.landskab.analysis.Amounts;
 import dk.landskab.analysis.consolidation.Candidate;
 import dk.landskab.analysis.consolidation.Fit;
+import dk.landskab.analysis.consolidation.ParameterFile;
 import dk.landskab.analysis.consolidation.Verdict;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
@@ -54,12 +55,15 @@ public final class ConsolidationText {
         }
         if (!result.excluded().isEmpty()) {
             text.heading(say("consolidation.excluded"));
-            result.excluded().forEach(each -> text.item(Mark.REMOVED, heading(each) + ": "
-                    + listed(each.candidate().obstacles())));
+            result.excluded().forEach(each -> text.item(Mark.REMOVED, scored(each.candidate()) + ": "
+                    + each.candidate().obstacles().stream().map(why -> why.in(language))
+                            .collect(Collectors.joining("; "))));
         }
         text.heading(say("consolidation.undecided"));
         result.report().undecided().forEach(each -> text.item(Mark.COMPETENCE, each.why().in(language)));
-        text.aside(2, say("consolidation.parameters", listed(result.report().parameters().inWords())));
+        text.aside(2, say("consolidation.parameters",
+                result.report().parameters().inWords().stream().map(each -> each.in(language))
+                        .collect(Collectors.joining("; ")), ParameterFile.PATH));
         return text.text();
     }
 
@@ -73,12 +77,16 @@ public final class ConsolidationText {
 
     private String heading(ExistingSystem system) {
         Candidate candidate = system.candidate();
+        String verdict = candidate.verdict() == candidate.atBest() ? verdict(candidate.verdict())
+                : say("consolidation.verdicts", verdict(candidate.verdict()), verdict(candidate.atBest()));
+        return scored(candidate) + ", " + verdict;
+    }
+
+    private String scored(Candidate candidate) {
         String score = candidate.atLeast().equals(candidate.atMost())
                 ? say("consolidation.score", candidate.atLeast())
                 : say("consolidation.band", candidate.atLeast(), candidate.atMost());
-        String verdict = candidate.verdict() == candidate.atBest() ? verdict(candidate.verdict())
-                : say("consolidation.verdicts", verdict(candidate.verdict()), verdict(candidate.atBest()));
-        return name(candidate.application()) + " (" + candidate.application().getId() + "): " + score + ", " + verdict;
+        return name(candidate.application()) + " (" + candidate.application().getId() + "): " + score;
     }
 
     private void system(ExistingSystem system) {
@@ -93,8 +101,7 @@ public final class ConsolidationText {
         text.item(Mark.NONE, say("consolidation.yearly", money(system.yearly().amounts()),
                 names(candidate.contracts()), names(candidate.owners())));
         text.item(Mark.NONE, system.listed().map(each -> say("consolidation.listed", each.getVerdict(),
-                each.getReason())).orElseGet(() -> say(system.isReplaced() ? "consolidation.replaced"
-                        : "consolidation.unlisted")));
+                each.getReason())).orElseGet(() -> say("consolidation.unlisted")));
     }
 
     private void points(Candidate candidate, Fit fit, Mark mark) {

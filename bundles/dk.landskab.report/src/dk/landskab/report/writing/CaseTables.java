@@ -16,7 +16,7 @@ import dk.landskab.acquisition.cases.Party;
 import dk.landskab.acquisition.cases.PhaseStanding;
 import dk.landskab.acquisition.cases.PhaseState;
 import dk.landskab.acquisition.cases.PoolShare;
-import dk.landskab.acquisition.condition.ConditionText;
+import dk.landskab.acquisition.condition.ConditionWords;
 import dk.landskab.acquisition.condition.GateName;
 import dk.landskab.acquisition.condition.Unknown;
 import dk.landskab.analysis.Amounts;
@@ -44,7 +44,7 @@ final class CaseTables {
     }
 
     private List<Cell> row(Needed needed) {
-        String condition = needed.when().map(each -> voice.say("case.when", ConditionText.of(each),
+        String condition = needed.when().map(each -> voice.say("case.when", new ConditionWords(each),
                 needed.applies().value().inWords())).orElse("");
         List<String> why = Stream.concat(Stream.of(condition).filter(each -> !each.isEmpty()), needed.applies()
                 .unknowns().stream().map(Unknown::why).distinct().map(voice::say).map(voice::capital)).toList();

@@ -136,7 +136,7 @@ public final class ConsolidationReportWriter {
     private List<Cell> row(ExistingSystem system) {
         Candidate each = system.candidate();
         return List.of(Cell.refs(elements.refs(List.of(each.application()))), percent(each.atLeast()),
-                percent(each.atMost()), Cell.text(voice.say(each.verdict().inWords())), points(each, Fit.COVERED),
+                percent(each.atMost()), each.isUsable() ? Cell.text(voice.say(each.verdict().inWords())) : Cell.EMPTY, points(each, Fit.COVERED),
                 points(each, Fit.MISSING), points(each, Fit.UNKNOWN), Cell.brief(elements.refs(system.unconnected())),
                 Cell.text(voice.amounts(system.yearly().amounts())), Cell.refs(elements.refs(each.contracts())),
                 Cell.refs(elements.refs(each.owners())), Cell.lines(voice.say(each.obstacles())),

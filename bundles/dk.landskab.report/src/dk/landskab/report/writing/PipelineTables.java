@@ -67,8 +67,14 @@ final class PipelineTables {
                 pools.stream().map(this::row).toList());
         long overspent = pools.stream().filter(PipelineTables::isOverspent).count();
         return Section.of("budget", voice.say("pipeline.pools"),
-                overspent == 0 ? voice.say("pipeline.pools.hold") : voice.count("pipeline.pools.answer",
-                        (int) overspent, pools.size()), table);
+                answer((int) overspent, pools.size()), table);
+    }
+
+    private String answer(int overspent, int all) {
+        if (overspent == 0) {
+            return voice.say("pipeline.pools.hold");
+        }
+        return all == 1 ? voice.say("pipeline.pools.only") : voice.count("pipeline.pools.answer", overspent, all);
     }
 
     private List<Cell> row(PoolShare share) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,8 +21,10 @@ import dk.landskab.model.business.BusinessFactory;
 import dk.landskab.model.business.Organisation;
 import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.LoadedPart;
@@ -77,7 +80,7 @@ class ShortNameTest {
             references.identified(element, 2);
         }
 
-        void refer(EObject source, EReference reference, Name name) {
+        void refer(EObject source, EReference reference, ShortName name) {
             references.reference(source, reference, name, 7, 9);
         }
 
@@ -121,6 +124,40 @@ class ShortNameTest {
         assertEquals("book.acq:7:9", problem.location().toString());
         assertTrue(problem.what().in(Language.EN).endsWith("onne, which does not exist. Did you mean one?"));
         assertEquals("onne", ((org.eclipse.emf.ecore.InternalEObject) parent(landscape)).eProxyURI().fragment());
+    }
+
+    /** A name that knows why nothing has it. */
+    private record Knowing(String text, String cause) implements ShortName {
+
+        @Override
+        public boolean isLate() {
+            return false;
+        }
+
+        @Override
+        public List<String> candidates() {
+            return List.of(text);
+        }
+
+        @Override
+        public Optional<Reason> reason(Known known) {
+            String found = String.join(" ", known.endingWith("one", ApplicationPackage.Literals.APPLICATION))
+                    + known.find("a.town").map(Identified::getId).orElse("");
+            return cause.isEmpty() ? Optional.empty()
+                    : Optional.of(new Reason(cause, Message.of(LandscapeAssembly.class, "carriedUnreadable", found)));
+        }
+    }
+
+    @Test
+    void whyNothingHasANameIsToldOnceForEachCause() {
+        Book book = book(new Name("one", "a.one"));
+        List.of("x", "x", "y", "", "").forEach(cause -> book.refer(book.application("from" + book.part.getElements()
+                .size()), PARENT, new Knowing("none" + book.part.getElements().size(), cause)));
+
+        assertEquals(List.of("from4 carriedUnreadable [a.one b.onea.town]", "from6 carriedUnreadable [a.one b.onea.town]",
+                "from7 dangling", "from8 dangling"),
+                book.landscape().problems().stream().map(each -> each.id() + " " + each.what().key()
+                        + (each.what().key().equals("dangling") ? "" : " " + each.what().arguments())).toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -50,7 +51,24 @@ final class Buttons {
         return button;
     }
 
+    /** Shows a button where there is something to use it for. */
+    void show(Button button, boolean useful) {
+        if (button.getLayoutData() == null) {
+            button.setLayoutData(new RowData());
+        }
+        RowData data = (RowData) button.getLayoutData();
+        if (data.exclude == useful) {
+            data.exclude = !useful;
+            button.setVisible(useful);
+            line.requestLayout();
+        }
+    }
+
+    /** Where nothing can be changed, there are no buttons for it. */
     void enable(boolean changeable) {
-        changing.forEach(each -> each.setEnabled(changeable));
+        changing.forEach(each -> {
+            each.setEnabled(changeable);
+            show(each, changeable);
+        });
     }
 }

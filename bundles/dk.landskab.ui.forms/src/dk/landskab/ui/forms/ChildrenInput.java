@@ -24,7 +24,7 @@ import dk.landskab.ui.navigator.action.Farewell;
 /** Objects within, as a table: they are created and deleted here, and each has a form of its own. */
 final class ChildrenInput implements Input {
 
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 2;
     private static final Set<Kind> SHOWN = Set.of(Kind.TEXT, Kind.NUMBER, Kind.DATE, Kind.MOMENT, Kind.TRI, Kind.CHOICE,
             Kind.REFERENCE);
     private static final Set<String> NAMES = Set.of("name", "label", "title", "text", "kindText");
@@ -35,6 +35,7 @@ final class ChildrenInput implements Input {
     private final Buttons buttons;
     private final Button create;
     private final Button delete;
+    private final Button open;
     private boolean changeable;
 
     ChildrenInput(Row row, Slot slot) {
@@ -45,14 +46,13 @@ final class ChildrenInput implements Input {
         create = buttons.change("new", this::create);
         create.setToolTipText(row.help());
         delete = buttons.change("delete", this::delete);
-        Button open = buttons.look("open", () -> table.chosen().stream().findFirst().ifPresent(slot.desk()::select));
+        open = buttons.look("open", () -> table.chosen().stream().findFirst().ifPresent(slot.desk()::select));
         table.onDelete(() -> {
             if (delete.isEnabled()) {
                 delete();
             }
         });
-        table.onChosen(() -> enableChosen(open));
-        enableChosen(open);
+        table.onChosen(this::enableChosen);
     }
 
     /** What is most asked of a class, but for its name, which is seen anyway. */
@@ -96,15 +96,18 @@ final class ChildrenInput implements Input {
         }
     }
 
-    private void enableChosen(Button open) {
+    private void enableChosen() {
         delete.setEnabled(changeable && !table.chosen().isEmpty());
         open.setEnabled(!table.chosen().isEmpty());
     }
 
     @Override
     public void refresh() {
-        table.show(((List<?>) slot.value()).stream().map(EObject.class::cast).toList());
-        delete.setEnabled(changeable && !table.chosen().isEmpty());
+        List<EObject> within = ((List<?>) slot.value()).stream().map(EObject.class::cast).toList();
+        table.show(within);
+        buttons.show(delete, changeable && !within.isEmpty());
+        buttons.show(open, !within.isEmpty());
+        enableChosen();
     }
 
     @Override

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
-import dk.landskab.editing.model.OpenPart;
-import dk.landskab.model.edit.Message;
 import dk.landskab.model.edit.PropertyGroup;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.forms.plan.FormPlan;
@@ -46,20 +43,12 @@ final class FormPage {
         form.setExpandHorizontal(true);
         form.getBody().setLayout(new TwoColumns());
         head = new Head(form.getForm(), sheet, object);
-        readOnly();
         for (FieldGroup section : FormPlan.of(object.eClass()).sections()) {
             sections.add(new SectionView(form.getBody(), sheet, this, section,
                     folding.getOrDefault(section.group(), section.isUnfolded())));
         }
         referrers = new Referrers(form.getBody(), sheet, object, this::reflow);
         built = true;
-    }
-
-    private void readOnly() {
-        if (object.eResource() instanceof OpenPart part && !part.isWritable()) {
-            form.getForm().setMessage(Message.of(FormPage.class, "readonly", part.path()).in(desk.language()),
-                    IMessageProvider.INFORMATION);
-        }
     }
 
     EObject object() {
@@ -94,6 +83,7 @@ final class FormPage {
         findings = found;
         sections.forEach(each -> each.problems(found));
         head.problems(found);
+        reflow();
     }
 
     boolean commit() {

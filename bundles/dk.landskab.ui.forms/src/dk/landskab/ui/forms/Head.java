@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.forms;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -17,7 +18,9 @@ import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
+import dk.landskab.rules.Severity;
 import dk.landskab.ui.navigator.Desk;
 
 /** The head of a form: what the object is called, what it is, where it stands, and what is wrong with it as a whole. */
@@ -28,6 +31,8 @@ final class Head {
     private final EObject object;
     private final Label place;
     private final Optional<ObjectLink> above;
+    private final Notice notice;
+    private List<Finding> findings = List.of();
 
     Head(Form form, Sheet sheet, EObject object) {
         this.form = form;
@@ -46,6 +51,7 @@ final class Head {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 100;
         place.setLayoutData(wide);
+        notice = new Notice(client, sheet);
         form.setHeadClient(client);
         refresh();
     }
@@ -72,11 +78,21 @@ final class Head {
 
     /** Says what was found of the object and of no field of it. */
     void problems(List<Finding> findings) {
-        List<String> whole = findings.stream().filter(each -> each.feature().isEmpty())
-                .filter(each -> each.element().filter(object::equals).isPresent())
-                .map(each -> each.message().in(desk.language())).distinct().toList();
-        if (!whole.isEmpty()) {
-            form.setMessage(String.join("\n", whole), IMessageProvider.WARNING);
-        }
+        this.findings = findings.stream().filter(each -> each.feature().isEmpty())
+                .filter(each -> each.element().filter(object::equals).isPresent()).toList();
+        say();
+    }
+
+    private void say() {
+        List<String> lines = new ArrayList<>(readOnly().stream().toList());
+        findings.stream().map(each -> each.message().in(desk.language())).distinct().forEach(lines::add);
+        Severity worst = findings.stream().map(Finding::severity).min(Comparator.naturalOrder())
+                .orElse(Severity.INFORMATION);
+        notice.show(lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines)), worst);
+    }
+
+    private Optional<String> readOnly() {
+        return object.eResource() instanceof OpenPart part && !part.isWritable()
+                ? Optional.of(Message.of(Head.class, "readonly", part.path()).in(desk.language())) : Optional.empty();
     }
 }

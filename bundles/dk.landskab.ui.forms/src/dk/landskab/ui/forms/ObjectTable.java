@@ -106,8 +106,14 @@ final class ObjectTable {
     private void fit() {
         GridData data = (GridData) table.getLayoutData();
         data.exclude = objects.isEmpty();
-        data.heightHint = rows(objects) * table.getItemHeight();
+        data.heightHint = rows(objects) * table.getItemHeight() + headHeight(table);
         table.setVisible(!data.exclude);
+        row.wide(table.getHeaderVisible() && !objects.isEmpty());
+    }
+
+    /** The height of the titles of columns, which the platform does not know before the table is seen. */
+    static int headHeight(Table table) {
+        return table.getHeaderVisible() ? Math.max(table.getHeaderHeight(), table.getItemHeight() * 3 / 2) : 0;
     }
 
     private static int rows(List<EObject> of) {

@@ -60,6 +60,7 @@ final class ReferencesInput implements Input {
     @Override
     public void refresh() {
         table.show(targets());
+        buttons.show(remove, changeable && !targets().isEmpty());
         enableRemove();
     }
 

@@ -79,8 +79,11 @@ final class Referrers {
         table.clearAll();
         if (!title.equals(section.getText())) {
             section.setText(title);
-            ((GridData) table.getLayoutData()).heightHint = Math.clamp(incoming.size(), 1, MOST_ROWS)
-                    * table.getItemHeight();
+            GridData data = (GridData) table.getLayoutData();
+            data.heightHint = Math.min(incoming.size(), MOST_ROWS) * table.getItemHeight()
+                    + ObjectTable.headHeight(table);
+            data.exclude = incoming.isEmpty();
+            table.setVisible(!data.exclude);
             reflow.run();
         }
     }

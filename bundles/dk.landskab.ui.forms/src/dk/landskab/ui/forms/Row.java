@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.forms;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -19,13 +19,14 @@ import dk.landskab.editing.EditRefusedException;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
+import dk.landskab.rules.Severity;
 import dk.landskab.ui.forms.plan.Help;
 import dk.landskab.ui.forms.plan.Kind;
 
 /** A line of a form: what is asked, what is filled in, and below that what is wrong with it. */
 final class Row {
 
-    private static final int LABEL = 150;
+    private static final int LABEL = 172;
     private static final int FIELD = 180;
 
     private final Slot slot;
@@ -36,6 +37,7 @@ final class Row {
     private Optional<Notice> notice = Optional.empty();
     private final Input input;
     private List<Message> found = List.of();
+    private Severity worst = Severity.INFORMATION;
     private boolean insisted;
 
     Row(Composite parent, Sheet sheet, Slot slot, Runnable reflow) {
@@ -55,6 +57,12 @@ final class Row {
             insist();
         }
         refresh();
+    }
+
+    /** Lets what is filled in stand below its label, over the whole width, or right of it. */
+    void wide(boolean below) {
+        ((GridData) label.getLayoutData()).horizontalSpan = below ? 2 : 1;
+        ((GridData) body.getLayoutData()).horizontalSpan = below ? 2 : 1;
     }
 
     private static GridData hinted(GridData data, int width) {
@@ -103,19 +111,19 @@ final class Row {
 
     /** What was typed cannot be understood. */
     void wrong(Message why) {
-        say(Optional.of(why.in(slot.desk().language())), FieldDecorationRegistry.DEC_ERROR);
+        say(Optional.of(why.in(slot.desk().language())), Severity.ERROR);
     }
 
     /** What was typed is fine; what the rules found is said again. */
     void fine() {
         Optional<String> text = found.isEmpty() ? Optional.empty()
                 : Optional.of(String.join("\n", found.stream().map(each -> each.in(slot.desk().language())).toList()));
-        say(text, FieldDecorationRegistry.DEC_WARNING);
+        say(text, worst);
     }
 
-    private void say(Optional<String> text, String sign) {
+    private void say(Optional<String> text, Severity sign) {
         if (notice.isEmpty() && text.isPresent()) {
-            notice = Optional.of(new Notice(body, sheet.toolkit()));
+            notice = Optional.of(new Notice(body, sheet));
         }
         if (notice.isPresent() && notice.get().show(text, sign)) {
             reflow.run();
@@ -141,7 +149,9 @@ final class Row {
 
     /** Says what the rules found of this field. */
     void problems(List<Finding> findings) {
-        found = findings.stream().filter(this::isMine).map(Finding::message).distinct().toList();
+        List<Finding> mine = findings.stream().filter(this::isMine).toList();
+        found = mine.stream().map(Finding::message).distinct().toList();
+        worst = mine.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElse(Severity.INFORMATION);
         fine();
     }
 

@@ -33,6 +33,8 @@ final class TextInput implements Input {
     private final Label unit;
     private final Calendar calendar;
     private String shown = "";
+    /** What the widget makes of what is shown: it has its own idea of line ends. */
+    private String untouched = "";
     private boolean showing;
 
     TextInput(Row row, Slot slot, Typing typing) {
@@ -97,11 +99,7 @@ final class TextInput implements Input {
     }
 
     private boolean isAsShown() {
-        return normal(text.getText()).equals(normal(shown));
-    }
-
-    private static String normal(String text) {
-        return text.replace(Text.DELIMITER, "\n");
+        return text.getText().equals(untouched);
     }
 
     /** Escape takes back what was typed; Tab leaves a long text as it leaves a short one. */
@@ -131,7 +129,7 @@ final class TextInput implements Input {
                 yield false;
             }
             case Reading.Value(Object value) -> {
-                shown = text.getText();
+                untouched = text.getText();
                 row.attempt(() -> slot.write(value));
                 refresh();
                 yield true;
@@ -142,10 +140,10 @@ final class TextInput implements Input {
     @Override
     public void refresh() {
         String now = typing.write(slot.value());
-        boolean untouched = isAsShown();
-        if (untouched || !now.equals(shown)) {
+        boolean asShown = isAsShown();
+        if (!now.equals(shown) || asShown && !now.equals(text.getText())) {
             shown = now;
-            if (untouched || !text.isFocusControl()) {
+            if (asShown || !text.isFocusControl()) {
                 show(now);
             }
         }
@@ -166,16 +164,19 @@ final class TextInput implements Input {
     }
 
     private void show(String now) {
-        if (!normal(text.getText()).equals(normal(now))) {
+        if (!text.getText().equals(now)) {
             showing = true;
             text.setText(now);
             showing = false;
         }
+        untouched = text.getText();
     }
 
     @Override
     public void enable(boolean changeable) {
         text.setEditable(changeable && kind() != Kind.ID);
+        text.setBackground(changeable || kind() == Kind.ID ? null
+                : text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
         if (calendar != null) {
             calendar.enable(changeable);
         }

@@ -2,6 +2,7 @@
 package dk.landskab.ui.navigator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.TreeItem;
 
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.model.core.Identified;
+import dk.landskab.ui.navigator.action.Drop;
 import dk.landskab.ui.navigator.action.Farewell;
 import dk.landskab.ui.navigator.action.Offer;
 import dk.landskab.ui.navigator.catalogue.Card;
@@ -26,10 +28,13 @@ final class TreeHands {
     private final TreePane pane;
     private final Desk desk;
     private final Renaming renaming;
+    private final Supplier<Grouping> grouping;
+    private List<Node> cut = List.of();
 
     TreeHands(TreePane pane, Desk desk, Supplier<Grouping> grouping) {
         this.pane = pane;
         this.desk = desk;
+        this.grouping = grouping;
         this.renaming = new Renaming(pane, this::attempt, desk);
         Tree tree = pane.tree();
         tree.addListener(SWT.Selection, event -> chosen().ifPresent(desk::select));
@@ -82,6 +87,24 @@ final class TreeHands {
         }
     }
 
+    /** Remembers what is chosen, to be moved somewhere: what dragging does, by keyboard. */
+    void cut() {
+        cut = pane.chosen().stream().filter(each -> each.card().isPresent()).toList();
+    }
+
+    /** Whether something was cut that is still there. */
+    boolean hasCut() {
+        return cut.stream().anyMatch(each -> each.parent().isPresent());
+    }
+
+    /** Moves what was cut onto the line that is chosen. */
+    void moveHere() {
+        List<Node> moving = cut.stream().filter(each -> each.parent().isPresent()).toList();
+        cut = List.of();
+        pane.chosen().stream().findFirst().ifPresent(onto -> moving.forEach(each -> attempt(
+                () -> new Drop(grouping.get(), each, onto).call(desk.landscape()))));
+    }
+
     private List<EObject> objects() {
         return pane.chosen().stream().flatMap(each -> each.card().stream()).map(Card::object).distinct()
                 .<EObject>map(Identified.class::cast).toList();
@@ -96,14 +119,14 @@ final class TreeHands {
     }
 
     private void key(Event event) {
-        switch (event.keyCode) {
-            case SWT.DEL -> delete();
-            case SWT.F2 -> rename();
-            default -> {
-                return;
-            }
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        Map<Integer, Runnable> keys = modifiers == 0 ? Map.of((int) SWT.DEL, this::delete, SWT.F2, this::rename)
+                : modifiers == SWT.MOD1 ? Map.of((int) 'x', this::cut, (int) 'v', this::moveHere) : Map.of();
+        Runnable action = keys.get(event.keyCode);
+        if (action != null) {
+            event.doit = false;
+            action.run();
         }
-        event.doit = false;
     }
 
     private void hover(Event event) {

@@ -46,6 +46,12 @@ final class TreeMenu {
             if (chosen.size() == 1) {
                 item("menu.rename", "\tF2", hands::rename);
             }
+            item("menu.cut", "\tCtrl+X", hands::cut);
+        }
+        if (hands.hasCut() && chosen.size() == 1) {
+            item("menu.move", "\tCtrl+V", hands::moveHere);
+        }
+        if (objects) {
             item("menu.delete", "\tDel", hands::delete);
         }
         if (menu.getItemCount() == 0) {

@@ -47,7 +47,7 @@ final class OverviewPage {
         images = new ElementImages(control);
         Headings.heading(control, desk.name(), SCALE);
         Label path = new Label(control, SWT.WRAP);
-        path.setText(desk.path().toString());
+        path.setText(desk.path().toString().replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
         findings = new Link(control, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(findings);

@@ -56,6 +56,10 @@ final class FindingTable {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0 || index >= shown.size()) {
+            // GTK asks for a row once more while it takes the row out.
+            return;
+        }
         Finding finding = shown.get(index);
         for (FindingColumn each : FindingColumn.values()) {
             item.setText(each.ordinal(), each.text(finding, labels));

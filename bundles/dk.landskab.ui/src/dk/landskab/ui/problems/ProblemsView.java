@@ -76,7 +76,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     }
 
     private void tellDetail(String text) {
-        detail.setText(text);
+        detail.setText(text.replace("&", "&&"));
         content.layout();
     }
 

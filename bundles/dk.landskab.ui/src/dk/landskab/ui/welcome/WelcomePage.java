@@ -89,7 +89,7 @@ final class WelcomePage {
             GridDataFactory.fillDefaults().indent(0, STEP)
                     .applyTo(link(column, each.getFileName().toString(), () -> workplace.open(each)));
             new Label(column, SWT.NONE);
-            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label(column, each.toString()));
+            GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label(column, each.toString().replace("&", "&&")));
         }
     }
 

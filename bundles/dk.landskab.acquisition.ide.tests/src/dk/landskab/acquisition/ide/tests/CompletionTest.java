@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dk.landskab.acquisition.ide.text.TextBuffer;
 import dk.landskab.store.TextEdit;
 
 class CompletionTest {
@@ -74,10 +77,14 @@ class CompletionTest {
         "'target sheet|'                                  ; time",
         "'requested on |'                                 ; 2026-11-25",
         "'money { operation 1 000 |'                      ; DKK, EUR, NOK, SEK",
+        "'supports kle \"05.|'                             ; \"05.09\"",
+        "'supports kle \"parking|\"'                       ; \"05.09\"",
+        "'money { operation 1 DKK once in 2028-01 c|'      ; charged, consulting, contracted",
+        "'need \"one|'                                     ; ''",
         "'phase want { gate ready = go by |'              ; board, it, town.unit.hr, town.unit.it",
     })
     void aCaseIsOfferedWhatItsProcessNames(String text, String offered) {
-        assertEquals(List.of(offered.split(", ")), labels("b.acq", CASE + text));
+        assertEquals(offered.isEmpty() ? List.of() : List.of(offered.split(", ")), labels("b.acq", CASE + text));
     }
 
     @Test
@@ -87,6 +94,25 @@ class CompletionTest {
         assertEquals("Time sheets", item.getDetail());
         assertTrue(item.getFilterText().contains("Time sheets"));
         assertEquals("time", item.getTextEdit().getLeft().getNewText());
+    }
+
+    @Test
+    void aNumberInQuotesIsReplacedWithItsQuotes() {
+        String text = CASE + "supports kle \"05.|\" need \"n\"";
+        CompletionItem item = complete("q.acq", text).getItems().getFirst();
+
+        assertEquals(CASE + "supports kle \"05.09\" need \"n\"", new TextBuffer(text.replace("|", "")).changed(List.of(
+                new TextDocumentContentChangeEvent(item.getTextEdit().getLeft().getRange(),
+                        item.getTextEdit().getLeft().getNewText()))).text());
+    }
+
+    @Test
+    void aClauseThatMayStandOnceIsNotOfferedAgain() {
+        List<String> labels = labels("o.acq", CASE + "need \"n\" replaces pay requirement R \"r\" money { operation 5 DKK"
+                + " yearly from 2026 } |");
+
+        assertEquals(List.of("true", "true", "false", "false", "true"), Stream.of("replaces", "requirement", "need",
+                "process", "category").map(each -> "" + labels.contains(each)).toList(), labels::toString);
     }
 
     @Test

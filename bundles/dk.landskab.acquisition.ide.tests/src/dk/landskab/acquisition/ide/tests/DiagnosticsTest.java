@@ -126,6 +126,15 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aCaseThatIsThereTwiceIsToldOnce() throws InterruptedException {
+        editor.open("case.acq", Town.CASE + Town.CASE.substring(Town.CASE.indexOf('\n')));
+
+        assertEquals(List.of("The id town.case.pay is given in case.acq too. Give one of the two another."),
+                editor.told("case.acq", told -> !told.isEmpty()).stream().map(each -> each.getMessage().getLeft())
+                        .toList());
+    }
+
+    @Test
     void whatIsClosedIsNoLongerTold() throws InterruptedException {
         editor.open("case.acq", Town.CASE.replace("target pay", "target pai"));
         editor.told("case.acq", told -> !told.isEmpty());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -119,9 +120,44 @@ class NavigationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+        "en; gate ready = go      ; gate re|ady = go     ; **Ready to buy** – Gate",
+        "en; gate ready = go      ; gate re|ady = go     ; Requires: Risk profile",
+        "en; gate ready = go      ; gate re|ady = go     ; Decided by: The board",
+        "da; gate ready = go      ; gate re|ady = go     ; Besluttes af: The board",
+        "en; result risk          ; result ri|sk         ; Carried out by: The IT office",
+        "en; phase want           ; phase wa|nt          ; Gates: Ready to buy",
+        "en; pool fund            ; pool fu|nd           ; Amount: 1 250 000 DKK",
+        "en; need \"The           ; ne|ed \"The          ; **need** – Need (Acquisition)",
+        "en; need \"The           ; ne|ed \"The          ; After it: a text in double quotes",
+        "sv; need \"The           ; ne|ed \"The          ; Efter det: en text inom dubbla citattecken",
+        "en; phase want           ; ph|ase want          ; **phase** – Phase (Course of a phase)",
+        "en; contracted           ; contr|acted          ; **contracted** – Certainty of an amount: contract",
+        "en; invoiced             ; invoi|ced            ; **invoiced** – Certainty of an amount: invoice",
+        "en; target pay           ; tar|get pay          ; **target** – Application (Target application)",
+    })
+    void namesOfTheProcessAndWordsOfTheLanguageAreExplained(String language, String at, String caret, String said)
+            throws IOException {
+        String text = Town.CASE.replace("2026-01-03 }", "2026-01-03 gate ready = go on 2026-01-04 }")
+                .replace("target pay", "target pay money { pool fund licence 5 DKK once in 2026 contracted"
+                        + " operation 6 DKK yearly from 2026 invoiced }").replace("use town.app", "use town.app use town");
+        Files.writeString(editor.file("town.landskab"), Files.readString(editor.file("town.landskab")).replace("</core:Part>",
+                "<elements xsi:type=\"governance:BudgetPool\" id=\"town.fund\" name=\"Fund\" year=\"2026\""
+                        + " amount=\"1250000\" currency=\"DKK\"/></core:Part>").replace("xmlns:change=",
+                                "xmlns:governance=\"https://landskab.dk/model/governance\" xmlns:change="));
+        try (Editor speaking = Editor.on(folder, language)) {
+            Position position = speaking.open("case.acq", text.replace(at, caret));
+            Hover hover = Editor.answer(speaking.texts().hover(new HoverParams(speaking.document("case.acq"), position)));
+
+            assertTrue(hover.getContents().getRight().getValue().contains(said),
+                    () -> hover.getContents().getRight().getValue());
+        }
+    }
+
     @Test
     void whereNoNameIsNothingIsSaid() throws IOException {
-        Position caret = editor.open("case.acq", Town.CASE.replace("need \"The", "ne|ed \"The"));
+        Position caret = editor.open("case.acq", Town.CASE.replace("need \"The", "need \"T|he"));
 
         assertNull(Editor.answer(editor.texts().hover(new HoverParams(editor.document("case.acq"), caret))));
         assertEquals(List.of(), Editor.answer(editor.texts().definition(

@@ -60,6 +60,44 @@ class QuickFixTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+        "buys software   ; buys sofware    ; Write software",
+        "need \"          ; ned \"          ; Write need",
+        "category `need` ; category need   ; Write `need`",
+    })
+    void aWordOfTheLanguageIsOneStepAway(String right, String wrong, String title) throws InterruptedException {
+        String text = Town.CASE.replace("target pay", "target pay buys software category `need`");
+        editor.open("case.acq", text.replace(right, wrong));
+
+        CodeAction fix = fixes("case.acq", "V-FILE-5").getFirst();
+
+        assertEquals(title, fix.getTitle());
+        assertEquals(text, editor.after("case.acq", text.replace(right, wrong), fix.getEdit().getChanges()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "use town.app; use town; use town.app.*",
+        "use town.app; // none; use town.app.*",
+        "town.unit.it on; unit.it on; use town.*",
+    })
+    void aMissingPrefixIsToldOnceAndOneStepAway(String right, String wrong, String added) throws InterruptedException {
+        String text = Town.CASE.replace("target pay", "target pay target time").replace(right, wrong);
+        editor.open("case.acq", text);
+        List<Diagnostic> found = found("case.acq", "V-ID-2");
+        assertEquals(1, found.size(), found::toString);
+        CodeAction fix = fixes("case.acq", found).getFirst();
+        assertEquals("Write “" + added + "” at the top", fix.getTitle());
+
+        String mended = editor.after("case.acq", text, fix.getEdit().getChanges());
+        editor.change("case.acq", 2, null, mended);
+
+        assertTrue(mended.lines().anyMatch(added::equals), mended);
+        editor.told("case.acq", told -> told.stream().noneMatch(each -> isOf(each, "V-ID-2"))
+                && told.stream().anyMatch(each -> isOf(each, Ran.ID)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
         "V-PD-1 ; process.acq; category small; assessment idle \"Idle\" : security by it category small",
         "V-ACQ-9; case.acq   ; target pay    ; procurement eu-tender target pay",
     })

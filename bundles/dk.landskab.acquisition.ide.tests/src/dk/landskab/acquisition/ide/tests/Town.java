@@ -52,6 +52,8 @@ final class Town {
                 <lifecycle activeFrom="2020-01-01"/>
               </elements>
               <elements xsi:type="application:Application" id="town.app.time" name="Time sheets"/>
+              <elements xsi:type="business:Subject" id="kle.05.09" name="Parking" number="05.09"/>
+              <elements xsi:type="business:Subject" id="kle.29.05" name="Baths" number="29.05"/>
               <elements xsi:type="change:Initiative" id="town.initiative.pay" name="Pay better"
                   acquisitions="town.case.pay"/>
             </core:Part>

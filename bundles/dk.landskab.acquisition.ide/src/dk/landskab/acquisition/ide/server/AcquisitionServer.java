@@ -110,7 +110,7 @@ public final class AcquisitionServer implements LanguageServer, LanguageClientAw
     private static ServerCapabilities capabilities() {
         ServerCapabilities can = new ServerCapabilities();
         can.setTextDocumentSync(TextDocumentSyncKind.Incremental);
-        can.setCompletionProvider(new CompletionOptions(false, List.of(".")));
+        can.setCompletionProvider(new CompletionOptions(false, List.of(".", "\"")));
         can.setWorkspace(new WorkspaceServerCapabilities(folders()));
         can.setHoverProvider(true);
         can.setDefinitionProvider(true);
@@ -142,8 +142,7 @@ public final class AcquisitionServer implements LanguageServer, LanguageClientAw
 
     @Override
     public void exit() {
-        turns.change(() -> end.complete(isShutDown ? 0 : 1), watch -> {
-        });
+        turns.ask(() -> end.complete(isShutDown ? 0 : 1));
     }
 
     @Override

@@ -4,6 +4,7 @@ package dk.landskab.acquisition.ide.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -43,16 +44,21 @@ public final class Completion {
         this.today = today;
     }
 
-    /** What may be written at a position. */
+    /** What may be written at a position; within a text in quotes, only names that are written so. */
     public CompletionList at(OpenText text, Position position) {
         TextBuffer buffer = text.buffer();
         int caret = buffer.offset(position);
-        int start = buffer.startOfWord(caret);
-        String typed = buffer.text().substring(start, caret);
+        int quote = buffer.startOfQuoted(caret);
+        int start = quote < 0 ? buffer.startOfWord(caret) : quote;
+        String typed = buffer.text().substring(quote < 0 ? start : quote + 1, caret);
         Context context = Context.at(text, start);
+        Set<String> given = context.given();
         List<Proposal> proposals = follow.after(buffer.text().substring(0, start)).stream()
-                .flatMap(element -> proposals(element, text, context, start, typed)).distinct().limit(MOST + 1L).toList();
-        Range range = new Range(buffer.position(start), position);
+                .filter(element -> !(element instanceof Keyword word && given.contains(word.getValue())))
+                .flatMap(element -> proposals(element, text, context, start, typed))
+                .filter(each -> quote < 0 || each.text().startsWith("\"")).distinct().limit(MOST + 1L).toList();
+        boolean isClosed = quote >= 0 && buffer.text().startsWith("\"", caret);
+        Range range = new Range(buffer.position(start), buffer.position(isClosed ? caret + 1 : caret));
         List<CompletionItem> items = new ArrayList<>();
         proposals.stream().limit(MOST).forEach(proposal -> items.add(item(proposal, range)));
         return new CompletionList(proposals.size() > MOST, items);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.ide.service;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -9,6 +11,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.acquisition.process.EffectiveProcess;
+import dk.landskab.acquisition.syntax.Given;
+import dk.landskab.model.core.Part;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.model.procurement.PhaseRecord;
 import dk.landskab.model.procurement.ProcessDefinition;
@@ -47,6 +51,15 @@ record Context(EObject object) {
     Optional<EffectiveProcess> process() {
         return around(ProcessDefinition.class).map(EffectiveProcess::of)
                 .or(() -> around(Acquisition.class).flatMap(EffectiveProcess::of));
+    }
+
+    /** The words of clauses that stand around already and may stand only once. */
+    Set<String> given() {
+        Set<String> words = new HashSet<>();
+        for (EObject each = object; each != null && !(each instanceof Part); each = each.eContainer()) {
+            words.addAll(Given.words(each));
+        }
+        return words;
     }
 
     /** What is recorded of a phase. */

@@ -2,9 +2,12 @@
 package dk.landskab.acquisition.ide.service;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +19,8 @@ import org.eclipse.lsp4j.Range;
 
 import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.acquisition.ide.workspace.Workspace;
+import dk.landskab.acquisition.linking.AcquisitionName;
 import dk.landskab.acquisition.linking.NameReference;
-import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
@@ -26,6 +29,7 @@ import dk.landskab.rules.Severity;
 import dk.landskab.rules.Watch;
 import dk.landskab.rules.reading.ReadingRule;
 import dk.landskab.store.Problem;
+import dk.landskab.store.ShortName.Reason;
 
 /** What is wrong in a text: its sentences, its names, and what rules say of its processes and cases. */
 public final class Diagnostics {
@@ -33,7 +37,9 @@ public final class Diagnostics {
     /** The code of a name that means nothing; the one for which nearest names are offered. */
     static final String NAME = "V-ID-2";
 
-    private static final String SYNTAX = "V-FILE-5";
+    /** The code of a word that cannot stand where it stands. */
+    static final String SYNTAX = "V-FILE-5";
+
     private static final String TWICE = "V-ID-1";
 
     private final Workspace workspace;
@@ -98,24 +104,50 @@ public final class Diagnostics {
     }
 
     private Stream<Diagnostic> names(OpenText text) {
-        return text.read().names().stream().filter(name -> !text.targets().containsKey(name))
-                .filter(name -> !text.meant(name).isExcused()).map(name -> unknown(text, name));
+        Set<String> causes = new HashSet<>();
+        return text.read().names().stream().filter(name -> !text.targets().containsKey(name)).flatMap(name ->
+            reason(text, name).filter(reason -> reason.cause().isEmpty() || causes.add(reason.cause()))
+                    .map(reason -> diagnostic(text.buffer().range(name.node().getOffset(), name.node().getLength()),
+                            DiagnosticSeverity.Error, NAME, reason.what()))
+                    .stream());
     }
 
-    private Diagnostic unknown(OpenText text, NameReference name) {
+    /** Why a name means nothing; empty where that is told elsewhere. */
+    private Optional<Reason> reason(OpenText text, NameReference name) {
+        AcquisitionName meant = text.meant(name);
+        Optional<EObject> other = meant.candidates().stream().flatMap(id -> workspace.find(id).stream()).findFirst();
+        if (other.isPresent()) {
+            return Optional.of(new Reason("", Message.of(Diagnostics.class, "other", name.text(),
+                    other.get().eClass(), name.feature().getEReferenceType())));
+        }
+        return meant.candidates().stream().anyMatch(workspace::isLost) || meant.isExcused() ? Optional.empty()
+                : meant.reason(workspace.known()).or(() -> Optional.of(new Reason("", unknown(text, name))));
+    }
+
+    private Message unknown(OpenText text, NameReference name) {
         List<String> near = new NearNames(workspace).to(text, name);
-        String wanted = Labels.in(language).of(name.feature().getEReferenceType());
-        Message what = near.isEmpty() ? Message.of(Diagnostics.class, "unknown", name.text(), wanted)
+        Object wanted = name.feature().getEReferenceType();
+        return near.isEmpty() ? Message.of(Diagnostics.class, "unknown", name.text(), wanted)
                 : Message.of(Diagnostics.class, "unknown.near", name.text(), wanted, String.join(", ", near));
-        return diagnostic(text.buffer().range(name.node().getOffset(), name.node().getLength()),
-                DiagnosticSeverity.Error, NAME, what);
     }
 
+    /** What is there twice is told once, not again for all that stands in it. */
     private Stream<Diagnostic> twice(OpenText text) {
-        return text.objects().values().stream().flatMap(object -> elsewhere(text, object)
-                .map(path -> diagnostic(TextPlaces.nameRange(text, object), DiagnosticSeverity.Error, TWICE,
-                        Message.of(Diagnostics.class, "twice", EcoreUtil.getID(object), path)))
-                .stream());
+        Map<EObject, String> paths = new IdentityHashMap<>();
+        text.again().forEach(object -> paths.put(object, text.path()));
+        text.objects().values().forEach(object -> elsewhere(text, object).ifPresent(path -> paths.put(object, path)));
+        return paths.entrySet().stream().filter(each -> !isWithin(each.getKey(), paths.keySet()))
+                .map(each -> diagnostic(TextPlaces.nameRange(text, each.getKey()), DiagnosticSeverity.Error, TWICE,
+                        Message.of(Diagnostics.class, "twice", EcoreUtil.getID(each.getKey()), each.getValue())));
+    }
+
+    private static boolean isWithin(EObject object, Set<EObject> others) {
+        for (EObject each = object.eContainer(); each != null; each = each.eContainer()) {
+            if (others.contains(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> elsewhere(OpenText text, EObject object) {

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
 import dk.landskab.acquisition.ide.workspace.NamedThing;
+import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.acquisition.ide.workspace.Workspace;
 import dk.landskab.model.StatusAt;
 import dk.landskab.model.core.CorePackage;
@@ -20,7 +21,10 @@ import dk.landskab.model.core.LifecycleStatus;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 
-/** What stands behind a name: what people call it, what it is, who owns it, how it is doing, what is said of it. */
+/**
+ * What stands behind a name: what people call it, what it is, who owns it, how it is doing, what is said of it; and what
+ * a word of the language is for.
+ */
 public final class Hover {
 
     private static final int LONGEST = 600;
@@ -36,10 +40,15 @@ public final class Hover {
         this.today = today;
     }
 
-    /** What is to be said of the name at a position, in Markdown. */
+    /** What is to be said of the name or the word at a position, in Markdown. */
     public Optional<MarkupContent> at(String path, Position position) {
-        return new Definition(workspace).meant(path, position)
-                .map(object -> new MarkupContent(MarkupKind.MARKDOWN, text(object)));
+        return workspace.text(path).flatMap(text -> word(text, text.buffer().offset(position)))
+                .or(() -> new Definition(workspace).meant(path, position).map(this::text))
+                .map(text -> new MarkupContent(MarkupKind.MARKDOWN, text));
+    }
+
+    private Optional<String> word(OpenText text, int offset) {
+        return text.nameAt(offset).isPresent() ? Optional.empty() : new WordHover(labels).at(text, offset);
     }
 
     private String text(EObject object) {
@@ -52,6 +61,7 @@ public final class Hover {
             status(element).ifPresent(text::add);
             Optional.ofNullable(element.getDescription()).map(Hover::shortened).ifPresent(text::add);
         }
+        new Facts(labels).of(object).map(Hover::shortened).forEach(text::add);
         return text.toString();
     }
 

@@ -46,7 +46,7 @@ record NameProposals(Workspace workspace, OpenText text, Context context) {
     }
 
     private boolean begins(NamedThing thing, String small) {
-        return thing.sought().startsWith(small) || text.read().part().getNamespaces().stream()
+        return thing.sought().startsWith(small) || thing.sought().startsWith(SUBJECTS + small) || text.read().part().getNamespaces().stream()
                 .anyMatch(prefix -> thing.id().startsWith(prefix + ".")
                         && thing.sought().startsWith(small, prefix.length() + 1));
     }

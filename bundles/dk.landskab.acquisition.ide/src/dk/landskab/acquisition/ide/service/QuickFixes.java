@@ -47,7 +47,7 @@ public final class QuickFixes {
     /** The fixes of what was found in a text. */
     public List<CodeAction> of(OpenText text, List<Diagnostic> found) {
         return found.stream().filter(each -> each.getCode() != null && each.getCode().isLeft())
-                .flatMap(each -> Stream.concat(names(text, each), mends(text, each))).toList();
+                .flatMap(each -> Stream.of(names(text, each), prefix(text, each), words(text, each), mends(text, each)).flatMap(fixes -> fixes)).toList();
     }
 
     private Stream<CodeAction> names(OpenText text, Diagnostic found) {
@@ -58,6 +58,27 @@ public final class QuickFixes {
         List<String> near = name.map(each -> new NearNames(workspace).to(text, each)).orElse(List.of());
         return near.stream().map(each -> fix(text, found, Message.of(Diagnostics.class, "fix.name", each),
                 List.of(new TextEdit(found.getRange(), follow.written(each))), near.size() == 1));
+    }
+
+    /** The line that lets the text say a name without its beginning. */
+    private Stream<CodeAction> prefix(OpenText text, Diagnostic found) {
+        if (!found.getCode().getLeft().equals(Diagnostics.NAME)) {
+            return Stream.empty();
+        }
+        return text.nameAt(text.buffer().offset(found.getRange().getStart()))
+                .filter(name -> !text.targets().containsKey(name))
+                .flatMap(name -> text.meant(name).prefix(workspace.known())).stream()
+                .map(prefix -> fix(text, found, Message.of(Diagnostics.class, "fix.use", prefix),
+                        List.of(Uses.added(text, "use " + prefix + ".*")), true));
+    }
+
+    /** The word of the language that was meant, or the name as it has to be written. */
+    private Stream<CodeAction> words(OpenText text, Diagnostic found) {
+        return text.read().instead().entrySet().stream().filter(each -> found.getCode().getLeft()
+                .equals(Diagnostics.SYNTAX) && text.buffer().wordAt(each.getKey().line(), each.getKey().column())
+                        .equals(found.getRange()))
+                .map(each -> fix(text, found, Message.of(Diagnostics.class, "fix.name", each.getValue()),
+                        List.of(new TextEdit(found.getRange(), each.getValue())), true));
     }
 
     private Stream<CodeAction> mends(OpenText text, Diagnostic found) {

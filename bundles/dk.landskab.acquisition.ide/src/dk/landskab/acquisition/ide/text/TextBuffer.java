@@ -88,6 +88,21 @@ public final class TextBuffer {
         return end;
     }
 
+    /** Where the text in quotes begins that an offset lies in, its quote included; -1 where it lies in none. */
+    public int startOfQuoted(int offset) {
+        int start = -1;
+        for (int i = lines[position(offset).getLine()]; i < offset; i++) {
+            if (text.charAt(i) == '"') {
+                start = start < 0 ? i : -1;
+            } else if (start >= 0 && text.charAt(i) == '\\') {
+                i++;
+            } else if (start < 0 && text.startsWith("//", i)) {
+                return -1;
+            }
+        }
+        return start;
+    }
+
     private static boolean isPartOfWord(char letter) {
         return Character.isLetterOrDigit(letter) || "_-.`".indexOf(letter) >= 0;
     }

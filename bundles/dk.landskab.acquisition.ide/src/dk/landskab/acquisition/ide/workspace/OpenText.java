@@ -3,6 +3,7 @@ package dk.landskab.acquisition.ide.workspace;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,13 +29,14 @@ import dk.landskab.store.Proxies;
  * @param path of the file within the landscape
  * @param buffer as it is typed
  * @param read the words and objects
- * @param objects by id
+ * @param objects by id; of two with one id the first
+ * @param again those whose id one before them in the text has
  * @param targets what the names mean; a name that means nothing is not in it
  */
 public record OpenText(String path, TextBuffer buffer, ReadText read, Map<String, EObject> objects,
-        Map<NameReference, EObject> targets) {
+        List<EObject> again, Map<NameReference, EObject> targets) {
 
-    /** Knows what an id stands for outside of the text. */
+    /** Knows what an id stands for. */
     interface Lookup {
         Optional<? extends EObject> find(String id);
     }
@@ -47,29 +49,31 @@ public record OpenText(String path, TextBuffer buffer, ReadText read, Map<String
     static OpenText read(String path, TextBuffer buffer, AcquisitionFormat format) {
         ReadText read = format.text(PartSource.of(path, buffer.text().getBytes(StandardCharsets.UTF_8)));
         Map<String, EObject> objects = new HashMap<>();
+        List<EObject> again = new ArrayList<>();
         read.part().eAllContents().forEachRemaining(object -> {
-            if (object instanceof Identified identified && identified.getId() != null) {
-                objects.putIfAbsent(identified.getId(), identified);
+            if (object instanceof Identified identified && identified.getId() != null
+                    && objects.putIfAbsent(identified.getId(), identified) != null) {
+                again.add(identified);
             }
         });
-        return new OpenText(path, buffer, read, objects, new IdentityHashMap<>());
+        return new OpenText(path, buffer, read, objects, again, new IdentityHashMap<>());
     }
 
-    /** Gives every name its object, first those that stand for themselves, then those that depend on them. */
-    void link(Lookup others) {
+    /** Gives every name in some texts its object, first those that stand for themselves, then those that depend on them. */
+    static void link(Collection<OpenText> texts, Lookup known) {
         for (boolean late : List.of(false, true)) {
-            for (NameReference name : read.names()) {
-                AcquisitionName meant = meant(name);
+            texts.forEach(text -> text.read.names().forEach(name -> {
+                AcquisitionName meant = text.meant(name);
                 if (meant.isLate() == late) {
-                    link(name, meant, others);
+                    text.link(name, meant, known);
                 }
-            }
+            }));
         }
     }
 
-    private void link(NameReference name, AcquisitionName meant, Lookup others) {
-        Optional<EObject> target = meant.candidates().stream().flatMap(id -> Optional.ofNullable(objects.get(id))
-                .or(() -> others.find(id).map(EObject.class::cast)).stream())
+    private void link(NameReference name, AcquisitionName meant, Lookup known) {
+        Optional<EObject> target = meant.candidates().stream()
+                .flatMap(id -> known.find(id).map(EObject.class::cast).stream())
                 .filter(name.feature().getEReferenceType()::isInstance).findFirst();
         target.ifPresent(object -> targets.put(name, object));
         set(name.source(), name.feature(),

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.ide.text.TextBuffer;
+import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.LoadedPart;
@@ -25,6 +26,7 @@ import dk.landskab.store.Location;
 import dk.landskab.store.Origin;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.PartSource;
+import dk.landskab.store.ShortName;
 import dk.landskab.store.UnreadableException;
 
 /**
@@ -140,7 +142,7 @@ public final class Workspace {
                 unreadable.put(path, e);
             }
         });
-        linked.values().forEach(text -> text.link(this::find));
+        OpenText.link(linked.values(), this::find);
         linked.values().forEach(text -> redirections.to(text, onDisk));
     }
 
@@ -156,6 +158,27 @@ public final class Workspace {
 
     private boolean isNotOpen(EObject object) {
         return onDisk.partOf(object).filter(part -> linked.containsKey(part.path())).isEmpty();
+    }
+
+    /** What there is to be named, by id. */
+    public ShortName.Known known() {
+        return new ShortName.Known() {
+            @Override
+            public Optional<Identified> find(String id) {
+                return Workspace.this.find(id).map(Identified.class::cast);
+            }
+
+            @Override
+            public List<String> endingWith(String name, EClass type) {
+                String end = '.' + name;
+                return named(type).map(NamedThing::id).filter(id -> id.endsWith(end)).sorted().toList();
+            }
+        };
+    }
+
+    /** Whether an id stands among the words of an open text that were not understood, so that it may be defined there. */
+    public boolean isLost(String id) {
+        return linked.values().stream().anyMatch(text -> text.read().lost().contains(id));
     }
 
     /** What texts may name, of a class. */
@@ -192,7 +215,7 @@ public final class Workspace {
         }
         try {
             OpenText text = OpenText.read(path, new TextBuffer(Files.readString(folder.resolve(path))), format);
-            text.link(this::find);
+            OpenText.link(List.of(text), id -> Optional.ofNullable(text.objects().get(id)).or(() -> find(id)));
             return Optional.of(text);
         } catch (IOException | UnreadableException notThere) {
             return Optional.empty();

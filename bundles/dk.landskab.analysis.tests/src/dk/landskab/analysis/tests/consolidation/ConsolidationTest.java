@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import dk.landskab.analysis.consolidation.ConsolidationParameters;
 import dk.landskab.analysis.consolidation.ConsolidationReport;
 import dk.landskab.analysis.consolidation.Fit;
 import dk.landskab.analysis.consolidation.Need;
+import dk.landskab.analysis.consolidation.SystemIndex;
 import dk.landskab.analysis.consolidation.Verdict;
 import dk.landskab.model.application.Hosting;
 import dk.landskab.model.application.Standard;
@@ -212,7 +214,73 @@ class ConsolidationTest {
     @Test
     void everyParameterIsPrinted() {
         assertEquals(List.of("Weight of subjects: 30", "Weight of processes and services: 25", "Weight of data: 20",
-                "Weight of standards: 15", "Weight of hosting and controls: 10", "Reuse from 80 %, extend from 50 %"),
+                "Weight of standards: 15", "Weight of hosting and controls: 10", "Reuse from 80 %, extend from 50 %",
+                "What two systems share counts from a specificity of 50 %"),
                 english(ConsolidationParameters.DEFAULT.inWords()));
+    }
+
+    private static ConsolidationReport ofData(int users, int others, String sharedData) {
+        StringBuilder lines = new StringBuilder("BusinessObject con \"Case\"\nDataObject mine \"Mine\" realises=con\n"
+                + "DataObject theirs \"Theirs\" realises=con\nDataObject else \"Else\"\n");
+        for (int i = 0; i < users; i++) {
+            lines.append("Application u%02d \"U\" lifecycle.activeFrom=2020-01-01%n  DataUse data=%s%n".formatted(i, sharedData));
+        }
+        for (int i = 0; i < others; i++) {
+            lines.append("Application o%02d \"O\" lifecycle.activeFrom=2020-01-01%n  DataUse data=else%n".formatted(i));
+        }
+        Landscape landscape = Sketch.of(BASE + lines);
+        return of(landscape, new Need(List.of(), List.of(), List.of(), some(landscape, DataObject.class, "mine"), List.of(),
+                List.of(), Set.of(), Optional.empty(), FROM, Optional.empty()));
+    }
+
+    /** Specific is what at most the square root of all systems use, or at most five. */
+    @ParameterizedTest(name = "{0} of {1} and {0} systems share a concept")
+    @CsvSource({"1, 0, 1", "5, 0, 5", "6, 30, 6", "6, 29, 0", "6, 0, 0", "7, 42, 7", "7, 41, 0"})
+    void aConceptThatVeryManyUseIsNotSharedData(int users, int others, int found) {
+        assertEquals(found, ofData(users, others, "theirs").candidates().size());
+    }
+
+    @Test
+    void dataThatVeryManyUseAreNotAskedForAndThatIsSaid() {
+        ConsolidationReport report = ofData(30, 70, "mine");
+
+        assertEquals(List.of(), report.candidates());
+        assertEquals("Mine is used by 30 of 100 systems and tells none of them apart, so it was not asked for.",
+                report.undecided().getFirst().why().in(Language.EN));
+        assertEquals(5, ofData(5, 70, "mine").candidates().size());
+    }
+
+    /** What is asked of an index is what the whole analysis suggests, whatever the landscape. */
+    @Test
+    void theIndexSuggestsWhatTheAnalysisDoes() {
+        int suggested = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < 12; i++) {
+                lines.append("Application a%02d \"A\" lifecycle.activeFrom=2020-01-01 %s %s %s %s%n".formatted(i,
+                        pick(random, "subjects=k.27", "subjects=k.27.36.04,k.32.24", "subjects=k.32.24", ""),
+                        pick(random, "supports=aa.assess,aa.pay", "supports=aa.pay", ""),
+                        pick(random, "provides=aa.service", ""), pick(random, "lifecycle.endOfLife=2026-01-01", "", "", "")));
+                lines.append(pick(random, "  DataUse data=aa.data\n", ""));
+                lines.append(pick(random, "Interface i%02d exposedBy=a%02d standards=dk.std%n".formatted(i, i), ""));
+            }
+            Landscape landscape = Sketch.of(BASE + lines);
+            Need need = new Need(some(landscape, Subject.class, "k.27.36.04", "k.32.24"),
+                    some(landscape, BusinessProcess.class, "aa.assess", "aa.pay"),
+                    some(landscape, BusinessService.class, "aa.service"), some(landscape, DataObject.class, "aa.data"),
+                    some(landscape, Standard.class, "dk.std"), List.of(), Set.of(), Optional.empty(), FROM, Optional.empty());
+            List<String> expected = of(landscape, need).candidates().stream().filter(each -> each.verdict() != Verdict.BUY)
+                    .map(each -> each.application().getId()).sorted().toList();
+
+            assertEquals(expected, ConsolidationAnalysis.suggested(SystemIndex.of(landscape), need,
+                    ConsolidationParameters.DEFAULT).stream().map(each -> each.getId()).toList(), "seed " + seed);
+            suggested += expected.size();
+        }
+        assertTrue(suggested > 100, "" + suggested);
+    }
+
+    private static String pick(Random random, String... some) {
+        return some[random.nextInt(some.length)];
     }
 }

@@ -2,10 +2,7 @@
 package dk.landskab.design.tests.kit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-
-import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.design.Design;
 import dk.landskab.design.DiagramKind;
@@ -15,14 +12,9 @@ import dk.landskab.diagram.DrawingRequest;
 import dk.landskab.diagram.expression.Services;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Specification;
-import dk.landskab.example.Example;
 import dk.landskab.example.Examples;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Language;
-import dk.landskab.store.Landscape;
-import dk.landskab.store.LoadedPart;
-import dk.landskab.store.Origin;
-import dk.landskab.store.PartSource;
 import dk.landskab.testkit.PicturedMunicipality;
 import dk.landskab.testkit.Sketch;
 
@@ -32,6 +24,11 @@ public final class Drawings {
     private static final DiagramRun RUN = new DiagramRun(specification(), services());
 
     private Drawings() {
+    }
+
+    /** What draws them. */
+    public static DiagramRun run() {
+        return RUN;
     }
 
     /** The shipped specification. */
@@ -51,10 +48,7 @@ public final class Drawings {
 
     /** The first of the shipped examples, as it is after its last step. */
     public static SemanticModel example() {
-        Example example = Examples.all().getFirst();
-        List<LoadedPart> parts = example.parts().stream().map(part -> new LoadedPart(
-                PartSource.of(part.path(), new byte[0]), List.of((EObject) part.root()), List.of())).toList();
-        return SemanticModel.of(new Landscape(Origin.of(example.id()), parts, List.of()));
+        return SemanticModel.of(Loaded.of(Examples.all().getFirst()));
     }
 
     /** What a kind is about by default. */
@@ -70,7 +64,12 @@ public final class Drawings {
 
     /** A diagram of a kind about an element. */
     public static Drawing draw(SemanticModel model, DiagramKind kind, String subject) {
-        return RUN.draw(model, DrawingRequest.of(kind.id(), subject).at(LocalDate.of(2026, 12, 1)).in(Language.DA)
-                .legend(Design.legend(kind, Language.DA)));
+        return RUN.draw(model, request(kind, subject));
+    }
+
+    /** The request for it. */
+    public static DrawingRequest request(DiagramKind kind, String subject) {
+        return DrawingRequest.of(kind.id(), subject).at(LocalDate.of(2026, 12, 1)).in(Language.DA)
+                .legend(Design.legend(kind, Language.DA));
     }
 }

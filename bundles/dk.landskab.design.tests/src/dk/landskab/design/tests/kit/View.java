@@ -2,6 +2,7 @@
 package dk.landskab.design.tests.kit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -32,6 +33,16 @@ public final class View {
         return diagram;
     }
 
+    /** The same, with room for what services find out. */
+    public static EObject remembering(EObject subject, String date, String language) {
+        EObject diagram = make("target", "date", "language", "memory");
+        set(diagram, "target", subject);
+        set(diagram, "date", LocalDate.parse(date));
+        set(diagram, "language", language);
+        set(diagram, "memory", new HashMap<>());
+        return diagram;
+    }
+
     /** A diagram about a subject that tells neither day nor language, as Sirius hands it over. */
     public static EObject ofSirius(EObject subject) {
         EObject diagram = make("target");
@@ -56,7 +67,11 @@ public final class View {
             reference.setEType(EcorePackage.Literals.EOBJECT);
             return reference;
         }
-        EClassifier type = name.equals("date") ? CorePackage.Literals.DATE : EcorePackage.Literals.ESTRING;
+        EClassifier type = switch (name) {
+            case "date" -> CorePackage.Literals.DATE;
+            case "memory" -> EcorePackage.Literals.EJAVA_OBJECT;
+            default -> EcorePackage.Literals.ESTRING;
+        };
         EAttribute attribute = ECORE.createEAttribute();
         attribute.setName(name);
         attribute.setEType(type);

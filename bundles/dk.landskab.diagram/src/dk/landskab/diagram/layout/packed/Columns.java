@@ -11,9 +11,12 @@ import java.util.Optional;
 
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Box;
+import dk.landskab.diagram.layout.ElkArranger.Cancelled;
+import dk.landskab.diagram.layout.Labelling;
 import dk.landskab.diagram.layout.Line;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Side;
 import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.layout.Scene;
 
@@ -28,6 +31,8 @@ final class Columns {
     private static final double BETWEEN = 24;
     /** The least room between two columns. */
     private static final double CHANNEL = 72;
+    /** How many times as high as wide a picture may be before its columns are folded; a sheet is 1.4 times. */
+    private static final double TALLEST = 2.2;
 
     private final Scene scene;
     private final ColumnPlan plan;
@@ -47,8 +52,20 @@ final class Columns {
     }
 
     /** The arrangement in columns; empty where the lines of a scene do not lead from column to column. */
-    static Optional<Arrangement> arrange(Scene scene) {
-        return ColumnPlan.of(scene).map(plan -> new Columns(scene, plan).arrangement());
+    static Optional<Arrangement> arrange(Scene scene, Cancelled cancelled) {
+        return ColumnPlan.of(scene).map(plan -> {
+            Columns columns = new Columns(scene, plan);
+            return columns.isTall() ? new Folded(scene, columns.columns, plan.rest()).arrangement(cancelled)
+                    : columns.arrangement();
+        });
+    }
+
+    /** Whether nobody would print it on a sheet. */
+    private boolean isTall() {
+        double height = columns.stream().mapToDouble(this::height).max().orElse(0);
+        double width = columns.stream().mapToDouble(column -> column.stream().mapToDouble(Columns::width).max().orElse(0))
+                .sum() + CHANNEL * (columns.size() - 1);
+        return height > TALLEST * width;
     }
 
     private Arrangement arrangement() {
@@ -61,12 +78,9 @@ final class Columns {
         new Tracks(Double.MAX_VALUE).spread(List.copyOf(chains.values()));
         Map<String, Route> routes = new LinkedHashMap<>();
         for (Line line : scene.lines()) {
-            List<Point> points = chains.get(line.id()).points();
-            Signposts signposts = new Signposts(points);
-            routes.put(line.id(), new Route(points, signposts.begin(line), signposts.afterBegin(line),
-                    signposts.end(line)));
+            routes.put(line.id(), Labelling.of(line, chains.get(line.id()).points()));
         }
-        below();
+        Grid.foot(plan.rest(), places, new Arrangement(places, routes).bounds());
         return new Arrangement(places, routes);
     }
 
@@ -159,12 +173,6 @@ final class Columns {
     /** The room that the labels of the lines to the right of a column need before the lines turn. */
     private double labelRoom(int column) {
         return scene.lines().stream().filter(line -> channel(line) == column)
-                .mapToDouble(Signposts::labelWidth).max().orElse(0);
-    }
-
-    private void below() {
-        Rect above = places.values().stream().reduce(Rect::union).orElseThrow();
-        Shelves.of(plan.rest(), BETWEEN)
-                .forEach((id, rect) -> places.put(id, rect.plus(0, above.bottom() + BETWEEN)));
+                .flatMap(line -> Line.room(line.view().look().center()).stream()).mapToDouble(Rect::width).max().orElse(0);
     }
 }

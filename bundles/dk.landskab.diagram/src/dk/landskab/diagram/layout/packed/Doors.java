@@ -10,6 +10,7 @@ import java.util.Map;
 
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Side;
 
 /** Where lines leave and reach the sides of boxes: side by side, in the order in which they come. */
 final class Doors {
@@ -33,7 +34,7 @@ final class Doors {
             ends.sort(Comparator.comparingDouble(End::towards).thenComparing(End::line));
             for (int i = 0; i < ends.size(); i++) {
                 End end = ends.get(i);
-                places.put(end.line(), end.side().on(end.box(), (i + 1.0) / (ends.size() + 1)));
+                places.put(end.line(), end.side().at(end.box(), (i + 1.0) / (ends.size() + 1)));
             }
         }
     }

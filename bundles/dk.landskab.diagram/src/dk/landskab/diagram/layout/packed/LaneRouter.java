@@ -12,9 +12,11 @@ import java.util.Set;
 import dk.landskab.diagram.font.Typeface;
 import dk.landskab.diagram.layout.Box;
 import dk.landskab.diagram.layout.ElkArranger.Cancelled;
+import dk.landskab.diagram.layout.Labelling;
 import dk.landskab.diagram.layout.Line;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Side;
 import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.layout.Scene;
 import dk.landskab.diagram.plan.LabelStyle;
@@ -185,7 +187,6 @@ public final class LaneRouter {
         List<Point> points = chain == null
                 ? List.of(places.get(line.view().source()).center(), places.get(line.view().target()).center())
                 : chain.points();
-        Signposts signposts = new Signposts(points);
-        return new Route(points, signposts.begin(line), signposts.center(line), signposts.end(line));
+        return Labelling.of(line, points);
     }
 }

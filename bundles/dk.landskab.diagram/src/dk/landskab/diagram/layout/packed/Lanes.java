@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Side;
 
 /**
  * The gaps between boxes as a net of upright and level lanes. Its knots are where lanes meet and where lines leave

@@ -31,8 +31,8 @@ public final class PackedArranger {
      * Where everything stands, read from left to right: on a board where the lines are a chain of the outermost boxes, in
      * columns where they lead from column to column; empty where they do neither.
      */
-    public static Optional<Arrangement> sideBySide(Scene scene) {
-        return Board.arrange(scene).or(() -> Columns.arrange(scene));
+    public static Optional<Arrangement> sideBySide(Scene scene, Cancelled cancelled) {
+        return Board.arrange(scene).or(() -> Columns.arrange(scene, cancelled));
     }
 
     /** An arrangement that is read from top to bottom, with containers one below another equally wide. */

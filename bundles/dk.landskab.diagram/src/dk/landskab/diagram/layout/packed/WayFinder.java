@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 import dk.landskab.diagram.layout.Point;
+import dk.landskab.diagram.layout.Side;
 
 /**
  * Finds the cheapest way through the lanes: short, with few corners, across few lines and not where many run already.

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -324,6 +325,51 @@ class ElementFormTest {
 
         form.problems(List.of());
         assertEquals(Optional.empty(), hand.said("Version"));
+    }
+
+    @Test
+    void twoColumnsBecomeOneWhereItIsNarrowAndFoldingMovesNothingToTheOther() {
+        form.show(pay());
+        window.settle();
+        int left = hand.section("Identity").getLocation().x;
+        int right = hand.section("Details").getLocation().x;
+        assertTrue(right > left + hand.section("Identity").getSize().x);
+        hand.toggle("Identity");
+        assertEquals(left, hand.section("Time and lifecycle").getLocation().x);
+        assertEquals(right, hand.section("Ownership and responsibility").getLocation().x);
+
+        window.shell().setSize(520, 900);
+        window.until(() -> hand.section("Details").getLocation().x == left);
+        List<String> order = Window.all(window.shell(), Section.class)
+                .sorted(Comparator.comparingInt(each -> each.getLocation().y)).map(Section::getText).toList();
+        assertEquals(List.of("Identity", "Details", "Time and lifecycle", "Ownership and responsibility",
+                "Security and data protection", "Relations", "Sources and evidence", "Referred to by (4)"), order);
+        assertTrue(hand.section("Details").getSize().x < 520);
+    }
+
+    @Test
+    void aGestureOfAnotherThreadIsSeen() {
+        form.show(pay());
+        Thread other = Thread.ofPlatform().start(() -> new ChangeFeature(town.open())
+                .set(pay(), CorePackage.Literals.ELEMENT__NAME, "From afar").call());
+        window.until(() -> !other.isAlive() && hand.shown("Name *").equals("From afar"));
+    }
+
+    @Test
+    void tabAndControlEnterLeaveALongText() {
+        form.show(pay());
+        Text text = hand.field("Description", Text.class);
+        text.setText("Short");
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.stateMask = SWT.MOD1;
+        text.notifyListeners(SWT.KeyDown, enter);
+        assertEquals("Short", pay().getDescription());
+
+        Event tab = new Event();
+        tab.detail = SWT.TRAVERSE_TAB_NEXT;
+        text.notifyListeners(SWT.Traverse, tab);
+        assertTrue(tab.doit);
     }
 
     @Test

@@ -100,6 +100,7 @@ class PickerTest {
         choose("Used by", "Add …", dialog -> {
             await(dialog, 1);
             assertEquals(List.of("Social og sundhed"), texts(dialog(dialog, Table.class)));
+            assertTrue(button(dialog, "Add").isEnabled());
             press(dialog, "Add");
         });
         assertEquals(3, pay().getUsedBy().size());

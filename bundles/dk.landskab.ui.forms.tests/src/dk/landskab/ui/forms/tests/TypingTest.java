@@ -105,6 +105,7 @@ class TypingTest {
         "Cost        | currency     | kroner  | Write the currency with three letters, as DKK, SEK or EUR.",
         "Cost        | amount       | ''      | This must be filled in: amount.",
         "Application | name         | '  '    | This must be filled in: name.",
+        "Application | name         | a\u0007b | There is a character in it that a file cannot hold. Delete it, or type the text anew.",
         "OperationalEvent | from    | noon    | This is no date and time. Write it as 2026-11-25 14:30.",
     })
     void whatMustNotBeIsToldWithWhatToDo(String type, String feature, String typed, String why) {

@@ -39,6 +39,9 @@ public record Typing(Field field, Language language) {
             return field.isRequired() ? Reading.wrong("required", Phrase.inside(field.feature()))
                     : new Reading.Value(field.feature().isMany() ? List.of() : null);
         }
+        if (!typed.codePoints().allMatch(Typing::isWritable)) {
+            return Reading.wrong("character");
+        }
         return switch (field.kind()) {
             case NUMBER -> number(typed);
             case DATE -> Days.date(typed).<Reading>map(Reading.Value::new).orElseGet(() -> Reading.wrong("date"));
@@ -48,6 +51,12 @@ public record Typing(Field field, Language language) {
             case LINES -> new Reading.Value(typed.strip());
             default -> text(typed.strip());
         };
+    }
+
+    /** What XML 1.0 can hold, and with it the files of a landscape. */
+    private static boolean isWritable(int character) {
+        return character == '\t' || character == '\n' || character == '\r' || character >= ' ' && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD || character >= 0x10000;
     }
 
     /** A value as the person reads it in the field; empty for no value. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -202,6 +203,45 @@ class NavigatorTest {
         List<String> families = Arrays.stream(menu().getItem(0).getMenu().getItems()).map(MenuItem::getText).toList();
         assertEquals(9, families.size());
         assertEquals("Documents and other", families.getFirst());
+    }
+
+    @Test
+    void whatIsCutMovesOntoTheChosenLineAndARefusalIsTold() {
+        navigator.show(town.find("town.app.pay.use"));
+        control('x');
+        navigator.show(town.find("town.app.two"));
+        control('v');
+        assertEquals(town.find("town.app.two"), town.find("town.app.pay.use").eContainer());
+
+        control('x');
+        navigator.show(town.find("town.app.care"));
+        control('v');
+        assertEquals(1, desk.told.size());
+        assertTrue(desk.told.getFirst().contains("cannot move into"), desk.told.getFirst());
+    }
+
+    @Test
+    void gesturesOfOtherThreadsAreSeenTooInTheirOrder() throws Exception {
+        navigator.show(town.find("town.app.two"));
+        Thread other = Thread.ofPlatform().start(() -> {
+            for (int i = 0; i <= 100; i++) {
+                rename("town.app.two", "Name " + i);
+            }
+        });
+        for (int i = 0; i <= 20; i++) {
+            rename("alone.app", "Mine " + i);
+            window.settle();
+        }
+        window.until(() -> !other.isAlive());
+        assertEquals(List.of("Care system", "Løn og pension", "Mine 20", "Name 100"), siblings("alone.app"));
+    }
+
+    private void control(char key) {
+        Event event = new Event();
+        event.stateMask = SWT.MOD1;
+        event.keyCode = key;
+        tree().notifyListeners(SWT.KeyDown, event);
+        window.settle();
     }
 
     @Test

@@ -20,6 +20,7 @@ import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.grouping.Filing;
 import dk.landskab.ui.navigator.grouping.Grouping;
 import dk.landskab.ui.navigator.grouping.Node;
 
@@ -73,7 +74,7 @@ public record Drop(Grouping grouping, Node dragged, Node onto) {
             case Element element when grouping == Grouping.ORGANISATION ->
                 element.eContainer() instanceof Element ? Optional.empty()
                         : Optional.of(CorePackage.Literals.ELEMENT__OWNER);
-            default -> Optional.ofNullable((EReference) object.eClass().getEStructuralFeature("subjects"));
+            default -> Filing.of(object.eClass());
         };
     }
 

@@ -24,6 +24,7 @@ import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.model.edit.Phrase;
+import dk.landskab.ui.navigator.grouping.Filing;
 import dk.landskab.ui.navigator.grouping.Heading;
 import dk.landskab.ui.navigator.grouping.Node;
 import dk.landskab.ui.navigator.grouping.Owners;
@@ -101,8 +102,8 @@ public record Offer(EClass type, Optional<EReference> containment, Optional<EObj
     private void belongs(CreateElement gesture, EObject above) {
         if (above instanceof OrgUnit unit) {
             gesture.with(CorePackage.Literals.ELEMENT__OWNER, unit);
-        } else if (above instanceof Subject && type.getEStructuralFeature("subjects") instanceof EReference subjects) {
-            gesture.with(subjects, List.of(above));
+        } else if (above instanceof Subject) {
+            Filing.of(type).ifPresent(subjects -> gesture.with(subjects, List.of(above)));
         }
     }
 

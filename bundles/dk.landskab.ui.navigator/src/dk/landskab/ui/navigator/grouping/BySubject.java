@@ -9,13 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.application.Product;
-import dk.landskab.model.business.BusinessPackage;
 import dk.landskab.model.business.Subject;
 import dk.landskab.model.core.Element;
 
@@ -25,14 +23,12 @@ import dk.landskab.model.core.Element;
  */
 final class BySubject implements Way {
 
-    private static final String SUBJECTS = "subjects";
-
     @Override
     public List<Spot> of(Element element, OpenLandscape landscape) {
         if (element instanceof Subject subject) {
             return List.of(Optional.ofNullable(subject.getParent()).filter(each -> !each.eIsProxy())
                     .map(each -> Spot.below(each)).orElseGet(Spot::top));
-        } else if (subjects(element).isEmpty()) {
+        } else if (Filing.of(element.eClass()).isEmpty()) {
             return List.of();
         }
         Heading type = Heading.of(element.eClass());
@@ -45,13 +41,6 @@ final class BySubject implements Way {
         return !(changed instanceof Product) ? Stream.empty() : landscape.incoming(changed).stream()
                 .filter(each -> each.reference() == ApplicationPackage.Literals.APPLICATION__PRODUCT)
                 .map(each -> (Application) each.source());
-    }
-
-    /** The reference by which a class names its subjects. */
-    static Optional<EReference> subjects(EObject element) {
-        return element.eClass().getEStructuralFeature(SUBJECTS) instanceof EReference reference
-                && reference.getEReferenceType() == BusinessPackage.Literals.SUBJECT
-                        ? Optional.of(reference) : Optional.empty();
     }
 
     private static Set<Subject> named(Element element) {
@@ -67,7 +56,7 @@ final class BySubject implements Way {
     }
 
     private static List<Subject> of(Element element) {
-        return subjects(element).map(reference -> ((Collection<?>) element.eGet(reference)).stream()
+        return Filing.of(element.eClass()).map(reference -> ((Collection<?>) element.eGet(reference)).stream()
                 .map(Subject.class::cast).toList()).orElse(List.of());
     }
 }

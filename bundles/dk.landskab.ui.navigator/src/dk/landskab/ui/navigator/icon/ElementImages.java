@@ -3,9 +3,11 @@ package dk.landskab.ui.navigator.icon;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.graphics.Image;
@@ -29,11 +31,15 @@ public final class ElementImages {
 
     private final Control control;
     private final Map<IconText.Look, Image> images = new HashMap<>();
+    private final Map<Severity, Image> signs = new EnumMap<>(Severity.class);
 
     /** Images for a control, and for what stands in it. */
     public ElementImages(Control control) {
         this.control = control;
-        control.addDisposeListener(event -> images.values().forEach(Image::dispose));
+        control.addDisposeListener(event -> {
+            images.values().forEach(Image::dispose);
+            signs.values().forEach(Image::dispose);
+        });
     }
 
     /** The icon of a class, 16 pixels. */
@@ -56,6 +62,12 @@ public final class ElementImages {
         return image(new IconText.Look(type, status.orElse(null), problem.orElse(null), isDark(control), SMALL));
     }
 
+    /** The sign of how grave something is, 16 pixels. */
+    public Image sign(Severity severity) {
+        return signs.computeIfAbsent(severity, wanted -> new Image(control.getDisplay(), drawing(
+                zoom -> Sign.alone(wanted, isDark(control), Math.round(SMALL * zoom / 100f)))));
+    }
+
     /** Whether a control lies on a dark background. */
     public static boolean isDark(Control control) {
         RGB background = control.getBackground().getRGB();
@@ -63,10 +75,10 @@ public final class ElementImages {
     }
 
     private Image image(IconText.Look look) {
-        return images.computeIfAbsent(look, wanted -> new Image(control.getDisplay(), drawing(new IconText(wanted))));
+        return images.computeIfAbsent(look, wanted -> new Image(control.getDisplay(), drawing(new IconText(wanted)::at)));
     }
 
-    private static ImageDataProvider drawing(IconText icon) {
-        return zoom -> new ImageData(new ByteArrayInputStream(icon.at(zoom).getBytes(StandardCharsets.UTF_8)));
+    private static ImageDataProvider drawing(IntFunction<String> svg) {
+        return zoom -> new ImageData(new ByteArrayInputStream(svg.apply(zoom).getBytes(StandardCharsets.UTF_8)));
     }
 }

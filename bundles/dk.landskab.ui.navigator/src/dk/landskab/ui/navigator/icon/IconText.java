@@ -74,18 +74,6 @@ record IconText(Look look) {
     }
 
     private String problem() {
-        return switch (look.problem()) {
-            case ERROR -> badge(look.dark() ? "#F08B96" : "#A92B3A",
-                    "<path d=\"M15.6 12.5h4.8l2.6 2.6v4.8l-2.6 2.6h-4.8l-2.6-2.6v-4.8z\"/>");
-            case WARNING -> badge(look.dark() ? "#E3B341" : "#9A6700", "<path d=\"M18 12L23.5 22.5H12.5z\"/>");
-            case INFORMATION -> badge(look.dark() ? "#7FB2F5" : "#1D5FBF", "<circle cx=\"18\" cy=\"17.5\" r=\"5\"/>");
-            case null -> "";
-        };
-    }
-
-    private String badge(String colour, String shape) {
-        String paper = look.dark() ? "#111827" : "#FFFFFF";
-        return "<g fill=\"" + colour + "\" stroke=\"" + paper + "\" stroke-width=\"1.5\">" + shape
-                + "<path d=\"M18 15.5v3M18 20.6v.01\" stroke-width=\"1.75\" fill=\"none\"/></g>";
+        return look.problem() == null ? "" : Sign.svg(look.problem(), look.dark());
     }
 }

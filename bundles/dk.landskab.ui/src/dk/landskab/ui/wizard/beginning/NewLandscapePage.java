@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.model.business.Country;
 import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Language;
 import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.wizard.Fields;
 import dk.landskab.ui.wizard.Folders;
@@ -41,7 +42,7 @@ final class NewLandscapePage extends WizardPage {
         Fields fields = new Fields(parent, talk, this::typed);
         name = fields.text(say("new.name"), "");
         id = fields.text(say("new.id"), "");
-        country = fields.choice(say("new.country"), 0, countries());
+        country = fields.choice(say("new.country"), likely().ordinal(), countries());
         folder = fields.folder(say("new.folder"), "");
         fields.note(say("new.note"));
         name.addModifyListener(event -> suggest());
@@ -51,6 +52,11 @@ final class NewLandscapePage extends WizardPage {
     private String[] countries() {
         Labels labels = Labels.in(talk.language());
         return Arrays.stream(Country.values()).map(labels::of).toArray(String[]::new);
+    }
+
+    /** Whoever reads Swedish is most likely in Sweden; most of the others are in Denmark. */
+    private Country likely() {
+        return talk.language() == Language.SV ? Country.SE : Country.DK;
     }
 
     private void suggest() {

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+package dk.landskab.diagram.editor.tests.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.google.gson.Gson;
+
+import dk.landskab.design.DiagramKind;
+import dk.landskab.diagram.editor.tests.Served;
+
+/** Every gesture, as a person does it. */
+class BrowserTest {
+
+    private static final String LANDSCAPE = "kind:ApplicationLandscape";
+
+    /** Those whose specification has tools. */
+    private static final Set<DiagramKind> EDITED = EnumSet.of(DiagramKind.APPLICATIONS,
+            DiagramKind.APPLICATIONS_BY_KLE, DiagramKind.INFRASTRUCTURE);
+
+    @TempDir
+    Path temporary;
+
+    @BeforeAll
+    static void browserAndNodeAreThere() {
+        Driver.assumeThere();
+    }
+
+    private void onTown(String scenario, String... more) throws IOException, InterruptedException {
+        try (Served served = Served.town(temporary)) {
+            Driver.play(scenario, served.server().uri(), more);
+        }
+    }
+
+    private void inCity(String scenario, String... more) throws IOException, InterruptedException {
+        try (Served served = Served.city(temporary, 12)) {
+            Driver.play(scenario, served.server().uri(), more);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagramKind.class)
+    void thePageShowsWhatTheExportShows(DiagramKind kind) throws Exception {
+        inCity("look", "kind:" + kind.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagramKind.class)
+    void eachDiagramAllowsWhatItsPaletteSaysAndUndoesItAll(DiagramKind kind) throws Exception {
+        boolean edited = EDITED.contains(kind);
+        inCity("everywhere", "kind:" + kind.id(), String.valueOf(edited));
+    }
+
+    @Test
+    void somethingIsCreatedByClickByDragAndByKey() throws Exception {
+        onTown("create", LANDSCAPE, "Application", "HR");
+    }
+
+    @Test
+    void onlyWhatMayBeConnectedIsConnected() throws Exception {
+        onTown("connect", LANDSCAPE, "Integration", "Desk", "Pay", "HR");
+    }
+
+    @Test
+    void aNameIsEditedWhereItStands() throws Exception {
+        onTown("rename", LANDSCAPE, "Pay");
+    }
+
+    @Test
+    void deletingAsksAndTellsWhatGoesAlong() throws Exception {
+        onTown("delete", LANDSCAPE, "Pay", "Time to pay");
+    }
+
+    @Test
+    void boxesAreDraggedResizedAndMovedByKeys() throws Exception {
+        onTown("move", LANDSCAPE, "Desk");
+    }
+
+    @Test
+    void layersFiltersAndTheDayAreChosen() throws Exception {
+        inCity("layers", String.valueOf(DiagramKind.INFRASTRUCTURE.ordinal()), "Storby Kommune");
+    }
+
+    @Test
+    void whatIsSoughtIsFoundAndRevealed() throws Exception {
+        onTown("search", LANDSCAPE, "Time");
+    }
+
+    @Test
+    void propertiesOfTheSelectionAreEdited() throws Exception {
+        onTown("properties", LANDSCAPE, "Time");
+    }
+
+    @Test
+    void findingsAreListedAndToldWhereTheyStand() throws Exception {
+        inCity("findings", "kind:Infrastructure");
+    }
+
+    @Test
+    void anotherDiagramIsOpenedAndANewOneMade() throws Exception {
+        onTown("diagrams", "Town");
+    }
+
+    @Test
+    void aCaseIsMovedItsGateRecordedAndItsTextOpened() throws Exception {
+        try (Served served = Served.acquisition(temporary)) {
+            Driver.play("cases", served.server().uri(), "kind:ProcurementPipeline", "Ours");
+        }
+    }
+
+    @Test
+    void twoWindowsSeeEachOthersEdits() throws Exception {
+        onTown("windows", LANDSCAPE, "Pay", "kind:ApplicationLandscape/town");
+    }
+
+    @Test
+    void whatIsSavedIsOnDisk() throws Exception {
+        onTown("save", LANDSCAPE, "Desk");
+        try (Stream<Path> files = Files.walk(temporary.resolve("town"))) {
+            assertTrue(files.filter(Files::isRegularFile).anyMatch(BrowserTest::tellsWhatWasKept));
+        }
+    }
+
+    private static boolean tellsWhatWasKept(Path file) {
+        try {
+            return Files.readString(file).contains("Kept on disk");
+        } catch (IOException notText) {
+            return false;
+        }
+    }
+
+    @Test
+    void allIsDoneWithoutAMouse() throws Exception {
+        onTown("keyboard", LANDSCAPE);
+    }
+
+    @Test
+    void lightAndDarkFollowTheSystemAndTheSwitch() throws Exception {
+        inCity("themes", "kind:Infrastructure");
+    }
+
+    @Test
+    void aStrangerSeesNothing() throws Exception {
+        onTown("token");
+    }
+
+    @Test
+    void aDiagramBeyondTheLimitIsAPictureThatIsLookedAt() throws Exception {
+        try (Served served = Served.of(temporary, Served.TOWN, options -> options.upTo(2))) {
+            Driver.play("large", served.server().uri(), LANDSCAPE, "Desk");
+        }
+    }
+
+    @Test
+    void namesOfAnyKindAreShownAsWords() throws Exception {
+        List<String> names = List.of("<script>window.hacked=1</script>", "<img src=x onerror=window.hacked=1>",
+                "javascript:window.hacked=1", "\u202Etxt.exe\u202C \u0627\u0644\u0639\u0631\u0628\u064A\u0629",
+                "${window.hacked=1} {{hacked}}", "long " + "x".repeat(999_900));
+        StringBuilder sketch = new StringBuilder("Organisation town \"Town\"\n  OrgUnit town.unit.it \"IT\"\n");
+        for (int i = 0; i < names.size(); i++) {
+            sketch.append("Application town.app.").append(i).append(" \"").append(names.get(i))
+                    .append("\" owner=town.unit.it lifecycle.activeFrom=2020-01-01\n");
+        }
+        Path file = Files.writeString(temporary.resolve("names.json"), new Gson().toJson(names));
+        try (Served served = Served.of(temporary, sketch.toString(), options -> options)) {
+            Driver.play("hostile", served.server().uri(), LANDSCAPE, file.toString());
+        }
+    }
+
+    @Test
+    void aLostConnectionIsToldAndSoughtAgain() throws Exception {
+        Served served = Served.town(temporary);
+        try (Driver driver = Driver.begin("lost", served.server().uri(), LANDSCAPE)) {
+            int port = served.port();
+            driver.await("shown");
+            served.close();
+            driver.await("said");
+            try (Served another = Served.again(temporary, options -> options.at(port))) {
+                driver.end();
+            }
+        }
+    }
+}

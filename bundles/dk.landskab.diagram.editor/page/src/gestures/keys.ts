@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+import { Words } from '../words';
+
+/** Something that is done by a key. */
+export interface Shortcut {
+  /** As `KeyboardEvent.key` has it; letters in lower case. */
+  key: string;
+  ctrl?: boolean;
+  shift?: boolean;
+  /** The words that explain it; those with the same words are listed together. */
+  words: string;
+  /** Whether it works wherever the focus is, but in fields only with Ctrl. */
+  anywhere?: boolean;
+  run: () => unknown;
+}
+
+const ARROWS: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** Whether a shortcut is meant. With a sign such as + or ?, shift only says how the sign is typed. */
+function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const isSign = key.length === 1 && !/[a-z]/.test(key);
+  return key === shortcut.key && !event.altKey && (event.ctrlKey || event.metaKey) === !!shortcut.ctrl
+    && (isSign || event.shiftKey === !!shortcut.shift);
+}
+
+/** The keys of the page: one list, for doing and for explaining. */
+export class Keys {
+  constructor(readonly shortcuts: readonly Shortcut[], canvas: HTMLElement) {
+    document.addEventListener('keydown', event => {
+      if (!event.defaultPrevented && !(isField(event.target) && !event.ctrlKey && !event.metaKey)) {
+        this.press(event, each => each.anywhere === true);
+      }
+    });
+    canvas.addEventListener('keydown', event => {
+      if (!isField(event.target)) {
+        this.press(event, () => true);
+      }
+    }, true);
+  }
+
+  private press(event: KeyboardEvent, applies: (shortcut: Shortcut) => boolean): void {
+    const shortcut = this.shortcuts.find(each => applies(each) && isMeant(each, event));
+    if (shortcut) {
+      event.preventDefault();
+      event.stopPropagation();
+      void shortcut.run();
+    }
+  }
+
+  /** What is explained, with the keys that do it; arrows that do the same stand together. */
+  listed(words: Words): { label: string; keys: string[] }[] {
+    const byWords = new Map<string, Map<string, string[]>>();
+    for (const { key, ctrl, shift, words: label } of this.shortcuts) {
+      const held = [ctrl && words.of('key.Control'), shift && words.of('key.Shift')].filter(each => each).join(' + ');
+      const together = key in ARROWS ? held : `${held} ${key}`;
+      const shown = ARROWS[key] ?? (key.length === 1 ? key.toUpperCase() : words.of(`key.${key}`));
+      const found = byWords.get(label) ?? new Map<string, string[]>();
+      found.set(together, [...(found.get(together) ?? (held ? [`${held} +`] : [])), shown]);
+      byWords.set(label, found);
+    }
+    return [...byWords].map(([label, keys]) => ({ label: words.of(label), keys: [...keys.values()].map(each => each.join(' ')) }));
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+import { Bounds, CenterAction, FitToScreenAction, SelectAction, SetViewportAction } from '@eclipse-glsp/client';
+import { Desk } from '../diagram/desk';
+import { Stage } from '../diagram/stage';
+
+const STEP = 1.25;
+const LEAST = 0.05;
+const MOST = 4;
+
+/** What is looked at, and how near. */
+export class Viewing {
+  constructor(private readonly desk: Desk, private readonly stage: Stage) {}
+
+  fit(): Promise<void> {
+    return this.desk.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+  }
+
+  larger(): Promise<void> {
+    return this.zoom(this.desk.viewport.zoom * STEP);
+  }
+
+  smaller(): Promise<void> {
+    return this.zoom(this.desk.viewport.zoom / STEP);
+  }
+
+  /** Zooms around the middle. */
+  zoom(wanted: number): Promise<void> {
+    const { scroll, zoom } = this.desk.viewport;
+    const next = Math.min(MOST, Math.max(LEAST, wanted));
+    const { width, height } = this.stage.size;
+    const shift = 1 / zoom - 1 / next;
+    return this.set({ x: scroll.x + width / 2 * shift, y: scroll.y + height / 2 * shift }, next);
+  }
+
+  /** Moves what is looked at by pixels of the screen. */
+  scroll(dx: number, dy: number): Promise<void> {
+    const { scroll, zoom } = this.desk.viewport;
+    return this.set({ x: scroll.x + dx / zoom, y: scroll.y + dy / zoom }, zoom);
+  }
+
+  /** The middle of what is looked at, in the diagram. */
+  get middle(): { x: number; y: number } {
+    const { scroll, zoom } = this.desk.viewport;
+    const { width, height } = this.stage.size;
+    return { x: scroll.x + width / 2 / zoom, y: scroll.y + height / 2 / zoom };
+  }
+
+  /** Selects an element and brings it into the middle. */
+  async reveal(id: string): Promise<void> {
+    await this.desk.dispatch(SelectAction.create({ selectedElementsIDs: [id], deselectedElementsIDs: true }));
+    await this.desk.dispatch(CenterAction.create([id], { animate: false, retainZoom: this.desk.viewport.zoom >= 0.5 }));
+  }
+
+  /** Selects an element, and brings it into the middle only where it is not seen. */
+  async select(id: string): Promise<void> {
+    await this.desk.dispatch(SelectAction.create({ selectedElementsIDs: [id], deselectedElementsIDs: true }));
+    const found = this.desk.find(id);
+    if (found && !this.sees('place' in found ? found.place : found.bounds)) {
+      await this.desk.dispatch(CenterAction.create([id], { animate: false, retainZoom: true }));
+    }
+  }
+
+  /** Brings a place of the diagram into the middle. */
+  show(place: Bounds): Promise<void> {
+    const zoom = Math.max(0.8, this.desk.viewport.zoom);
+    const { width, height } = this.stage.size;
+    const middle = Bounds.center(place);
+    return this.set({ x: middle.x - width / 2 / zoom, y: middle.y - height / 2 / zoom }, zoom);
+  }
+
+  private sees(place: Bounds): boolean {
+    const { scroll, zoom } = this.desk.viewport;
+    const { width, height } = this.stage.size;
+    return place.x >= scroll.x && place.y >= scroll.y && place.x + place.width <= scroll.x + width / zoom
+      && place.y + place.height <= scroll.y + height / zoom;
+  }
+
+  private set(scroll: { x: number; y: number }, zoom: number): Promise<void> {
+    return this.desk.dispatch(SetViewportAction.create(this.desk.root.id, { scroll, zoom }, { animate: false }));
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+import { Bench } from '../bench';
+import { Dialog } from '../dom/dialog';
+import { element, words as said } from '../dom/element';
+import { classIcon, icon } from '../dom/icons';
+import { Deed, Marker, Sheet } from '../protocol/answers';
+import { ask, change } from '../protocol/requests';
+import { fieldRow } from './fields';
+import { openText } from './text';
+
+/** What is selected: its properties, to be edited, what is found wrong with it, and what can be done with it. */
+export class PropertiesPanel {
+  readonly frame = element('div', { class: 'properties' });
+  private asked = 0;
+
+  constructor(private readonly bench: Bench, private readonly markersOf: (id: string) => Marker[]) {
+    this.refresh();
+  }
+
+  /** Asks again; a field that is being written in keeps the focus. */
+  async refresh(): Promise<void> {
+    const number = ++this.asked;
+    const { desk, words } = this.bench;
+    const ids = this.bench.desk.selected.map(each => each.id);
+    if (ids.length === 0) {
+      this.frame.replaceChildren(element('p', { class: 'hint' }, words.of('properties.none')));
+      return;
+    }
+    const answer = await desk.ask(ask.properties(ids));
+    if (number === this.asked) {
+      this.show(answer.elements);
+    }
+  }
+
+  focus(): void {
+    this.frame.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }
+
+  private show(sheets: Sheet[]): void {
+    const held = document.activeElement?.getAttribute('data-feature');
+    this.frame.replaceChildren(...sheets.map(each => this.sheet(each)));
+    if (held && this.frame.isConnected) {
+      this.frame.querySelector<HTMLElement>(`[data-feature="${CSS.escape(held)}"]`)?.focus();
+    }
+  }
+
+  private sheet(sheet: Sheet): HTMLElement {
+    const { desk, words } = this.bench;
+    const markers = this.markersOf(sheet.id);
+    return element('section', { class: 'sheet' },
+      element('header', {}, classIcon(sheet.icon), element('div', {}, element('h3', {}, said(sheet.title)),
+        element('small', {}, sheet.kind, ' · ', element('code', {}, sheet.element)))),
+      markers.length > 0 && element('ul', { class: 'marks' }, ...markers.map(each =>
+        element('li', { class: each.kind }, element('span', { class: 'sign' }), each.description))),
+      this.deeds(sheet),
+      ...sheet.groups.map(group => element('fieldset', {}, element('legend', {}, group.label),
+        ...group.fields.map(field => fieldRow(field, words, value =>
+          void desk.dispatch(change.property(sheet.id, field.feature, value)))))));
+  }
+
+  private deeds(sheet: Sheet): HTMLElement | undefined {
+    const { words } = this.bench;
+    const buttons = sheet.deeds.map(each => element('button', { type: 'button', click: () => this.perform(sheet, each) },
+      each.icon ? classIcon(each.icon) : icon('deed'), each.label));
+    if (sheet.text) {
+      buttons.push(element('button', { type: 'button', click: () => void openText(this.bench, sheet.id) },
+        icon('text'), words.of('text.open')));
+    }
+    return buttons.length > 0 ? element('div', { class: 'deeds' }, ...buttons) : undefined;
+  }
+
+  private perform(sheet: Sheet, deed: Deed): void {
+    const { desk, words } = this.bench;
+    const values = Object.fromEntries(deed.fields.map(each => [each.feature, each.value]));
+    new Dialog(words, deed.label)
+      .with(element('p', {}, said(sheet.title)),
+        ...deed.fields.map(each => fieldRow(each, words, value => { values[each.feature] = value; })))
+      .button(words.of('cancel'), () => undefined, 'quiet')
+      .button(deed.label, () => void desk.dispatch(change.deed(sheet.id, deed.id, values)), 'main')
+      .open();
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+/** The names of our own actions. */
+export const Kind = {
+  diagrams: 'landskab.diagrams',
+  subjects: 'landskab.subjects',
+  opened: 'landskab.opened',
+  setting: 'landskab.setting',
+  found: 'landskab.found',
+  properties: 'landskab.properties',
+  deletion: 'landskab.deletion',
+  history: 'landskab.history',
+  svg: 'landskab.svg',
+  text: 'landskab.text',
+  textChanged: 'landskab.textChanged'
+} as const;
+
+/** What the server tells without being asked. */
+export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, 'setMarkers', 'message', 'rejectRequest'] as const;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+// All without a mouse: to the diagram, through it, into a name; and each control has a name that can be read out.
+import assert from 'node:assert/strict';
+
+export default async ({ open, more: [diagram] }) => {
+  const editor = await open();
+  await editor.show(diagram);
+  const { page } = editor;
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'application');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('.stage .selected');
+  const spoken = page.locator('[aria-live=polite].unseen');
+  const first = await spoken.textContent();
+  assert.ok(first.length > 2, 'nothing is said of what is selected');
+  const active = await page.evaluate(() => document.activeElement.getAttribute('aria-activedescendant'));
+  assert.ok(await page.evaluate(id => !!document.getElementById(id), active), 'what is active is not there');
+  await page.keyboard.press('i');
+  await editor.until('it goes inwards', async () => await spoken.textContent() !== first);
+  await page.keyboard.press('o');
+  await editor.until('it goes outwards', async () => await spoken.textContent() === first);
+  await page.keyboard.press('?');
+  assert.ok(await editor.dialog().locator('tr').count() > 15, 'hardly any keys are listed');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'application', 'the focus is lost');
+
+  const order = [];
+  await page.locator('.bar button').first().focus();
+  for (let i = 0; i < 60; i++) {
+    order.push(await page.evaluate(() => document.activeElement.closest('.bar, .palette, .stage, .side, .foot')?.className));
+    await page.keyboard.press('Tab');
+  }
+  const places = order.filter((each, index) => each && each !== order[index - 1]);
+  assert.deepEqual(places.slice(0, 4), ['bar', 'palette', 'stage', 'side']);
+  const nameless = await page.evaluate(() => [...document.querySelectorAll('button, input, select, textarea, a[href]')]
+    .filter(each => each.checkVisibility() && !each.getAttribute('aria-label') && !each.textContent.trim()
+      && !each.labels?.length).map(each => each.outerHTML.slice(0, 80)));
+  assert.deepEqual(nameless, []);
+};

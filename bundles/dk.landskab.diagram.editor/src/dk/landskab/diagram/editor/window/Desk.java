@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+package dk.landskab.diagram.editor.window;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+
+import dk.landskab.design.Design;
+import dk.landskab.design.DiagramKind;
+import dk.landskab.diagram.DiagramRun;
+import dk.landskab.diagram.editor.EditorOptions;
+import dk.landskab.diagram.editor.OpenPlace;
+import dk.landskab.diagram.expression.Interpreter;
+import dk.landskab.diagram.expression.Services;
+import dk.landskab.diagram.run.SemanticModel;
+import dk.landskab.diagram.specification.Specification;
+import dk.landskab.editing.news.News;
+import dk.landskab.model.diagram.Diagram;
+import dk.landskab.model.edit.Message;
+
+/**
+ * What the windows on one landscape share. Everything but {@link #owner()} and {@link #options()} is for the thread that
+ * owns the landscape.
+ *
+ * <p>When a gesture is done, undone or done again, whoever did it, every window is drawn anew, once for all gestures
+ * that were done in one go.
+ */
+public final class Desk implements AutoCloseable {
+
+    private final OpenPlace place;
+    private final EditorOptions options;
+    private final Executor owner;
+    private final DiagramRun run;
+    private final Interpreter interpreter;
+    private final Set<Window> windows = new CopyOnWriteArraySet<>();
+    private final Optional<AutoCloseable> listening;
+    private final Map<Command, Message> called = new WeakHashMap<>();
+    private Optional<SemanticModel> model = Optional.empty();
+
+    /**
+     * A desk without windows.
+     *
+     * @param owner runs what concerns the landscape, one after another
+     */
+    public Desk(OpenPlace place, EditorOptions options, Executor owner) {
+        this.place = place;
+        this.options = options;
+        this.owner = owner;
+        Services services = Services.of(Design.services().toArray(Class<?>[]::new));
+        this.run = new DiagramRun(Specification.read(Design.FILE, Design.specification()), services);
+        this.interpreter = new Interpreter(services);
+        this.listening = place.edited().map(landscape -> landscape.listen(owner, this::changed));
+    }
+
+    /** The landscape. */
+    public OpenPlace place() {
+        return place;
+    }
+
+    /** How the editor is served. */
+    public EditorOptions options() {
+        return options;
+    }
+
+    /** The thread that owns the landscape. */
+    public Executor owner() {
+        return owner;
+    }
+
+    /** The diagrams. */
+    public DiagramRun run() {
+        return run;
+    }
+
+    /** Calls what the specification of the diagrams says. */
+    public Interpreter interpreter() {
+        return interpreter;
+    }
+
+    /** The landscape as the diagrams see it. */
+    public SemanticModel model() {
+        if (model.isEmpty()) {
+            model = Optional.of(SemanticModel.of(place.roots()));
+        }
+        return model.get();
+    }
+
+    /** Lists a window, which is drawn anew from now on. */
+    void opened(Window window) {
+        windows.add(window);
+    }
+
+    /** Forgets a window. */
+    void closed(Window window) {
+        windows.remove(window);
+    }
+
+    /** What was drawn of the landscape says no more how it is. */
+    void forget() {
+        model = Optional.empty();
+    }
+
+    private void changed(News news) {
+        forget();
+        windows.forEach(Window::refresh);
+    }
+
+    /** Names a gesture, for whoever undoes it. */
+    void call(Command gesture, Message what) {
+        called.put(gesture, what);
+    }
+
+    /** What a gesture is called; a gesture that was done elsewhere is a change. */
+    public Message nameOf(Command gesture) {
+        return called.getOrDefault(gesture, Message.of(Desk.class, "gesture.other"));
+    }
+
+    /** Stops listening. The landscape stays open. */
+    @Override
+    public void close() {
+        windows.clear();
+        listening.ifPresent(Desk::close);
+    }
+
+    private static void close(AutoCloseable handle) {
+        try {
+            handle.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** All diagrams: those that are stored, by name, then one of each kind that the landscape has something for. */
+    public List<Choice> choices() {
+        Stream<Choice> stored = stored()
+                .flatMap(each -> Choice.of(String.valueOf(each.getId()), this).stream());
+        Stream<Choice> standard = Arrays.stream(DiagramKind.values()).flatMap(kind -> Choice.standard(kind, this)
+                .flatMap(subject -> Choice.of(Choice.name(kind, subject), this)).stream())
+                .filter(each -> each.stored().isEmpty());
+        return Stream.concat(stored, standard).toList();
+    }
+
+    /** The diagrams that are stored, by name. */
+    Stream<Diagram> stored() {
+        return place.roots().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
+                .sorted(Comparator.comparing(Diagram::getName, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Diagram::getId, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+}

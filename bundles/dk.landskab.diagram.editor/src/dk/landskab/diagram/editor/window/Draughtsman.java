@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+package dk.landskab.diagram.editor.window;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dk.landskab.design.Design;
+import dk.landskab.diagram.DrawingRequest;
+import dk.landskab.diagram.layout.Arrangement;
+import dk.landskab.diagram.layout.Kept;
+import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Route;
+import dk.landskab.diagram.run.EdgeView;
+import dk.landskab.diagram.run.NodeView;
+import dk.landskab.diagram.run.SemanticModel;
+import dk.landskab.model.edit.Language;
+
+/**
+ * Draws the diagram of one window again and again, so that what did not change stays put: where a diagram is stored, what
+ * it keeps counts; else what stood somewhere the last time stays there.
+ */
+final class Draughtsman {
+
+    private final Desk desk;
+    private final Language language;
+    private Optional<Shown> free = Optional.empty();
+    private Optional<Shown> last = Optional.empty();
+
+    Draughtsman(Desk desk, Language language) {
+        this.desk = desk;
+        this.language = language;
+    }
+
+    /** Draws a diagram as it is now. */
+    Shown draw(Choice choice, Look look) {
+        Shown shown = draw(choice, look, kept(choice));
+        if (!keeps(choice) && free.filter(each -> isSame(each.choice(), choice)).isEmpty()) {
+            free = Optional.of(shown);
+        }
+        last = Optional.of(shown);
+        return shown;
+    }
+
+    /** Draws a diagram as it is now, and keeps nothing of it. */
+    Shown anew(Choice choice, Look look) {
+        return draw(choice, look, kept(choice));
+    }
+
+    /** Keeps what no file keeps where another drawing has it. */
+    void keep(Shown other) {
+        last = Optional.of(other);
+    }
+
+    /** Draws a diagram with everything where it is arranged best, and keeps nothing of it. */
+    Shown arranged(Choice choice, Look look) {
+        return draw(choice, look, Kept.nothing());
+    }
+
+    private Shown draw(Choice choice, Look look, Kept kept) {
+        DrawingRequest request = DrawingRequest.of(choice.kind().id(), choice.subject().getId())
+                .at(look.date().orElseGet(() -> LocalDate.now(desk.options().clock()))).in(language)
+                .titled(title(choice), List.of(Design.reading(choice.kind(), language), desk.place().name()))
+                .legend(Design.legend(choice.kind(), language)).filters(look.filters()).kept(kept)
+                .without(hidden(choice));
+        DrawingRequest layered = look.layers().map(request::layers).orElse(request);
+        DrawingRequest whole = look.plateau().map(layered::plateau).orElse(layered);
+        return new Shown(choice, look, desk.run().draw(desk.model(), whole), whole.setting(),
+                Stream.concat(Stream.of(whole.setting().date().orElseThrow().toString()), whole.remarks().stream())
+                        .toList());
+    }
+
+    private static Set<String> hidden(Choice choice) {
+        return choice.stored().stream().flatMap(each -> each.getHidden().stream()).map(SemanticModel::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What stands above a diagram. */
+    String title(Choice choice) {
+        return choice.stored().map(each -> each.getName()).filter(each -> each != null && !each.isBlank())
+                .orElseGet(() -> Design.title(choice.kind(), choice.subject(), language));
+    }
+
+    private static boolean keeps(Choice choice) {
+        return choice.stored().filter(each -> !each.getPlacements().isEmpty()).isPresent();
+    }
+
+    private Kept kept(Choice choice) {
+        if (!keeps(choice)) {
+            return free.filter(each -> isSame(each.choice(), choice)).map(this::free).orElse(Kept.nothing());
+        }
+        Kept stored = Kept.of(choice.stored().orElseThrow());
+        return last.filter(each -> isSame(each.choice(), choice)).map(each -> with(stored, each)).orElse(stored);
+    }
+
+    /** As it was first, so that what is undone to the start stands where it stood; what has come since, where it was. */
+    private Kept free(Shown first) {
+        Arrangement now = last.orElse(first).drawing().arrangement();
+        Map<String, Rect> boxes = new HashMap<>(now.boxes());
+        boxes.putAll(first.drawing().arrangement().boxes());
+        Map<String, Route> routes = new HashMap<>(now.routes());
+        routes.putAll(first.drawing().arrangement().routes());
+        return new Kept(boxes, Map.of(), routes);
+    }
+
+    private static boolean isSame(Choice one, Choice other) {
+        return one.kind() == other.kind() && one.subject() == other.subject();
+    }
+
+    /** Adds what the stored diagram has no word for: new boxes, boxes of an element beyond the first, mere relations. */
+    private static Kept with(Kept stored, Shown last) {
+        Map<String, Rect> boxes = new HashMap<>(stored.boxes());
+        last.nodes().filter(node -> !isKept(stored, node, last))
+                .forEach(node -> boxes.put(node.id(), last.place(node.id())));
+        Map<String, Route> routes = new HashMap<>();
+        last.edges().filter(edge -> !edge.mapping().isElementBased()).map(EdgeView::id)
+                .forEach(id -> routes.put(id, last.drawing().arrangement().routes().get(id)));
+        return new Kept(boxes, stored.bends(), routes);
+    }
+
+    private static boolean isKept(Kept stored, NodeView node, Shown last) {
+        return stored.boxes().containsKey(SemanticModel.id(node.element()))
+                && last.viewOf(node.element()).filter(node.id()::equals).isPresent();
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+package dk.landskab.diagram.editor.window;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.glsp.server.actions.Action;
+
+import dk.landskab.design.Design;
+import dk.landskab.design.DiagramKind;
+import dk.landskab.diagram.plan.DiagramPlan;
+import dk.landskab.editing.EditRefusedException;
+import dk.landskab.editing.OpenLandscape;
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+
+/** A window: one diagram on one page. For the thread that owns the landscape. */
+public final class Window implements AutoCloseable {
+
+    /** What these show is written in texts: they are edited by deeds of cases, and in the texts. */
+    private static final Set<DiagramKind> OF_CASES = EnumSet.of(DiagramKind.PIPELINE, DiagramKind.PROCESS);
+
+    private final Desk desk;
+    private final Page page;
+    private final Language language;
+    private final Tidings tidings;
+    private String name = "";
+    private String told = "";
+    private Optional<Look> look = Optional.empty();
+    private Draughtsman draughtsman;
+    private Optional<Shown> shown = Optional.empty();
+
+    /**
+     * A window that shows nothing yet.
+     *
+     * @param tidings what a page is told when a diagram has changed
+     */
+    public Window(Desk desk, Page page, Tidings tidings) {
+        this.desk = desk;
+        this.page = page;
+        this.language = desk.options().language();
+        this.tidings = tidings;
+        this.draughtsman = new Draughtsman(desk, language);
+    }
+
+    /** What a page is told when a diagram has changed. */
+    public interface Tidings {
+
+        /** After a diagram was drawn anew, or cannot be drawn any more. */
+        List<Action> ofDiagram(Window window);
+    }
+
+    /** What the windows share. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** The language of the reader. */
+    public Language language() {
+        return language;
+    }
+
+    /** A message in the language of the reader. */
+    public String says(Message message) {
+        return message.in(language);
+    }
+
+    /**
+     * Shows a diagram.
+     *
+     * @param wanted its name, see {@link Choice}; empty for the first there is
+     * @return empty where the landscape has nothing that could be shown
+     */
+    public Optional<Shown> show(String wanted) {
+        Optional<Choice> choice = Choice.of(wanted, desk).or(() -> desk.choices().stream().findFirst());
+        name = choice.map(Choice::name).orElse("");
+        look = Optional.empty();
+        draughtsman = new Draughtsman(desk, language);
+        shown = choice.map(each -> draughtsman.draw(each, look(each)));
+        desk.opened(this);
+        return shown;
+    }
+
+    private Look look(Choice choice) {
+        return look.or(() -> choice.stored().map(Look::of)).orElse(Look.standard());
+    }
+
+    /** A name of the specification in the language of the reader. */
+    public String named(String written) {
+        return Design.named(written, language);
+    }
+
+    /** The kind of diagram that is shown, as it is specified. */
+    public DiagramPlan plan() {
+        return desk.run().plan(diagram().choice().kind().id()).orElseThrow();
+    }
+
+    /** Whether what is shown can be edited at all. */
+    public boolean mayEdit() {
+        return desk.place().edited().isPresent() && shown.isPresent() && !isPicture()
+                && !OF_CASES.contains(diagram().choice().kind());
+    }
+
+    /**
+     * Does a gesture, as one step to be undone, whatever it consists of.
+     *
+     * @param what it is called
+     */
+    public void gesture(Message what, Runnable work) {
+        landscape();
+        if (!mayEdit()) {
+            throw new EditRefusedException(Message.of(Window.class, isPicture() ? "picture" : "ofCases"));
+        }
+        change(what, work);
+    }
+
+    /** Does a gesture that concerns no diagram, or not the one that is shown. */
+    public void change(Message what, Runnable work) {
+        OpenLandscape landscape = landscape();
+        Command before = landscape.domain().getCommandStack().getUndoCommand();
+        String was = name;
+        try {
+            landscape.together(() -> {
+                work.run();
+                return null;
+            });
+        } catch (RuntimeException refused) {
+            name = was;
+            throw refused;
+        }
+        Command done = landscape.domain().getCommandStack().getUndoCommand();
+        if (done != before) {
+            desk.call(done, what);
+        }
+    }
+
+    /** Whether other diagrams are stored than the page was told last. */
+    public boolean hasOtherDiagrams() {
+        String now = desk.stored().map(each -> each.getId() + " " + each.getName()).collect(Collectors.joining("\n"));
+        boolean other = !now.equals(told);
+        told = now;
+        return other;
+    }
+
+    /** Shows from now on what is stored with an id. */
+    public void rename(String id) {
+        name = id;
+    }
+
+    /** The diagram as it would be drawn now; what is shown stays. */
+    public Shown anew() {
+        desk.forget();
+        return draughtsman.anew(diagram().choice(), diagram().look());
+    }
+
+    /** Keeps the ways of lines that no file keeps, as another drawing of the diagram has them. */
+    public void keep(Shown other) {
+        draughtsman.keep(other);
+    }
+
+    /** What is shown; empty where nothing is. */
+    public Optional<Shown> shown() {
+        return shown;
+    }
+
+    /** What is shown. */
+    public Shown diagram() {
+        return shown.orElseThrow(() -> new EditRefusedException(Message.of(Window.class, "noDiagram")));
+    }
+
+    /** The landscape, to be edited. */
+    public OpenLandscape landscape() {
+        return desk.place().edited()
+                .orElseThrow(() -> new EditRefusedException(Message.of(Window.class, "readOnly")));
+    }
+
+    /** What stands above a diagram. */
+    public String title(Choice choice) {
+        return draughtsman.title(choice);
+    }
+
+    /** The diagram with everything where it is arranged best; what is shown stays. */
+    public Shown arranged() {
+        return draughtsman.arranged(diagram().choice(), diagram().look());
+    }
+
+    /** Looks at the diagram in another way, in this window alone. */
+    public void look(Look other) {
+        look = Optional.of(other);
+        refresh();
+    }
+
+    /** Whether the diagram is too large to be edited, and shown as a picture. */
+    public boolean isPicture() {
+        return diagram().drawing().scene().boxes().count() > desk.options().mostBoxes();
+    }
+
+    /** Draws the diagram as it is now, and tells the page. */
+    void refresh() {
+        Optional<Choice> choice = Choice.of(name, desk).or(() -> shown.map(Shown::choice)
+                .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk)));
+        shown = choice.map(each -> draughtsman.draw(each, look(each)));
+        if (!name.isEmpty()) {
+            tidings.ofDiagram(this).forEach(page::send);
+        }
+    }
+
+    /** Is not drawn any more. */
+    @Override
+    public void close() {
+        desk.closed(this);
+    }
+}

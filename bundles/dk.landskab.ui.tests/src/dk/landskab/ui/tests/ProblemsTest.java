@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import dk.landskab.editing.gesture.Deletion;
+import dk.landskab.rules.Finding;
+import dk.landskab.ui.landscape.ChosenElements;
+import dk.landskab.ui.landscape.OpenDesk;
+
+@ExtendWith(Bench.class)
+class ProblemsTest {
+
+    @TempDir
+    private Path temporary;
+
+    private final Driver driver;
+    private OpenDesk desk;
+
+    ProblemsTest(Driver driver) {
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void theTownIsOpenAndChecked() {
+        desk = driver.open(Town.write(temporary.resolve("town")));
+        driver.until("the rules have run", () -> !desk.findings().isEmpty());
+        driver.until("the table shows them", () -> table().getItemCount() == desk.findings().size());
+    }
+
+    @AfterEach
+    void nothingIsOpen() {
+        driver.clear();
+    }
+
+    @Test
+    void aFindingLeadsToItsElementAndEnterOpensIt() {
+        Finding first = driver.on(() -> desk.findings().getFirst());
+
+        driver.on(() -> {
+            table().setSelection(0);
+            table().notifyListeners(SWT.Selection, new Event());
+            table().notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+
+        assertEquals(List.of(first.element().orElseThrow()), driver.on(() -> ChosenElements.of(driver.workplace()
+                .chosen().getSelection())));
+        driver.until("it is open", () -> driver.window().getActivePage().getActiveEditor().getSite().getId()
+                .equals("dk.landskab.ui.element"));
+    }
+
+    @Test
+    void theRulesRunAgainAfterAnEdit() {
+        driver.on(() -> {
+            new Deletion(desk.landscape(), List.of(desk.landscape().find("town.process.hire").orElseThrow())).call();
+            return null;
+        });
+
+        driver.until("nothing is said of what is gone", () -> desk.findings().stream()
+                .noneMatch(each -> each.id().filter("town.process.hire"::equals).isPresent()));
+    }
+
+    private Table table() {
+        return driver.controls(Table.class, each -> each.getColumnCount() == 4).getFirst();
+    }
+}
