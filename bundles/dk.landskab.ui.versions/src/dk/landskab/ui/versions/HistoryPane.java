@@ -107,6 +107,11 @@ final class HistoryPane implements Pane {
         }
     }
 
+    /** What is chosen may be called something else now. */
+    void edited() {
+        show(element.orElse(null));
+    }
+
     private void read() {
         leave();
         stale = false;

@@ -104,6 +104,7 @@ public final class Versions {
         if (tabs.isDisposed()) {
             return;
         }
+        history.edited();
         Set<String> dirty = desk.landscape().dirty();
         if (!dirty.containsAll(news.parts())) {
             commit.stale();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -91,6 +92,8 @@ class VersionsTest {
         window.until(() -> column(2).equals(List.of("Begin")) && says("1 commit."));
         versions.show(town.find("town.app.pay"));
         window.until(() -> table().getItemCount() == 2 && says("2 commits."));
+        rename("town.app.pay", "Pay");
+        window.until(() -> called("Only what concerns “Pay”").isPresent());
         versions.show(null);
         assertFalse(button("Only what concerns the chosen element").getSelection());
     }
@@ -277,8 +280,11 @@ class VersionsTest {
     }
 
     private Button button(String text) {
-        return Window.all(pane(), Button.class).filter(each -> each.getText().equals(text)).findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + text));
+        return called(text).orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    private Optional<Button> called(String text) {
+        return Window.all(pane(), Button.class).filter(each -> each.getText().equals(text)).findFirst();
     }
 
     private boolean says(String text) {
