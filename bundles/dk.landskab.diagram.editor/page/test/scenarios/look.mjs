@@ -33,7 +33,7 @@ function painted(svg) {
   const light = colour => (/#[0-9A-Fa-f]{6}/.exec(colour ?? '') ?? ['none'])[0];
   return [...svg.querySelectorAll('rect, ellipse, path, text')].filter(each => !each.matches('.ring, .reach, .glow'))
     .map(each => [each.tagName, light(each.getAttribute('fill')), light(each.getAttribute('stroke')),
-      each.getAttribute('stroke-dasharray') ?? '', each.getAttribute('font-size') ?? '', each.getAttribute('font-weight') ?? '',
+      (each.getAttribute('stroke-dasharray') ?? '').replaceAll('.0', ''), each.getAttribute('font-size') ?? '', each.getAttribute('font-weight') ?? '',
       each.tagName === 'text' ? each.textContent : ''].join(' | '));
 }
 
