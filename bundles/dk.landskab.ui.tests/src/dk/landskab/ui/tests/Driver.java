@@ -170,7 +170,7 @@ final class Driver {
         return on(() -> workplace().desk().orElseThrow());
     }
 
-    /** Closes what is open without saving it, and the dialogs that are left. */
+    /** Closes what is open without saving it, and the dialogs that are left, and puts the views back where they begin. */
     void clear() {
         on(() -> {
             for (Shell each : display.getShells()) {
@@ -184,6 +184,10 @@ final class Driver {
         until("nothing is open", () -> {
             button("Throw away").ifPresent(each -> each.notifyListeners(SWT.Selection, new Event()));
             return workplace().desk().isEmpty();
+        });
+        on(() -> {
+            window().getActivePage().resetPerspective();
+            return null;
         });
     }
 
