@@ -66,6 +66,10 @@ final class UnreadClause {
         if (begins && lineEnd >= 0 && text.substring(end, lineEnd).isBlank()) {
             return new TextEdit(lineStart, lineEnd + 1 - lineStart, "");
         }
+        if (lineEnd >= 0 && text.substring(end, lineEnd).isBlank()) {
+            int before = text.substring(0, start).stripTrailing().length();
+            return new TextEdit(before, end - before, "");
+        }
         int next = end;
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;

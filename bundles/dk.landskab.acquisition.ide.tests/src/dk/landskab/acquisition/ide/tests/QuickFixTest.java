@@ -147,6 +147,18 @@ class QuickFixTest {
                 fixes("case.acq", "V-FILE-5").getFirst().getEdit().getChanges()));
     }
 
+    /** Without its unit the date would have no words before it that say what it is. */
+    @Test
+    void aClauseStaysThatAnotherNeedsUntilThatIsTakenOut() throws Exception {
+        String text = Town.CASE.replace("target pay new", "requested by town.unit.hr on 2026-01-01 target pay new");
+        editor.open("case.acq", text);
+
+        List<CodeAction> fixes = fixes("case.acq", "V-FILE-5");
+
+        assertEquals(List.of(text.replace("town.unit.it on 2026-01-02", "town.unit.it")), fixes.stream()
+                .map(each -> editor.after("case.acq", text, each.getEdit().getChanges())).toList());
+    }
+
     @Test
     void aClauseWithACommentInItStays() throws InterruptedException {
         editor.open("case.acq", Town.CASE.replace("target pay new", "buys /* not */ hardware buys software"));

@@ -84,21 +84,21 @@ public final class QuickFixes {
                         List.of(new TextEdit(found.getRange(), each.getValue())), true));
     }
 
-    /** Takes the clause out that another hides, where that leaves one mistake less. */
+    /** Takes the clause out that another hides, where the rest can be understood without it. */
     private Stream<CodeAction> unread(OpenText text, Diagnostic found) {
         return text.read().unread().entrySet().stream().filter(each -> found.getCode().getLeft()
                 .equals(Diagnostics.SYNTAX) && text.buffer().wordAt(each.getKey().line(), each.getKey().column())
                         .equals(found.getRange()))
-                .filter(each -> mistakes(text, each.getValue()).filter(left -> left < text.read().problems().size())
-                        .isPresent())
+                .filter(each -> isUnderstood(text, each.getValue()))
                 .map(each -> fix(text, found, Message.of(Diagnostics.class, "fix.unread",
                         String.valueOf(text.buffer().position(each.getValue().offset()).getLine() + 1)),
                         List.of(edit(text, each.getValue())), true));
     }
 
-    private Optional<Integer> mistakes(OpenText text, dk.landskab.store.TextEdit edit) {
+    private boolean isUnderstood(OpenText text, dk.landskab.store.TextEdit edit) {
         return workspace.read(text.path(), dk.landskab.store.TextEdit.apply(text.read().text(), List.of(edit)))
-                .map(after -> after.problems().size());
+                .filter(after -> after.problems().size() < text.read().problems().size()
+                        && after.lost().equals(text.read().lost())).isPresent();
     }
 
     /** The id that a case should have, everywhere; nothing where it is taken or no name. */
