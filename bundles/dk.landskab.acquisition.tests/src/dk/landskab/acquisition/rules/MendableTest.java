@@ -151,6 +151,40 @@ class MendableTest {
         assertEquals(text.replace("WHAT", right), mended(Probe.of("V-ACQ-21"), text.replace("WHAT", wrong), Language.EN));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"0, Keep Fits chosen and reject the others, rejected", "1, Keep P chosen and reject the others, chosen"})
+    void keepsOneCandidateChosenAndTheReasonsAsTheyAre(int which, String title, String second) {
+        String text = """
+                acquisition k.a "A" {
+                  process p requested by k.unit on 2026-01-01 need "N"
+                  candidates {
+                    existing k.fits chosen "Best" // by far
+                    existing k.other open
+                    product k.p covers 80 % chosen
+                  }
+                }
+                """;
+        Probe probe = Probe.of("V-ACQ-23").with("Product k.p \"P\"", "Application k.fits \"Fits\"",
+                "Application k.other \"Other\"");
+
+        Mend mend = mends(probe, probe.written(text), AcquisitionRules.ALL, text, Language.EN).get(which);
+        String after = TextEdit.apply(text, mend.edits());
+
+        assertEquals(title, mend.title().in(Language.EN));
+        assertEquals(second.equals("rejected") ? text.replace("% chosen", "% rejected")
+                : text.replace("fits chosen", "fits rejected"), after);
+        assertEquals(List.of(), probe.told(probe.written(after), AcquisitionRules.ALL));
+    }
+
+    @Test
+    void rejectsAllOthersWhereThreeAreChosen() {
+        String text = "acquisition k.a \"A\" { process p candidates { existing k.x chosen product k.y chosen existing k.z chosen } }";
+        Probe probe = Probe.of("V-ACQ-23").with("Application k.x \"X\"", "Product k.y \"Y\"", "Application k.z \"Z\"");
+
+        assertEquals(text.replace("k.y chosen", "k.y rejected").replace("k.z chosen", "k.z rejected"),
+                mended(probe, text, Language.EN));
+    }
+
     @Test
     void offersNothingForACaseThatListsNobody() {
         String text = "acquisition a \"A\" { process p requested by k.unit on 2026-01-01 need \"N\" "

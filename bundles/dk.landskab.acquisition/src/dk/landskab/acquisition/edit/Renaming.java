@@ -97,9 +97,7 @@ public final class Renaming {
     }
 
     private void name(ReadText text, NameReference name, String old, String id) {
-        String written = old.equals(id) ? name.text() : name.feature() == Literals.ACQUISITION__SUBJECTS
-                ? id.startsWith(SUBJECTS) ? id.substring(SUBJECTS.length()) : id
-                : written(text.part().getNamespaces(), name.text(), old, id);
+        String written = old.equals(id) ? name.text() : written(text.part().getNamespaces(), name, old, id);
         if (!written.equals(name.text())) {
             replace(text, name.node(), written);
         }
@@ -112,11 +110,18 @@ public final class Renaming {
     }
 
     /**
-     * A name for an id, as short as the name before was for the old id, where that is still possible.
+     * A name for an id, as short as the name before was for the old id, where that is still possible; a subject is
+     * named by its number.
      *
      * @param namespaces the prefixes that the text leaves out
      */
-    public static String written(List<String> namespaces, String name, String old, String id) {
+    public static String written(List<String> namespaces, NameReference name, String old, String id) {
+        return name.feature() == Literals.ACQUISITION__SUBJECTS
+                ? id.startsWith(SUBJECTS) ? id.substring(SUBJECTS.length()) : id
+                : written(namespaces, name.text(), old, id);
+    }
+
+    private static String written(List<String> namespaces, String name, String old, String id) {
         if (name.equals(old)) {
             return id;
         }

@@ -17,6 +17,7 @@ import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
 import dk.landskab.store.Location;
 import dk.landskab.store.Problem;
+import dk.landskab.store.TextEdit;
 
 /**
  * A text that was read, with its words: {@code NodeModelUtils} finds the words of an object.
@@ -28,10 +29,12 @@ import dk.landskab.store.Problem;
  * @param names the names that stand for objects, in the order of the text
  * @param problems what is wrong with its sentences, in the order of the text
  * @param instead what may be written in place of a word that was not understood, by where a problem tells it
+ * @param unread takes a clause out that another hides, by where a problem tells the other; the rest may need the clause
  * @param lost words in what was not understood
  */
 public record ReadText(String path, String text, Part part, ICompositeNode root, List<NameReference> names,
-        List<Problem> problems, Map<Location, String> instead, Set<String> lost) {
+        List<Problem> problems, Map<Location, String> instead, Map<Location, TextEdit> unread,
+        Set<String> lost) {
 
     /** Where each object with an id stands, by its id; of two with one id, the first. */
     public Map<String, Location> locations() {

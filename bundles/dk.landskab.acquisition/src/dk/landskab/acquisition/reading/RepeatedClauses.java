@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,7 @@ import org.eclipse.xtext.nodemodel.INode;
 
 import dk.landskab.acquisition.syntax.Sentences.Mistake;
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.TextEdit;
 
 /**
  * Clauses that may be given once in a block and are given again: of them only the last is read, so each that follows
@@ -31,27 +33,36 @@ final class RepeatedClauses {
     private static final int SHOWN = 40;
     private static final String ONE = "=";
 
+    /**
+     * A clause that is given again.
+     *
+     * @param unread takes the one out that it hides; empty where that would take a comment too
+     */
+    record Repeated(Mistake mistake, Optional<TextEdit> unread) {
+    }
+
     private RepeatedClauses() {
     }
 
-    static List<Mistake> in(INode root) {
-        List<Mistake> mistakes = new ArrayList<>();
+    static List<Repeated> in(INode root, String text) {
+        List<Repeated> mistakes = new ArrayList<>();
         for (INode node : root.getAsTreeIterable()) {
             if (node instanceof ICompositeNode block && block.hasChildren()) {
-                collect(block, mistakes);
+                collect(block, text, mistakes);
             }
         }
         return mistakes;
     }
 
-    private static void collect(ICompositeNode block, List<Mistake> mistakes) {
+    private static void collect(ICompositeNode block, String text, List<Repeated> mistakes) {
         Map<String, INode> given = new HashMap<>();
         for (INode child : block.getChildren()) {
             Assignment assignment = child == opening(block) ? null : assignment(child);
             if (assignment != null && ONE.equals(assignment.getOperator())) {
                 INode before = given.put(assignment.getFeature(), child);
                 if (before != null) {
-                    mistakes.add(told(child, before, assignment));
+                    mistakes.add(new Repeated(told(child, before, assignment),
+                            UnreadClause.edit(text, before, keywords(before, assignment(before)), assignment(before))));
                 }
             }
         }

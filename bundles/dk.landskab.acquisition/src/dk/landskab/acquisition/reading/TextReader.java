@@ -26,6 +26,7 @@ import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.Problem;
+import dk.landskab.store.TextEdit;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WrittenReferences;
 
@@ -92,13 +93,15 @@ public final class TextReader {
         LocalIds ids = new LocalIds(referred::get);
         part.getElements().forEach(ids::assign);
         Places places = new Places(path, text);
-        return new ReadText(path, text, part, root, List.copyOf(names), problems(places, parsed),
-                instead(places, parsed), parsed.lost());
+        List<RepeatedClauses.Repeated> repeated = RepeatedClauses.in(root, text);
+        return new ReadText(path, text, part, root, List.copyOf(names), problems(places, parsed, repeated),
+                instead(places, parsed), unread(places, repeated), parsed.lost());
     }
 
-    private static List<Problem> problems(Places places, Sentences.Parsed parsed) {
+    private static List<Problem> problems(Places places, Sentences.Parsed parsed,
+            List<RepeatedClauses.Repeated> repeated) {
         ICompositeNode root = parsed.result().getRootNode();
-        return Stream.concat(parsed.mistakes().stream(), RepeatedClauses.in(root).stream())
+        return Stream.concat(parsed.mistakes().stream(), repeated.stream().map(RepeatedClauses.Repeated::mistake))
                 .sorted(Comparator.comparingInt(Sentences.Mistake::offset))
                 .map(mistake -> new Problem(Problem.Kind.SYNTAX, places.of(mistake.offset()),
                         owner(root, mistake.offset()), Optional.empty(), mistake.what()))
@@ -109,6 +112,12 @@ public final class TextReader {
         Map<Location, String> all = new HashMap<>();
         parsed.mistakes().forEach(mistake -> mistake.instead()
                 .ifPresent(word -> all.put(places.of(mistake.offset()), word)));
+        return all;
+    }
+
+    private static Map<Location, TextEdit> unread(Places places, List<RepeatedClauses.Repeated> repeated) {
+        Map<Location, TextEdit> all = new HashMap<>();
+        repeated.forEach(each -> each.unread().ifPresent(edit -> all.put(places.of(each.mistake().offset()), edit)));
         return all;
     }
 

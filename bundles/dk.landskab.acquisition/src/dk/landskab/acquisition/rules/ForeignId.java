@@ -17,6 +17,11 @@ import dk.landskab.rules.Severity;
  */
 public final class ForeignId implements Rule {
 
+    /** The id that a finding of this rule asks for. */
+    public static String wanted(Finding finding) {
+        return (String) finding.message().arguments().get(2);
+    }
+
     @Override
     public String id() {
         return "V-ACQ-24";

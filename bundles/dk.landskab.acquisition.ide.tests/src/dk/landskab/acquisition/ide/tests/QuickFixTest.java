@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -109,6 +110,77 @@ class QuickFixTest {
         editor.change(file, 2, null, editor.after(file, wrong, fix.getEdit().getChanges()));
 
         editor.told(file, told -> told.stream().noneMatch(each -> isOf(each, rule))
+                && told.stream().anyMatch(each -> isOf(each, Ran.ID)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "buys hardware                       ; buys software",
+        "need \"It is slow\"                 ; target pay new",
+        "information { ai none }             ; information { ai yes }",
+        "pilot from 2026-01-01 to 2026-02-01 ; pilot from 2026-01-02 to 2026-02-01",
+        "requested by town.unit.hr           ; target pay new",
+    })
+    void aClauseThatIsNotReadIsTakenAwayWithItsLine(String unread, String again) throws Exception {
+        String right = Town.CASE.replace("target pay new", again).replace("process town", "// first\n  // rest\n  process town");
+        String wrong = right.replace("// first\n", "// first\n  " + unread + "\n");
+        editor.open("case.acq", wrong);
+        CodeAction fix = fixes("case.acq", "V-FILE-5").getFirst();
+
+        assertEquals(right, editor.after("case.acq", wrong, fix.getEdit().getChanges()));
+        assertEquals("Take the one in line 4 away, which is not read", fix.getTitle());
+        editor.change("case.acq", 2, null, right);
+        editor.told("case.acq", told -> told.stream().noneMatch(each -> isOf(each, "V-FILE-5"))
+                && told.stream().anyMatch(each -> isOf(each, Ran.ID)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "buys hardware buys software // yes  ; buys software // yes",
+        "/* a */ buys hardware /* b */ buys software ; /* a */ /* b */ buys software",
+    })
+    void aClauseWithinALineIsTakenOutAlone(String wrong, String right) throws InterruptedException {
+        String text = Town.CASE.replace("target pay new", wrong);
+        editor.open("case.acq", text);
+
+        assertEquals(Town.CASE.replace("target pay new", right), editor.after("case.acq", text,
+                fixes("case.acq", "V-FILE-5").getFirst().getEdit().getChanges()));
+    }
+
+    /** Without its unit the date would have no words before it that say what it is. */
+    @Test
+    void aClauseStaysThatAnotherNeedsUntilThatIsTakenOut() throws Exception {
+        String text = Town.CASE.replace("target pay new", "requested by town.unit.hr on 2026-01-01 target pay new");
+        editor.open("case.acq", text);
+
+        List<CodeAction> fixes = fixes("case.acq", "V-FILE-5");
+
+        assertEquals(List.of(text.replace("town.unit.it on 2026-01-02", "town.unit.it")), fixes.stream()
+                .map(each -> editor.after("case.acq", text, each.getEdit().getChanges())).toList());
+    }
+
+    @Test
+    void aClauseWithACommentInItStays() throws InterruptedException {
+        editor.open("case.acq", Town.CASE.replace("target pay new", "buys /* not */ hardware buys software"));
+
+        assertEquals(List.of(), fixes("case.acq", "V-FILE-5"));
+    }
+
+    @Test
+    void aCaseIsGivenTheIdOfItsOrganisationWhereverItIsNamed() throws Exception {
+        String wrong = Town.CASE.replace("town.case.pay", "pay-case");
+        Files.writeString(editor.file("town.landskab"), editor.read("town.landskab").replace("town.case.pay", "pay-case"));
+        Files.writeString(editor.file("case.acq"), wrong);
+        editor.open("case.acq", wrong);
+        CodeAction fix = fixes("case.acq", found("case.acq", "V-ACQ-24")).getFirst();
+
+        assertEquals("Call it town.pay-case everywhere", fix.getTitle());
+        String right = editor.after("case.acq", wrong, fix.getEdit().getChanges());
+        assertEquals(Town.CASE.replace("town.case.pay", "town.pay-case"), right);
+        assertTrue(editor.after("town.landskab", editor.read("town.landskab"), fix.getEdit().getChanges())
+                .contains("acquisitions=\"town.pay-case\""), fix::toString);
+        editor.change("case.acq", 2, null, right);
+        editor.told("case.acq", told -> told.stream().noneMatch(each -> isOf(each, "V-ACQ-24"))
                 && told.stream().anyMatch(each -> isOf(each, Ran.ID)));
     }
 

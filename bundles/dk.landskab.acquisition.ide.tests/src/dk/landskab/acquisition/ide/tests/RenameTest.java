@@ -97,6 +97,19 @@ class RenameTest {
                 .map(TextEdit::getNewText).toList());
     }
 
+    @Test
+    void aSubjectIsStillNamedByItsWholeNumber() throws IOException {
+        String text = Town.CASE.replace("target pay", "supports kle \"29.05\" target pay");
+        Position caret = editor.open("case.acq", text.replace("\"29", "\"|29"));
+
+        WorkspaceEdit edit = Editor.answer(editor.texts().rename(
+                new RenameParams(editor.document("case.acq"), caret, "kle.29.06.01")));
+
+        assertEquals(text.replace("29.05", "29.06.01"), editor.after("case.acq", text, edit.getChanges()));
+        assertTrue(editor.after("town.landskab", editor.read("town.landskab"), edit.getChanges())
+                .contains("id=\"kle.29.06.01\""), edit::toString);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "target |pay      ; 2pay      ; is no name",

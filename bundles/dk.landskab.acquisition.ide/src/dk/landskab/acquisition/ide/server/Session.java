@@ -25,6 +25,7 @@ import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.formatting.Formatting;
 import dk.landskab.acquisition.ide.service.Diagnostics;
 import dk.landskab.acquisition.ide.service.Follow;
+import dk.landskab.acquisition.ide.service.Measured;
 import dk.landskab.acquisition.ide.text.TextBuffer;
 import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.acquisition.ide.workspace.Workspace;
@@ -80,8 +81,14 @@ final class Session {
         return format.formatting();
     }
 
-    List<Rule> rules() {
-        return rules;
+    /** The rules for a landscape, with its own measures; with the usual ones where its file of them is wrong. */
+    List<Rule> rules(Workspace workspace) {
+        try {
+            return Measured.in(workspace.folder(), rules);
+        } catch (UnreadableException unreadable) {
+            client.logMessage(new MessageParams(MessageType.Error, unreadable.in(language)));
+            return rules;
+        }
     }
 
     LocalDate today() {
@@ -155,7 +162,7 @@ final class Session {
     /** Tells also what rules say. */
     void tellRules(Watch watch) {
         for (Workspace workspace : workspaces.values()) {
-            Diagnostics diagnostics = new Diagnostics(workspace, language, rules);
+            Diagnostics diagnostics = new Diagnostics(workspace, language, rules(workspace));
             Map<String, List<Diagnostic>> said = diagnostics.rules(today(), watch);
             if (watch.cancelled()) {
                 return;

@@ -161,7 +161,7 @@ final class TextService implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
         return askText(asked.getTextDocument(), List.of(), (place, text) -> new QuickFixes(place.workspace(),
-                session.follow(), session.language(), session.rules(), session.today())
+                session.follow(), session.language(), session.rules(place.workspace()), session.today())
                 .of(text, asked.getContext().getDiagnostics()).stream()
                 .map(Either::<Command, CodeAction>forRight).toList());
     }

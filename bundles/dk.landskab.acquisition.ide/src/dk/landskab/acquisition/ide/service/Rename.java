@@ -127,8 +127,9 @@ public final class Rename {
         UnaryOperator<String> renamed = each -> each.equals(old) ? id
                 : isOfText && each.startsWith(old + ".") ? id + each.substring(old.length()) : each;
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+        String name = LocalIds.isNamed(object.eContainingFeature()) ? id.substring(id.lastIndexOf('.') + 1) : id;
         places.definition(object).ifPresent(at -> add(edits, at,
-                LocalIds.isNamed(object.eContainingFeature()) ? id.substring(id.lastIndexOf('.') + 1) : id));
+                at.getUri().endsWith("." + AcquisitionFormat.EXTENSION) ? follow.written(name) : name));
         workspace.texts().forEach(text -> inText(edits, text, renamed));
         workspace.onDisk().parts().stream().map(part -> part.path()).filter(path -> workspace.text(path).isEmpty())
                 .forEach(path -> inFile(edits, path, old, renamed, isOfText));
@@ -159,17 +160,18 @@ public final class Rename {
             String target = Optional.ofNullable(text.targets().get(name)).map(EcoreUtil::getID).orElse("");
             String wanted = renamed.apply(target);
             if (!wanted.equals(target)) {
-                String written = Renaming.written(text.read().part().getNamespaces(), name.text(), target, wanted);
+                String written = Renaming.written(text.read().part().getNamespaces(), name, target, wanted);
                 if (!written.equals(name.text())) {
                     add(edits, places.location(text.path(),
-                            text.buffer().range(name.node().getOffset(), name.node().getLength())), written);
+                            text.buffer().range(name.node().getOffset(), name.node().getLength())),
+                            text.read().text().startsWith("\"", name.node().getOffset()) ? '"' + written + '"'
+                                    : follow.written(written));
                 }
             }
         }
     }
 
     private void add(Map<String, List<TextEdit>> edits, Location at, String text) {
-        edits.computeIfAbsent(at.getUri(), each -> new ArrayList<>()).add(new TextEdit(at.getRange(),
-                at.getUri().endsWith("." + AcquisitionFormat.EXTENSION) ? follow.written(text) : text));
+        edits.computeIfAbsent(at.getUri(), each -> new ArrayList<>()).add(new TextEdit(at.getRange(), text));
     }
 }

@@ -2,6 +2,7 @@
 package dk.landskab.acquisition.ide.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.ide.text.TextBuffer;
+import dk.landskab.acquisition.reading.ReadText;
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
@@ -218,6 +220,15 @@ public final class Workspace {
             OpenText.link(List.of(text), id -> Optional.ofNullable(text.objects().get(id)).or(() -> find(id)));
             return Optional.of(text);
         } catch (IOException | UnreadableException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text as it would be read, its names not resolved; empty where it is no text. */
+    public Optional<ReadText> read(String path, String text) {
+        try {
+            return Optional.of(format.text(PartSource.of(path, text.getBytes(StandardCharsets.UTF_8))));
+        } catch (UnreadableException noText) {
             return Optional.empty();
         }
     }
