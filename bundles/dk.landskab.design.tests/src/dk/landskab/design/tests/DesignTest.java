@@ -116,6 +116,14 @@ class DesignTest {
         assertAll(file.labels().stream().map(label -> () -> assertTrue(sirius.containsKey(label), label)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, Tools, Dependency", "DA, Værktøjer, Afhængighed", "SV, Verktyg, Beroende"})
+    void aNameOfTheSpecificationIsInTheLanguageOfTheReader(Language language, String tools, String line) {
+        assertEquals(tools, Design.named("%tools", language));
+        assertEquals(line, Design.named("%tool.NewDependency", language));
+        assertEquals("As it is", Design.named("As it is", language));
+    }
+
     /** On a plain class path other bundles have files of that name too. */
     private static Properties siriusNames(String file) throws IOException {
         for (URL url : Collections.list(Design.class.getClassLoader().getResources(file))) {

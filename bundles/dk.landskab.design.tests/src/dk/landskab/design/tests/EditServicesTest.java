@@ -6,17 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.design.services.EditServices;
 import dk.landskab.design.tests.kit.Drawings;
 import dk.landskab.design.tests.kit.Drawn;
+import dk.landskab.design.tests.kit.View;
 import dk.landskab.diagram.expression.Interpreter;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Parts;
@@ -43,6 +46,13 @@ class EditServicesTest {
     }
 
     private void use(String tool, EObject context, Map<String, Object> variables) {
+        use(tool, context, variables, "en");
+    }
+
+    private void use(String tool, EObject context, Map<String, Object> model, String language) {
+        EObject diagram = View.of(get("by"), "2026-06-30", language);
+        Map<String, Object> variables = new HashMap<>(Map.of("containerView", diagram, "sourceView", diagram));
+        variables.putAll(model);
         EObject found = SPECIFICATION.all("ToolEntry").filter(each -> Parts.name(each).equals(tool)).findFirst()
                 .orElseThrow();
         new ToolRun(new Interpreter(Drawings.services()), Metamodel.packages()).run(found, context, variables);
@@ -59,6 +69,15 @@ class EditServicesTest {
         assertSame(get("by.unit.3"), made.getOwner());
         assertNotNull(made.getName());
         assertEquals("by.application-1", made.getId());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Application, Dependency", "da, It-system, Afhængighed", "sv, It-system, Beroende"})
+    void aNewElementIsCalledByItsClassInTheLanguageOfTheReader(String language, String box, String line) {
+        use("NewApplication", get("by"), Map.of("container", get("by")), language);
+        assertEquals(box, made(Application.class).getName());
+        use("NewDependency", get("by.app.1"), Map.of("source", get("by.app.1"), "target", get("dk.comp.0")), language);
+        assertEquals(line, made(Dependency.class).getName());
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.design.scene.Model;
 import dk.landskab.design.scene.Ownership;
+import dk.landskab.design.scene.Scene;
 import dk.landskab.model.business.OrgUnit;
 import dk.landskab.model.business.Organisation;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Labels;
-import dk.landskab.model.edit.Language;
 
 /** What the tools of the diagrams need: where a new element goes, and what it is called until somebody names it. */
 public final class EditServices {
@@ -62,9 +62,13 @@ public final class EditServices {
                 .max(Map.Entry.comparingByValue()).map(entry -> entry.getKey() + ".").orElse("");
     }
 
-    /** What a new element is called until somebody names it: its class, in the language of the process. */
-    public String freshName(Identified created) {
-        return Labels.in(Language.of(Locale.getDefault())).of(created.eClass());
+    /**
+     * What a new element is called until somebody names it: its class, in the language of the diagram's reader.
+     *
+     * @param view the diagram or anything shown on it
+     */
+    public String freshName(Identified created, EObject view) {
+        return Labels.in(Scene.of(view).language()).of(created.eClass());
     }
 
     /** The unit of a box; nothing for the box of what no unit runs. */

@@ -87,6 +87,19 @@ class GestureTest {
     }
 
     @Test
+    void whatHasNoIdCanBeDeleted() throws IOException {
+        open.close();
+        Path file = town.folder().resolve("town/application.landskab");
+        Files.writeString(file, Files.readString(file).replace("id=\"town.int.time\"", ""));
+        open = town.open();
+        EObject nameless = open.landscape().all(Integration.class).stream().findFirst().orElseThrow();
+        assertEquals(null, ((Identified) nameless).getId());
+
+        new Deletion(open, List.of(nameless)).call();
+        assertEquals(List.of(), List.copyOf(open.landscape().all(Integration.class)));
+    }
+
+    @Test
     void aNewFileIsThereWhenItIsSavedAndNotWhenItIsUndone() throws IOException {
         Element goal = (Element) new CreateElement(open, Metamodel.classNamed("Goal").orElseThrow(), "Fewer systems")
                 .of("town").call();

@@ -92,6 +92,15 @@ class PipelineReportTest {
         assertEquals(Mark.ADDED, board.stages().getLast().cards().getFirst().mark());
     }
 
+    @Test
+    void whatWasStoppedAndHasLeftItsPhasesStandsBehindTheLastToo() {
+        Landscape landscape = Sketch.of(Cases.text().replace("phase=nb.fase.1 entered=2026-03-01",
+                "phase=nb.fase.4 entered=2026-03-01 left=2026-04-02"));
+        Stage over = report(landscape, Language.EN).sections().getFirst().board().orElseThrow().stages().getLast();
+        assertEquals(List.of("nb.sag.chat REMOVED Stopped"), over.cards().stream()
+                .map(each -> each.about().id() + " " + each.mark() + " " + each.status()).toList());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             tandbooking | Løsningsafklaring        | ERROR       | Overdue: 81 days, 45 allowed

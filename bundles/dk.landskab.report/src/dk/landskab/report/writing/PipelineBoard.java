@@ -40,11 +40,16 @@ final class PipelineBoard {
         List<Board.Stage> stages = new ArrayList<>(process.phases().stream().map(phase -> new Board.Stage(
                 phase.getLabel(), cards(cases.stream().filter(each -> isIn(each, phase))),
                 EffectiveProcess.gates(phase).stream().map(GateName::of).toList())).toList());
-        List<Card> over = cards(cases.stream().filter(each -> each.stage() == Stage.DONE));
+        List<Card> over = cards(cases.stream().filter(PipelineBoard::isOver));
         if (!over.isEmpty()) {
             stages.add(new Board.Stage(words.voice().say("pipeline.over"), over, List.of()));
         }
         return new Board(words.voice().say("pipeline.board", process.stated()), stages);
+    }
+
+    /** One that was stopped stays in the phase where it was stopped, unless it has left that too. */
+    private static boolean isOver(CaseState state) {
+        return state.stage() == Stage.DONE || state.stage() == Stage.STOPPED && state.current().isEmpty();
     }
 
     private static boolean isIn(CaseState state, PhaseDef phase) {

@@ -26,6 +26,7 @@ import dk.landskab.ui.navigator.catalogue.CardChanges;
 import dk.landskab.ui.navigator.catalogue.Search;
 import dk.landskab.ui.navigator.grouping.GroupTree;
 import dk.landskab.ui.navigator.grouping.Grouping;
+import dk.landskab.ui.navigator.grouping.Node;
 
 /**
  * The landscape as a tree, switchable by package, organisation, subject or area, with a search above it that shows what
@@ -151,9 +152,11 @@ public final class Navigator {
         if (all.isDisposed() || news.isEmpty()) {
             return;
         }
+        List<Node> chosen = pane.chosen();
         for (CardChanges next = news.poll(); next != null; next = news.poll()) {
             lines.follow(next);
         }
+        pane.choose(chosen);
         if (bar.typed().isBlank()) {
             tellState();
         } else {

@@ -69,6 +69,24 @@ final class TreePane implements TreeListener {
         return Arrays.stream(tree.getSelection()).flatMap(each -> node(each).stream()).toList();
     }
 
+    /**
+     * Chooses lines as far as they are still in the tree, and nothing else: where the widget of a line went, the
+     * platform has chosen one beside it, which nobody meant.
+     */
+    void choose(List<Node> wanted) {
+        List<Node> there = wanted.stream().filter(this::isThere).toList();
+        if (tree.getSelectionCount() == there.size() && Set.copyOf(chosen()).equals(Set.copyOf(there))) {
+            return;
+        }
+        if (!shifted.isEmpty()) {
+            flush();
+        }
+        tree.deselectAll();
+        if (!there.isEmpty()) {
+            tree.setSelection(there.stream().map(this::item).toArray(TreeItem[]::new));
+        }
+    }
+
     /** The line of a widget. */
     static Optional<Node> node(TreeItem item) {
         return item != null && item.getData() instanceof Node node ? Optional.of(node) : Optional.empty();

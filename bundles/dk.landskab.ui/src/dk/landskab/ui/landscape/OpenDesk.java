@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -28,6 +27,7 @@ public final class OpenDesk implements Desk {
     private final Workplace workplace;
     private final Catalogue catalogue;
     private final Checking checking;
+    private final Beside beside = new Beside();
     private final List<AutoCloseable> listening;
     private List<Finding> findings = List.of();
 
@@ -110,7 +110,7 @@ public final class OpenDesk implements Desk {
 
     @Override
     public Executor background() {
-        return ForkJoinPool.commonPool();
+        return beside;
     }
 
     @Override
@@ -136,6 +136,7 @@ public final class OpenDesk implements Desk {
 
     void close() {
         checking.stop();
+        beside.end();
         for (AutoCloseable each : listening) {
             try {
                 each.close();

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.Deletion;
+import dk.landskab.editing.gesture.Move;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Language;
@@ -150,6 +151,33 @@ class NavigatorTest {
         town.open().undo();
         window.settle();
         assertEquals(List.of("Alone", "Care system", "Løn og pension", "Two"), siblings("alone.app"));
+    }
+
+    @Test
+    void whatWasChosenStaysChosenWhereverItsNewNameTakesIt() {
+        navigator.show(town.find("town.app.two"));
+        for (String name : List.of("A new name", "Zebra", "Bees")) {
+            rename("town.app.two", name);
+            window.settle();
+            assertEquals(List.of(name), texts(tree().getSelection()));
+        }
+    }
+
+    @Test
+    void whatWasChosenStaysChosenWhenItMovesElsewhere() {
+        navigator.show(town.find("town.app.pay.use"));
+        new Move(town.open(), town.find("town.app.pay.use"), town.find("town.app.two")).call();
+        window.settle();
+        assertEquals(1, tree().getSelection().length);
+        assertEquals("Two", tree().getSelection()[0].getParentItem().getText());
+    }
+
+    @Test
+    void nothingIsChosenInsteadOfWhatIsDeleted() {
+        navigator.show(town.find("town.app.two"));
+        new Deletion(town.open(), List.of(town.find("town.app.two"))).call();
+        window.settle();
+        assertEquals(List.of(), texts(tree().getSelection()));
     }
 
     @Test
