@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.custom.CLabel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ class EditingTest {
 
         driver.until("the tree says so", () -> driver.treeHolds("Wages"));
         assertEquals("*town – Landskab", title());
+    }
+
+    @Test
+    void theStatusLineSaysTheNewName() {
+        driver.on(() -> driver.window().getActivePage().showView("dk.landskab.ui.navigator"));
+        rename("Wages");
+
+        driver.until("the status line says so", () -> !driver.controls(CLabel.class,
+                each -> String.valueOf(each.getText()).contains("Wages  –  town.app.pay")).isEmpty());
     }
 
     @Test

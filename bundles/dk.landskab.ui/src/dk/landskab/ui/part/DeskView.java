@@ -92,6 +92,16 @@ public abstract class DeskView extends ViewPart implements LandskabPart, Workpla
     private void chosen() {
         List<EObject> elements = ChosenElements.of(workplace.chosen().getSelection());
         guest.ifPresent(each -> each.show(elements.isEmpty() ? null : elements.getFirst()));
+        tellChosen(elements);
+    }
+
+    /** What is chosen may be called otherwise now. */
+    @Override
+    public final void changed() {
+        tellChosen(ChosenElements.of(workplace.chosen().getSelection()));
+    }
+
+    private void tellChosen(List<EObject> elements) {
         getViewSite().getActionBars().getStatusLineManager()
                 .setMessage(elements.isEmpty() ? null : told(elements.getFirst()));
     }
