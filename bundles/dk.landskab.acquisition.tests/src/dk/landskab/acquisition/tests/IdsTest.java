@@ -81,8 +81,8 @@ class IdsTest {
     void twoOfOneNameAreOneIdAndToldWithBothPlaces() {
         Landscape landscape = Texts.landscape(TEXT.replace("category c \"C\"", "category c \"C\"\n  category c \"D\""));
 
-        assertEquals(List.of("a.acq:4: The id p.category.c of this Case category is also that of the Case category at"
-                + " a.acq:3. Give one of them another id."), Texts.told(landscape.problems()).stream()
+        assertEquals(List.of("a.acq:4:3: The id p.category.c of this Case category is also that of the Case category at"
+                + " a.acq:3:3. Give one of them another id."), Texts.told(landscape.problems()).stream()
                         .filter(each -> each.contains("category")).toList());
     }
 

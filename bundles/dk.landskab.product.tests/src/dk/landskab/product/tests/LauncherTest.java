@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launch script of the materialized Linux product. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "starts the Linux product")
@@ -51,6 +53,21 @@ class LauncherTest {
 
         assertEquals(2, outcome.status(), outcome::toString);
         assertEquals("", outcome.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Usage:", "da, Brug:", "sv, Användning:"})
+    void theWorkbenchSaysHowItIsStartedAndStartsForNoOptionItDoesNotKnow(String language, String expected) throws Exception {
+        Path workbench = Product.INSTALLATION.resolve("landskab-workbench");
+        Map<String, String> environment = Map.of("LC_ALL", language + "_XX.UTF-8");
+
+        Product.Outcome help = new Product(folder).run(workbench, environment, "--help");
+        Product.Outcome unknown = new Product(folder).run(workbench, environment, "--no-such-option");
+
+        assertEquals(0, help.status(), help::toString);
+        assertTrue(help.out().startsWith(expected + " landskab-workbench ["), help::toString);
+        assertEquals(2, unknown.status(), unknown::toString);
+        assertEquals(help.out(), unknown.err());
     }
 
     @Test
