@@ -52,8 +52,7 @@ final class AcquisitionCheckCommand implements Callable<Integer> {
         try (Places places = new Places(ReadFormats.all())) {
             Progress progress = new Progress(environment);
             Landscape landscape = place.read(environment, places);
-            RuleInputs inputs = RuleInputs.NONE.on(environment.today())
-                    .measuring(Measure.of(environment, places, landscape, place.name()));
+            RuleInputs inputs = Measure.inputs(environment, places, landscape, place.name());
             List<Rule> rules = AllRules.aboutCases(AcquisitionRules.with(earlier(places, landscape).map(inputs::since)
                     .orElse(inputs)));
             CheckResult result = progress.during("check", place.name(),

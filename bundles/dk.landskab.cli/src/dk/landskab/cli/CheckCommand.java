@@ -43,8 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             Progress progress = new Progress(environment);
             Landscape landscape = progress.during("read", place,
                     () -> places.resolve(environment.place(place)).read());
-            RuleInputs inputs = RuleInputs.NONE.on(environment.today())
-                    .measuring(Measure.of(environment, places, landscape, place));
+            RuleInputs inputs = Measure.inputs(environment, places, landscape, place);
             CheckResult result = progress.during("check", place,
                     () -> Check.run(landscape, environment.date(date), AllRules.list(inputs)));
             output.write(environment,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.analysis.consolidation.ConsolidationParameters;
 import dk.landskab.analysis.consolidation.ParameterFile;
 import dk.landskab.exchange.Places;
@@ -41,6 +42,11 @@ final class Measure {
         Path file = folder.resolve(ParameterFile.PATH);
         return !Files.isRegularFile(file) ? ConsolidationParameters.DEFAULT
                 : read(() -> Files.readAllBytes(file), ParameterFile.PATH);
+    }
+
+    /** What rules are told where a place is checked: the real day, and the place's own measure. */
+    static RuleInputs inputs(Environment environment, Places places, Landscape landscape, String place) {
+        return RuleInputs.NONE.on(environment.today()).measuring(of(environment, places, landscape, place));
     }
 
     private interface Bytes {

@@ -69,8 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private EditorOptions options(Places places, OpenPlace open) {
-        RuleInputs inputs = RuleInputs.NONE.on(environment.today())
-                .measuring(Measure.of(environment, places, open.landscape(), place));
+        RuleInputs inputs = Measure.inputs(environment, places, open.landscape(), place);
         EditorOptions options = EditorOptions.standard().at(port).in(environment.language()).on(environment.clock())
                 .checkedBy(AllRules.list(inputs));
         // While the page is worked on, it is read from where it is built.
