@@ -87,6 +87,24 @@ class LauncherTest {
     }
 
     @Test
+    void commandsStartWithoutTheBundlesOfTheWorkbench() throws Exception {
+        Path cache = folder.resolve("a cache æøå");
+
+        Product.Outcome outcome = landskab(Map.of("LANDSKAB_CACHE", cache.toString()), "--version");
+
+        assertEquals(0, outcome.status(), outcome::toString);
+        List<String> bundles = bundles(cache);
+        assertTrue(bundles.contains("dk.landskab.cli"), bundles::toString);
+        assertEquals(List.of(), bundles.stream().filter(name -> name.matches("dk\\.landskab\\.ui.*|org\\.eclipse\\.(swt|e4|ui).*")).toList());
+    }
+
+    private static List<String> bundles(Path cache) throws IOException {
+        try (var files = Files.find(cache, 2, (file, attributes) -> file.endsWith("commands.info"))) {
+            return Files.readAllLines(files.findFirst().orElseThrow()).stream().map(line -> line.split(",")[0]).toList();
+        }
+    }
+
+    @Test
     void writesNothingIntoItsInstallation() throws Exception {
         List<String> before = installed();
 
