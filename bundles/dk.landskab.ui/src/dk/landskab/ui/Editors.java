@@ -38,6 +38,9 @@ final class Editors implements Workplace.Watcher {
     @Override
     public void opened(OpenDesk opened) {
         desk = opened;
+        for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+            WelcomeEditor.giveWay(window.getActivePage());
+        }
         show(new PartInput(opened, opened.name(), Images.descriptor("landscape")), OverviewEditor.ID);
         close(List.of(WelcomeEditor.ID));
     }

@@ -57,6 +57,11 @@ enum Beginning {
         return parameters;
     }
 
+    /** Whether it reads what another tool has written. */
+    boolean imports() {
+        return !parameters.isEmpty();
+    }
+
     /** The key of its text; with {@code .why} added, of what is said about it. */
     String key() {
         return "begin." + name();

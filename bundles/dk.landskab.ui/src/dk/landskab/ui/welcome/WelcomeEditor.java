@@ -5,6 +5,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
@@ -15,7 +17,10 @@ import dk.landskab.ui.look.Images;
 import dk.landskab.ui.part.DeskEditor;
 import dk.landskab.ui.part.PartInput;
 
-/** Where one begins: what can be done, and what was open lately. */
+/**
+ * Where one begins: what can be done, and what was open lately. While nothing is open it has the window to itself, since
+ * the other parts would be empty.
+ */
 public final class WelcomeEditor extends DeskEditor {
 
     /** Its id. */
@@ -28,10 +33,21 @@ public final class WelcomeEditor extends DeskEditor {
     public static void show(IWorkbenchWindow window) {
         Workplace workplace = window.getService(Workplace.class);
         String name = Message.of(WelcomeEditor.class, "name").in(workplace.language());
+        IWorkbenchPage page = window.getActivePage();
         try {
-            window.getActivePage().openEditor(new PartInput(ID, name, Images.descriptor("welcome")), ID);
+            page.openEditor(new PartInput(ID, name, Images.descriptor("welcome")), ID);
+            if (workplace.desk().isEmpty()) {
+                page.setPartState(page.getActivePartReference(), IWorkbenchPage.STATE_MAXIMIZED);
+            }
         } catch (PartInitException failure) {
             workplace.talk().tell(failure);
+        }
+    }
+
+    /** Shows the other parts again, where they had given way to it. */
+    public static void giveWay(IWorkbenchPage page) {
+        for (IEditorReference each : page.findEditors(null, ID, IWorkbenchPage.MATCH_ID)) {
+            page.setPartState(each, IWorkbenchPage.STATE_RESTORED);
         }
     }
 

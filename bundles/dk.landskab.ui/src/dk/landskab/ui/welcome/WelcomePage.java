@@ -3,6 +3,7 @@ package dk.landskab.ui.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,7 +22,7 @@ import dk.landskab.ui.look.Beginnings;
 import dk.landskab.ui.look.Headings;
 import dk.landskab.ui.look.Images;
 
-/** What the welcome page shows: on the left what can be done, on the right what was open lately. */
+/** What the welcome page shows: how one begins, what can be imported, what was open lately. */
 final class WelcomePage {
 
     private static final int MARGIN = 32;
@@ -29,8 +30,9 @@ final class WelcomePage {
     private static final int STEP = 12;
     private static final int SMALL = 4;
     private static final int WIDTH = 280;
-    /** Narrower than this, the columns stand below each other. */
-    private static final int BESIDE = 760;
+    /** What a column takes with the gap beside it. */
+    private static final int COLUMN = WIDTH + 2 * GAP;
+    private static final int COLUMNS = 3;
 
     private final Composite control;
     private final Workplace workplace;
@@ -41,20 +43,22 @@ final class WelcomePage {
         this.workplace = workplace;
         this.services = services;
         control = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, STEP).applyTo(control);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).spacing(GAP, STEP).applyTo(control);
         Label title = Headings.heading(control, "Landskab", 2.0f);
         Label what = label(control, say("what"));
         GridDataFactory.fillDefaults().applyTo(title);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(what);
         wide = List.of(title, what);
-        begin(column("begin"));
+        begin(column("begin"), false);
+        begin(column("import"), true);
         recent(column("recent"));
     }
 
-    /** Puts the columns beside each other where there is room, else below each other. */
+    /** Puts as many columns beside each other as there is room for, the others below. */
     void fit(int width) {
-        ((GridLayout) control.getLayout()).numColumns = width < BESIDE ? 1 : 2;
-        wide.forEach(each -> ((GridData) each.getLayoutData()).horizontalSpan = width < BESIDE ? 1 : 2);
+        int columns = Math.clamp(width / COLUMN, 1, COLUMNS);
+        ((GridLayout) control.getLayout()).numColumns = columns;
+        wide.forEach(each -> ((GridData) each.getLayoutData()).horizontalSpan = columns);
     }
 
     private Composite column(String title) {
@@ -65,8 +69,8 @@ final class WelcomePage {
         return column;
     }
 
-    private void begin(Composite column) {
-        for (Beginning each : Beginning.values()) {
+    private void begin(Composite column, boolean imports) {
+        for (Beginning each : Stream.of(Beginning.values()).filter(each -> each.imports() == imports).toList()) {
             Label icon = new Label(column, SWT.NONE);
             icon.setImage(Images.of(column.getDisplay()).get(each.icon()));
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).indent(0, STEP).applyTo(icon);
