@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { Editor } from './editor.mjs';
+import { told } from './telling.mjs';
 
 const [executablePath, name, address, ...more] = process.argv.slice(2);
 const { default: scenario } = await import(`./scenarios/${name}.mjs`);
@@ -22,11 +23,11 @@ try {
   await scenario({ open, address, more });
   editors.forEach(each => assert.deepEqual(each.complaints, [], 'the console is not empty'));
 } catch (error) {
-  failure = error;
+  failure = await told(error, editors);
   await Promise.all(editors.map((each, index) => each.picture(`${name}-${index}`)));
 }
 await browser.close();
 if (failure) {
-  console.error(failure.stack ?? failure);
+  console.error(failure);
   process.exit(1);
 }
