@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { Editor } from './editor.mjs';
+import { asked, slowDown } from './slow.mjs';
 import { told } from './telling.mjs';
 
 const [executablePath, name, address, ...more] = process.argv.slice(2);
@@ -17,6 +18,7 @@ try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const editor = new Editor(await context.newPage());
     editors.push(editor);
+    await slowDown(editor.page, asked(process.env.LANDSKAB_SLOW));
     await editor.open(options.address ?? address);
     return editor;
   };

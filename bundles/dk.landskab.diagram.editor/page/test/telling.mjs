@@ -47,7 +47,7 @@ export async function told(error, editors) {
   const pages = await Promise.all(editors.map(async (each, index) => {
     const look = await Promise.race([each.page.evaluate(seen, MOST).catch(gone => ({ gone: said(gone) })),
       new Promise(resolve => { setTimeout(resolve, PATIENCE, { gone: 'the page answers no more' }); })]);
-    return { window: index + 1, ...look, told: each.told, console: each.complaints };
+    return { window: index + 1, ...look, console: each.complaints };
   }));
   const first = pages.flatMap(each => ['banner', 'message', 'dialog', 'problem', 'console']
     .flatMap(part => (each[part] ?? []).map(what => `${part} "${what}"`))).join(', ').slice(0, 500);
