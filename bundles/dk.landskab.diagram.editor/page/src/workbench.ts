@@ -19,7 +19,7 @@ import { Palette } from './panels/palette';
 import { PropertiesPanel } from './panels/properties';
 import { SearchPanel } from './panels/search';
 import { openShortcuts } from './panels/shortcuts';
-import { History, Markers, Setting } from './protocol/answers';
+import { History, Setting } from './protocol/answers';
 import { Kind } from './protocol/kinds';
 import { theme } from './theme';
 
@@ -131,7 +131,6 @@ export class Workbench {
     desk.onViewport(() => this.bar.zoomed(desk.viewport.zoom));
     desk.onTold<History>(Kind.history, each => this.bar.history(each));
     desk.onTold<Setting>(Kind.setting, each => this.layers.show(each));
-    desk.onTold<Markers>('setMarkers', each => this.findings.show(each));
     desk.onTold<Action & { message: string; severity?: string }>('message', each => messages.say(each.message, each.severity));
     desk.onTold<Action & { message: string }>('rejectRequest', each => messages.say(each.message, 'ERROR'));
   }

@@ -11,7 +11,7 @@ function control(field: Field, words: Words): Control | HTMLElement {
   switch (field.type) {
     case 'lines': {
       const area = element('textarea', { id, rows: 3 });
-      area.value = field.value;
+      area.defaultValue = field.value;
       return area;
     }
     case 'choice':

@@ -7,6 +7,7 @@ import { classIcon, icon } from '../dom/icons';
 import { Deed, Marker, Sheet } from '../protocol/answers';
 import { ask, change } from '../protocol/requests';
 import { fieldRow } from './fields';
+import { HeldField } from './held-field';
 import { openText } from './text';
 
 /** What is selected: its properties, to be edited, what is found wrong with it, and what can be done with it. */
@@ -38,17 +39,15 @@ export class PropertiesPanel {
   }
 
   private show(sheets: Sheet[]): void {
-    const held = document.activeElement?.getAttribute('data-feature');
+    const held = new HeldField(this.frame);
     this.frame.replaceChildren(...sheets.map(each => this.sheet(each)));
-    if (held && this.frame.isConnected) {
-      this.frame.querySelector<HTMLElement>(`[data-feature="${CSS.escape(held)}"]`)?.focus();
-    }
+    held.restore();
   }
 
   private sheet(sheet: Sheet): HTMLElement {
     const { desk, words } = this.bench;
     const markers = this.markersOf(sheet.id);
-    return element('section', { class: 'sheet' },
+    return element('section', { class: 'sheet', 'data-element': sheet.id },
       element('header', {}, classIcon(sheet.icon), element('div', {}, element('h3', {}, said(sheet.title)),
         element('small', {}, sheet.kind, ' · ', element('code', {}, sheet.element)))),
       markers.length > 0 && element('ul', { class: 'marks' }, ...markers.map(each =>
