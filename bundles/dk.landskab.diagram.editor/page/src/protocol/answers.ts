@@ -153,3 +153,10 @@ export interface Marker {
 export interface Markers extends Action {
   markers: Marker[];
 }
+
+/** What was created in this window, or has another id now. */
+export interface Created extends Action {
+  view: string;
+  /** Whether its name is to be written. */
+  name: boolean;
+}

@@ -45,6 +45,7 @@ public final class Desk implements AutoCloseable {
     private final Set<Window> windows = new CopyOnWriteArraySet<>();
     private final Optional<AutoCloseable> listening;
     private final Map<Command, Message> called = new WeakHashMap<>();
+    private final Newborns newborns = new Newborns();
     private Optional<SemanticModel> model = Optional.empty();
 
     /**
@@ -95,6 +96,11 @@ public final class Desk implements AutoCloseable {
         return model.get();
     }
 
+    /** What was created here and has not been named or saved yet. */
+    public Newborns newborns() {
+        return newborns;
+    }
+
     /** Lists a window, which is drawn anew from now on. */
     void opened(Window window) {
         windows.add(window);
@@ -112,6 +118,9 @@ public final class Desk implements AutoCloseable {
 
     private void changed(News news) {
         forget();
+        if (place.edited().filter(each -> each.dirty().isEmpty()).isPresent()) {
+            newborns.saved();
+        }
         windows.forEach(Window::refresh);
     }
 

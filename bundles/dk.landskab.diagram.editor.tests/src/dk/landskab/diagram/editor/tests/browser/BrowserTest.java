@@ -76,6 +76,11 @@ class BrowserTest {
     }
 
     @Test
+    void whatIsCreatedIsNamedWhereItStands() throws Exception {
+        onTown("naming", LANDSCAPE, "Application", "HR");
+    }
+
+    @Test
     void onlyWhatMayBeConnectedIsConnected() throws Exception {
         onTown("connect", LANDSCAPE, "Integration", "Desk", "Pay", "HR");
     }
