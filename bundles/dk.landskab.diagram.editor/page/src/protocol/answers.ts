@@ -160,3 +160,19 @@ export interface Created extends Action {
   /** Whether its name is to be written. */
   name: boolean;
 }
+
+/** What other programs did to the files. */
+export interface Outside extends Action {
+  /** Paths of files that were read anew. */
+  taken: string[];
+  /** Paths of files that were edited here too. */
+  conflicts: string[];
+  unreadable: { path: string; why: string }[];
+}
+
+/** What taking the other version of a file would change. */
+export interface Differences extends Action {
+  path: string;
+  elements: { label: string; kind: string; changes: string[] }[];
+  more: number;
+}

@@ -13,8 +13,10 @@ export const Kind = {
   svg: 'landskab.svg',
   text: 'landskab.text',
   textChanged: 'landskab.textChanged',
-  created: 'landskab.created'
+  created: 'landskab.created',
+  outside: 'landskab.outside',
+  differences: 'landskab.differences'
 } as const;
 
 /** What the server tells without being asked. */
-export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, Kind.created, 'setMarkers', 'message', 'rejectRequest'] as const;
+export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, Kind.created, Kind.outside, 'setMarkers', 'message', 'rejectRequest'] as const;

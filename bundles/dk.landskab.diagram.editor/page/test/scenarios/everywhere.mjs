@@ -21,6 +21,16 @@ export default async ({ open, more: [diagram, allowed] }) => {
   const select = () => editor.key('Escape', 'ArrowRight', 'i', 'i', 'i');
   const done = { create: 0, connect: 0, rename: 0, move: 0, remove: 0 };
 
+  // Before anything is created, since the first name of what is new belongs to its creation.
+  await select();
+  await editor.key('F2');
+  if (await page.locator('.name-field').count() > 0) {
+    done.rename += await tried(editor, async () => {
+      await page.locator('.name-field').fill('Med nyt navn');
+      await page.keyboard.press('Enter');
+    }) ? 1 : 0;
+  }
+
   const tools = await page.locator('.palette section .tool').count();
   for (let i = 0; i < tools; i++) {
     const tool = page.locator('.palette section .tool').nth(i);
@@ -34,14 +44,6 @@ export default async ({ open, more: [diagram, allowed] }) => {
     }
   }
 
-  await select();
-  await editor.key('F2');
-  if (await page.locator('.name-field').count() > 0) {
-    done.rename += await tried(editor, async () => {
-      await page.locator('.name-field').fill('Med nyt navn');
-      await page.keyboard.press('Enter');
-    }) ? 1 : 0;
-  }
   if (tools > 0) {
     await select();
     done.move += await tried(editor, () => editor.key('Control+ArrowRight')) ? 1 : 0;

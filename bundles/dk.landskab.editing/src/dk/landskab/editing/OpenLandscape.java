@@ -300,6 +300,15 @@ public final class OpenLandscape implements AutoCloseable {
     }
 
     /**
+     * The landscape as its files are on disk now, whatever was edited here; apart from what is edited.
+     *
+     * @throws dk.landskab.store.UnreadableException where a file cannot be read
+     */
+    public Landscape onDisk() {
+        return folder.read();
+    }
+
+    /**
      * Takes over what other programs have done to files that were not edited here; those that were stay as they are here.
      * It is one step, which can be undone: then the files are dirty.
      *

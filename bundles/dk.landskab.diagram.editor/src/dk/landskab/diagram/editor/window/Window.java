@@ -268,6 +268,11 @@ public final class Window implements AutoCloseable {
         }
     }
 
+    /** Tells the page something. */
+    void send(Action action) {
+        page.send(action);
+    }
+
     /** Is not drawn any more. */
     @Override
     public void close() {

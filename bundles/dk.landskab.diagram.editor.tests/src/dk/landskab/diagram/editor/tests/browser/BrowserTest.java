@@ -154,6 +154,11 @@ class BrowserTest {
     }
 
     @Test
+    void whatAnotherProgramChangedIsReadOrDecidedAndNothingIsLost() throws Exception {
+        onTown("outside", LANDSCAPE, temporary.resolve("town/town/application.landskab").toString());
+    }
+
+    @Test
     void allIsDoneWithoutAMouse() throws Exception {
         onTown("keyboard", LANDSCAPE);
     }
