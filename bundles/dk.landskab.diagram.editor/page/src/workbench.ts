@@ -63,6 +63,7 @@ export class Workbench {
     ]);
     this.bar = this.makeBar();
     this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
+    this.bar.keyed(explained => this.keys.hint(explained, words));
     app.prepend(this.bar.frame, new OutsidePanel(bench).frame, this.palette.frame);
     app.append(element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame), foot);
     this.bar.themed(theme.wish);

@@ -103,7 +103,7 @@ export class Gestures {
       return words.of('selected.none');
     }
     const lines = desk.lines.filter(each => each.sourceId === first.id || each.targetId === first.id).length;
-    return [text(first, 'label'), text(first, 'kind'), lines > 0 ? words.of('selected.lines', lines) : '',
+    return [text(first, 'said') || text(first, 'label'), text(first, 'said') ? '' : text(first, 'kind'), lines > 0 ? words.of('selected.lines', lines) : '',
       others.length > 0 ? words.of('selected.others', others.length) : ''].filter(each => each).join(', ');
   }
 

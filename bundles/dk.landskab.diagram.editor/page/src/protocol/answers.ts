@@ -28,6 +28,8 @@ export interface Subject {
   label: string;
   kind: string;
   icon: string;
+  /** What a diagram about it is called where nobody says. */
+  title: string;
 }
 
 export interface Subjects extends Action {

@@ -126,6 +126,11 @@ class BrowserTest {
     }
 
     @Test
+    void aNewDiagramIsOfferedWhatFitsItsKind() throws Exception {
+        onTown("new-diagram", "IT", DiagramKind.PROCESS.id());
+    }
+
+    @Test
     void aCaseIsMovedItsGateRecordedAndItsTextOpened() throws Exception {
         try (Served served = Served.acquisition(temporary)) {
             Driver.play("cases", served.server().uri(), "kind:ProcurementPipeline", "Ours");
