@@ -34,8 +34,8 @@ class SayingTest {
         "EN | kind:ApplicationLandscape | Integration Time → Pay, API",
         "DA | kind:ApplicationLandscape | Integration Time → Pay, API",
         "SV | kind:ApplicationLandscape | Integration Time → Pay, API",
-        "DA | kind:Infrastructure       | Afhængighed Pay → Server, hård",
-        "SV | kind:Infrastructure       | Beroende Pay → Server, hårt"})
+        "DA | kind:Infrastructure       | Afhængighed Pay → Server, kan ikke undværes",
+        "SV | kind:Infrastructure       | Beroende Pay → Server, kan inte undvaras"})
     void aLineSaysWhatItIsFromWhereToWhereAndHow(Language language, String diagram, String said) {
         try (Served served = Served.of(temporary, LINKED, options -> options.in(language));
                 TestPage page = served.page(diagram)) {
