@@ -15,6 +15,7 @@ import { FindingsPanel } from './panels/findings';
 import { LargePicture } from './panels/large-picture';
 import { LayersPanel } from './panels/layers';
 import { LegendPanel } from './panels/legend';
+import { OutsidePanel } from './panels/outside';
 import { Palette } from './panels/palette';
 import { PropertiesPanel } from './panels/properties';
 import { SearchPanel } from './panels/search';
@@ -62,7 +63,8 @@ export class Workbench {
     ]);
     this.bar = this.makeBar();
     this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
-    app.prepend(this.bar.frame, this.palette.frame);
+    this.bar.keyed(explained => this.keys.hint(explained, words));
+    app.prepend(this.bar.frame, new OutsidePanel(bench).frame, this.palette.frame);
     app.append(element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame), foot);
     this.bar.themed(theme.wish);
     this.listen();

@@ -184,6 +184,7 @@ export class Editor {
     await this.dialog().locator('select').selectOption({ index: kind });
     await this.dialog().locator('input:not([type])').fill(name);
     await this.dialog().locator('.choice', { hasText: subject }).first().click();
+    await this.dialog().locator('button.main').click();
     await this.page.waitForFunction(([title]) => document.querySelector('.bar h1')?.textContent.includes(title), [name]);
     await this.ready();
   }

@@ -11,6 +11,16 @@ import { Box } from './model';
 const LEAST_WIDTH = 140;
 const LEAST_SIZE = 13;
 
+interface WriteName extends EditLabelAction {
+  typed?: string;
+  done?: boolean;
+}
+
+/** Opens a name with what was typed for it already, and whether that is all of it. */
+export function writeName(labelId: string, typed: string, done: boolean): WriteName {
+  return { ...EditLabelAction.create(labelId), typed, done };
+}
+
 /** The field in which a name is edited where it stands. */
 @injectable()
 export class NameField implements IActionHandler {
@@ -18,16 +28,16 @@ export class NameField implements IActionHandler {
   @inject(EditorContextService) private readonly context!: EditorContextService;
   private close?: () => void;
 
-  handle(action: EditLabelAction): void {
+  handle(action: WriteName): void {
     const label = this.context.modelRoot.index.getById(action.labelId);
     if (label instanceof GLabel) {
       this.close?.();
-      this.open(label);
+      this.open(label, action.typed ?? '', action.done ?? false);
     }
   }
 
-  private open(label: GLabel): void {
-    const field = element('input', { class: 'name-field', value: label.text, 'aria-label': label.text });
+  private open(label: GLabel, typed: string, done: boolean): void {
+    const field = element('input', { class: 'name-field', value: typed || label.text, 'aria-label': label.text });
     const problem = element('p', { class: 'problem', role: 'alert' });
     const frame = element('div', { class: 'name-frame' }, field, problem);
     const stage = document.querySelector<HTMLElement>('.stage')!;
@@ -35,6 +45,7 @@ export class NameField implements IActionHandler {
     const close = (): void => {
       this.close = undefined;
       moved.dispose();
+      drawn.dispose();
       frame.remove();
       stage.querySelector<SVGElement>('svg.diagram')?.focus();
     };
@@ -69,10 +80,26 @@ export class NameField implements IActionHandler {
       }
     });
     const moved = this.context.onViewportChanged(() => this.place(frame, label));
+    const drawn = this.context.onModelRootChanged(root => {
+      const now = root.index.getById(label.id);
+      if (now instanceof GLabel) {
+        this.place(frame, now);
+      } else {
+        close();
+      }
+    });
     this.close = close;
     stage.append(frame);
     this.place(frame, label);
-    field.select();
+    field.focus();
+    if (typed) {
+      field.setSelectionRange(typed.length, typed.length);
+    } else {
+      field.select();
+    }
+    if (done) {
+      void apply();
+    }
   }
 
   private async check(label: GLabel, text: string): Promise<ValidationStatus> {

@@ -8,7 +8,7 @@ import { icon } from './icons';
 export class Dialog {
   private readonly frame: HTMLDialogElement;
   readonly body = element('div', { class: 'dialog-body' });
-  private readonly feet = element('div', { class: 'dialog-feet' });
+  readonly feet = element('div', { class: 'dialog-feet' });
 
   constructor(words: Words, title: string, look = '') {
     const heading = freshId('dialog');

@@ -9,6 +9,7 @@ import { Connecting } from './connecting';
 import { askToDelete } from './deleting';
 import { isDeletable } from './hints';
 import { Moving } from './moving';
+import { Naming } from './naming';
 import { Placing } from './placing';
 import { Viewing } from './viewing';
 import { Direction, Walking } from './walking';
@@ -25,7 +26,7 @@ export class Gestures {
     this.viewing = new Viewing(bench.desk, bench.stage);
     this.moving = new Moving(bench.desk);
     this.walking = new Walking(bench.desk);
-    this.placing = new Placing(bench, this.viewing, toolEnded);
+    this.placing = new Placing(bench, this.viewing, new Naming(bench, this.viewing), toolEnded);
     this.connecting = new Connecting(bench, toolEnded);
   }
 
@@ -102,7 +103,7 @@ export class Gestures {
       return words.of('selected.none');
     }
     const lines = desk.lines.filter(each => each.sourceId === first.id || each.targetId === first.id).length;
-    return [text(first, 'label'), text(first, 'kind'), lines > 0 ? words.of('selected.lines', lines) : '',
+    return [text(first, 'said') || text(first, 'label'), text(first, 'said') ? '' : text(first, 'kind'), lines > 0 ? words.of('selected.lines', lines) : '',
       others.length > 0 ? words.of('selected.others', others.length) : ''].filter(each => each).join(', ');
   }
 

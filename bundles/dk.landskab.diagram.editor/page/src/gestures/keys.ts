@@ -53,6 +53,11 @@ export class Keys {
     }
   }
 
+  /** The first key that does what some words explain; empty where none does. */
+  hint(explained: string, words: Words): string {
+    return this.listed(words).find(each => each.label === words.of(explained))?.keys[0] ?? '';
+  }
+
   /** What is explained, with the keys that do it; arrows that do the same stand together. */
   listed(words: Words): { label: string; keys: string[] }[] {
     const byWords = new Map<string, Map<string, string[]>>();

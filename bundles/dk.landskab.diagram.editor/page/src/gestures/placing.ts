@@ -4,6 +4,7 @@ import { CreateNodeOperation, GModelElement, Point, TriggerNodeCreationAction } 
 import { Bench } from '../bench';
 import { Box } from '../diagram/model';
 import { mayContain } from './hints';
+import { Naming } from './naming';
 import { Viewing } from './viewing';
 
 /** Creating: a tool is taken from the palette by a click or dragged, and laid down where it may stand. */
@@ -11,7 +12,8 @@ export class Placing {
   private taken?: TriggerNodeCreationAction;
   private readonly canvas: HTMLElement;
 
-  constructor(private readonly bench: Bench, private readonly viewing: Viewing, private readonly ended: () => void) {
+  constructor(private readonly bench: Bench, private readonly viewing: Viewing, private readonly naming: Naming,
+      private readonly ended: () => void) {
     this.canvas = bench.stage.frame;
     this.canvas.addEventListener('pointermove', event => this.over(event), true);
     this.canvas.addEventListener('mousedown', event => this.swallow(event), true);
@@ -48,8 +50,10 @@ export class Placing {
     }
     if (container instanceof Box) {
       const { x, y } = container.corner;
+      this.naming.begin();
       await this.create(tool, container, { x: x + container.size.width / 2, y: y + container.size.height / 2 });
     } else if (mayContain(desk, desk.root, tool.elementTypeId)) {
+      this.naming.begin();
       await this.create(tool, desk.root, this.viewing.middle);
     } else {
       this.bench.messages.say(this.bench.words.of('create.where'), 'WARNING');
@@ -125,6 +129,7 @@ export class Placing {
       const location = this.point(event);
       if (!event.ctrlKey && !event.metaKey) {
         this.leave();
+        this.naming.begin();
       }
       await this.create(tool, target, location);
     } else {

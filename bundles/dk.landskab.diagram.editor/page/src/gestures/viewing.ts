@@ -8,6 +8,16 @@ const STEP = 1.25;
 const LEAST = 0.05;
 const MOST = 4;
 
+/** Pixels of the screen around what is brought into view. */
+const ROOM = 16;
+
+/** How far a window on a line has to go to show a stretch of it; nothing where it shows it. The beginning counts most. */
+function beyond(start: number, length: number, from: number, shown: number, room: number): number {
+  const isSeen = start >= from && start + length <= from + shown;
+  const atEnd = start + length + room - from - shown;
+  return isSeen ? 0 : atEnd > 0 && length + 2 * room <= shown ? atEnd : start - room - from;
+}
+
 /** What is looked at, and how near. */
 export class Viewing {
   constructor(private readonly desk: Desk, private readonly stage: Stage) {}
@@ -52,12 +62,16 @@ export class Viewing {
     await this.desk.dispatch(CenterAction.create([id], { animate: false, retainZoom: this.desk.viewport.zoom >= 0.5 }));
   }
 
-  /** Selects an element, and brings it into the middle only where it is not seen. */
+  /** Selects an element, and goes just so far that it is seen. */
   async select(id: string): Promise<void> {
     await this.desk.dispatch(SelectAction.create({ selectedElementsIDs: [id], deselectedElementsIDs: true }));
     const found = this.desk.find(id);
-    if (found && !this.sees('place' in found ? found.place : found.bounds)) {
-      await this.desk.dispatch(CenterAction.create([id], { animate: false, retainZoom: true }));
+    if (found) {
+      const { scroll, zoom } = this.desk.viewport;
+      const shift = this.missing('place' in found ? found.place : found.bounds);
+      if (shift.x !== 0 || shift.y !== 0) {
+        await this.set({ x: scroll.x + shift.x, y: scroll.y + shift.y }, zoom);
+      }
     }
   }
 
@@ -69,11 +83,14 @@ export class Viewing {
     return this.set({ x: middle.x - width / 2 / zoom, y: middle.y - height / 2 / zoom }, zoom);
   }
 
-  private sees(place: Bounds): boolean {
+  /** How far the view is from showing a place, with a little room around it. */
+  private missing(place: Bounds): { x: number; y: number } {
     const { scroll, zoom } = this.desk.viewport;
     const { width, height } = this.stage.size;
-    return place.x >= scroll.x && place.y >= scroll.y && place.x + place.width <= scroll.x + width / zoom
-      && place.y + place.height <= scroll.y + height / zoom;
+    return {
+      x: beyond(place.x, place.width, scroll.x, width / zoom, ROOM / zoom),
+      y: beyond(place.y, place.height, scroll.y, height / zoom, ROOM / zoom)
+    };
   }
 
   private set(scroll: { x: number; y: number }, zoom: number): Promise<void> {

@@ -21,12 +21,18 @@ export interface Deeds {
   keys(): unknown;
 }
 
+/** The words that explain the key of a button, where they are not its own. */
+const EXPLAINED: Partial<Record<keyof Deeds, string>> = {
+  smaller: 'keys.smaller', larger: 'keys.larger', actual: 'keys.actual', fit: 'keys.fit'
+};
+
 /** The bar at the top: which diagram this is, and what is done with all of it. */
 export class Bar {
   readonly frame = element('header', { class: 'bar' });
   private readonly title = element('h1');
   private readonly buttons = new Map<keyof Deeds, HTMLButtonElement>();
   private times = 0;
+  private keys: (explained: string) => string = () => '';
 
   constructor(private readonly bench: Bench, private readonly deeds: Deeds) {
     const open = this.button('diagrams', 'diagrams');
@@ -41,13 +47,21 @@ export class Bar {
     this.history({ saved: true });
   }
 
+  /** Tells the keys of the buttons, too. */
+  keyed(keys: (explained: string) => string): void {
+    this.keys = keys;
+    this.buttons.forEach((button, deed) => this.describe(deed, button.getAttribute('aria-label') ?? ''));
+  }
+
   name(title: string): void {
     this.title.textContent = title;
     this.title.title = title;
   }
 
   zoomed(zoom: number): void {
-    this.buttons.get('actual')!.textContent = `${Math.round(zoom * 100)} %`;
+    const share = `${Math.round(zoom * 100)} %`;
+    this.buttons.get('actual')!.textContent = share;
+    this.describe('actual', `${this.bench.words.of('bar.actual')}: ${share}`);
   }
 
   /** What can be undone, redone and saved, by name. How often that was told can be seen from outside, as it is after each change. */
@@ -74,7 +88,8 @@ export class Bar {
 
   private describe(deed: keyof Deeds, text: string): void {
     const button = this.buttons.get(deed)!;
-    button.title = text;
+    const key = this.keys(EXPLAINED[deed] ?? `bar.${deed}`);
+    button.title = key ? `${text} (${key})` : text;
     button.setAttribute('aria-label', text);
   }
 

@@ -3,10 +3,11 @@
 import { Bench } from '../bench';
 import { addressOf } from '../connection/token';
 import { Dialog } from '../dom/dialog';
-import { element, freshId, words as said } from '../dom/element';
-import { classIcon, icon } from '../dom/icons';
-import { Diagrams, Subject } from '../protocol/answers';
+import { element, words as said } from '../dom/element';
+import { icon } from '../dom/icons';
+import { Diagrams } from '../protocol/answers';
 import { ask } from '../protocol/requests';
+import { NewDiagram } from './new-diagram';
 
 /** Goes to another diagram in this window. */
 function go(diagram: string): void {
@@ -28,38 +29,6 @@ export async function openDiagrams({ desk, words, token, ...rest }: Bench): Prom
       }
     }, icon('diagrams'), element('span', {}, element('strong', {}, said(each.title)), each.kindLabel))))));
   dialog.with(element('p', { class: 'hint' }, words.of('diagrams.window')));
-  dialog.button(words.of('diagrams.new'), () => void newDiagram({ desk, words, token, ...rest }, answer), 'main');
+  dialog.button(words.of('diagrams.new'), () => void new NewDiagram({ desk, words, token, ...rest }, answer, go).open(), 'main');
   dialog.open();
-}
-
-async function newDiagram({ desk, words }: Bench, { kinds }: Diagrams): Promise<void> {
-  const kind = element('select', { id: freshId('kind') }, ...kinds.map(each => element('option', { value: each.id }, each.label)));
-  const name = element('input', { id: freshId('name') });
-  const sought = element('input', { id: freshId('subject'), type: 'search', autocomplete: 'off' });
-  const about = element('label', { for: sought.id });
-  const list = element('ul', { class: 'choices' });
-  const dialog = new Dialog(words, words.of('diagrams.new'));
-  const create = async (subject: Subject): Promise<void> => {
-    const opened = await desk.ask(ask.newDiagram(kind.value, subject.id, name.value.trim()));
-    dialog.close();
-    go(opened.diagram);
-  };
-  const refresh = async (): Promise<void> => {
-    const wanted = kind.value;
-    about.textContent = words.of('diagrams.about', kinds.find(each => each.id === wanted)?.about ?? '');
-    const answer = await desk.ask(ask.subjects(wanted, sought.value.trim()));
-    if (kind.value === wanted) {
-      list.replaceChildren(...answer.subjects.map(each => element('li', {}, element('button', {
-        type: 'button', class: 'choice', click: () => void create(each)
-      }, classIcon(each.icon), said(each.label), element('small', {}, each.kind)))),
-      ...(answer.more > 0 ? [element('li', { class: 'hint' }, words.of('more', answer.more))] : []));
-    }
-  };
-  kind.addEventListener('change', () => void refresh());
-  sought.addEventListener('input', () => void refresh());
-  dialog.with(element('label', { for: kind.id }, words.of('diagrams.kind')), kind,
-    element('label', { for: name.id }, words.of('diagrams.name')), name,
-    element('p', { class: 'help' }, words.of('diagrams.name.help')), about, sought, list)
-    .button(words.of('cancel'), () => undefined, 'quiet').open();
-  await refresh();
 }

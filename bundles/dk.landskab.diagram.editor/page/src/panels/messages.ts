@@ -4,6 +4,13 @@ import { element } from '../dom/element';
 import { icon } from '../dom/icons';
 import { Words } from '../words';
 
+/** Faults that are shown beside what is said now. */
+const MOST = 1;
+
+function isFault(said: HTMLElement): boolean {
+  return said.dataset.severity === 'error' || said.dataset.severity === 'fatal';
+}
+
 /** What is said to the reader: politely at the foot, and loudly where the page cannot go on. */
 export class Messages {
   readonly foot = element('div', { class: 'message', role: 'status', 'aria-live': 'polite' });
@@ -19,17 +26,16 @@ export class Messages {
     });
   }
 
+  /** Says something; what went wrong stays beside it until the reader has put it away. */
   say(text: string, severity = 'INFO'): void {
-    const close = element('button', {
-      type: 'button', class: 'plain', 'aria-label': this.words.of('close'), click: () => this.clear()
-    }, icon('close'));
-    this.foot.dataset.severity = severity.toLowerCase();
-    this.foot.replaceChildren(element('span', {}, text), close);
-  }
-
-  clear(): void {
-    delete this.foot.dataset.severity;
-    this.foot.replaceChildren();
+    const kind = severity.toLowerCase();
+    this.foot.querySelectorAll('.say').forEach(each => !isFault(each as HTMLElement) && each.remove());
+    const close = element('button', { type: 'button', class: 'plain', 'aria-label': this.words.of('close') }, icon('close'));
+    const said = element('div', { class: 'say', 'data-severity': kind }, element('span', { title: text }, text), close);
+    close.addEventListener('click', () => said.remove());
+    const faults = [...this.foot.querySelectorAll<HTMLElement>('.say')];
+    faults.filter((each, index) => each.textContent === text || index < faults.length - MOST).forEach(each => each.remove());
+    this.foot.append(said);
   }
 
   /** Says why something that was asked for did not come. */

@@ -7,7 +7,7 @@ import { Words } from '../words';
 
 /** All keys and what they do. */
 export function openShortcuts(keys: Keys, words: Words): void {
-  new Dialog(words, words.of('keys.title')).with(element('table', { class: 'keys' },
+  new Dialog(words, words.of('keys.title'), 'wide').with(element('table', { class: 'keys' },
     element('tbody', {}, ...keys.listed(words).map(each => element('tr', {}, element('th', { scope: 'row' }, each.label),
       element('td', {}, ...each.keys.flatMap((key, index) => [index > 0 && ' ', element('kbd', {}, key)]))))))).open();
 }

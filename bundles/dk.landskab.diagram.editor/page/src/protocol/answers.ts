@@ -28,6 +28,8 @@ export interface Subject {
   label: string;
   kind: string;
   icon: string;
+  /** What a diagram about it is called where nobody says. */
+  title: string;
 }
 
 export interface Subjects extends Action {
@@ -152,4 +154,27 @@ export interface Marker {
 
 export interface Markers extends Action {
   markers: Marker[];
+}
+
+/** What was created in this window, or has another id now. */
+export interface Created extends Action {
+  view: string;
+  /** Whether its name is to be written. */
+  name: boolean;
+}
+
+/** What other programs did to the files. */
+export interface Outside extends Action {
+  /** Paths of files that were read anew. */
+  taken: string[];
+  /** Paths of files that were edited here too. */
+  conflicts: string[];
+  unreadable: { path: string; why: string }[];
+}
+
+/** What taking the other version of a file would change. */
+export interface Differences extends Action {
+  path: string;
+  elements: { label: string; kind: string; changes: string[] }[];
+  more: number;
 }

@@ -12,8 +12,11 @@ export const Kind = {
   history: 'landskab.history',
   svg: 'landskab.svg',
   text: 'landskab.text',
-  textChanged: 'landskab.textChanged'
+  textChanged: 'landskab.textChanged',
+  created: 'landskab.created',
+  outside: 'landskab.outside',
+  differences: 'landskab.differences'
 } as const;
 
 /** What the server tells without being asked. */
-export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, 'setMarkers', 'message', 'rejectRequest'] as const;
+export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, Kind.created, Kind.outside, 'setMarkers', 'message', 'rejectRequest'] as const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
-import { Operation, RequestAction, ResponseAction } from '@eclipse-glsp/client';
+import { Action, Operation, RequestAction, ResponseAction } from '@eclipse-glsp/client';
 import {
-  Deletion, Diagrams, Found, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
+  Deletion, Diagrams, Differences, Found, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
 } from './answers';
 
 type Answer<T> = T & ResponseAction;
@@ -24,6 +24,7 @@ export const ask = {
   setting: () => request<Setting>('landskab.requestSetting'),
   search: (text: string, limit: number) => request<Found>('landskab.search', { text, limit }),
   properties: (elementIds: string[]) => request<Properties>('landskab.requestProperties', { elementIds }),
+  differences: (path: string) => request<Differences>('landskab.requestDifferences', { path }),
   deletion: (elementIds: string[]) => request<Deletion>('landskab.requestDeletion', { elementIds }),
   picture: (theme: 'light' | 'dark') => request<Picture>('landskab.requestSvg', { theme }),
   text: (elementId: string) => request<WrittenText>('landskab.requestText', { elementId }),
@@ -39,5 +40,12 @@ export const change = {
   deed: (elementId: string, deed: string, values: Record<string, string>) =>
     operation('landskab.deed', { elementId, deed, values }),
   hide: (elementIds: string[]) => operation('landskab.hide', { elementIds }),
+  keepMine: (path: string) => operation('landskab.keepMine', { path }),
+  takeTheirs: (path: string) => operation('landskab.takeTheirs', { path }),
   showAll: () => operation('landskab.showAll', {})
 };
+
+/** Has the server look whether other programs have changed the files. */
+export function look(): Action {
+  return { kind: 'landskab.look' };
+}

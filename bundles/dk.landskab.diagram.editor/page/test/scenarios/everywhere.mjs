@@ -12,6 +12,19 @@ export default async ({ open, more: [diagram, allowed] }) => {
   const select = () => editor.key('Escape', 'ArrowRight', 'i', 'i', 'i');
   const done = { create: 0, connect: 0, rename: 0, move: 0, remove: 0 };
 
+  // Before anything is created, since the first name of what is new belongs to its creation.
+  const field = page.locator('.name-field');
+  await select();
+  await editor.silence();
+  await editor.key('F2');
+  await editor.until('it is named, or said why not', async () => await field.count() > 0 || await editor.says());
+  if (await field.count() > 0) {
+    done.rename += await editor.tried(async () => {
+      await field.fill('Med nyt navn');
+      await page.keyboard.press('Enter');
+    }) ? 1 : 0;
+  }
+
   const tools = await page.locator('.palette section .tool').count();
   for (let i = 0; i < tools; i++) {
     const tool = page.locator('.palette section .tool').nth(i);
@@ -25,17 +38,6 @@ export default async ({ open, more: [diagram, allowed] }) => {
     }
   }
 
-  const field = page.locator('.name-field');
-  await select();
-  await editor.silence();
-  await editor.key('F2');
-  await editor.until('it is named, or said why not', async () => await field.count() > 0 || await editor.says());
-  if (await field.count() > 0) {
-    done.rename += await editor.tried(async () => {
-      await field.fill('Med nyt navn');
-      await page.keyboard.press('Enter');
-    }) ? 1 : 0;
-  }
   if (tools > 0) {
     await select();
     done.move += await editor.tried(() => editor.key('Control+ArrowRight')) ? 1 : 0;

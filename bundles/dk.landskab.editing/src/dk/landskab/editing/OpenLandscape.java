@@ -205,6 +205,17 @@ public final class OpenLandscape implements AutoCloseable {
         return stack.together(gestures);
     }
 
+    /**
+     * Does more of the step that was done last by {@link #together}: one undo takes back both, as where what was created
+     * is given its name. Where that step is not the last any more, or was saved, it is a step of its own.
+     *
+     * @param last as the stack of the domain has it; null for none
+     * @throws RuntimeException what one of the gestures throws; they have changed nothing then
+     */
+    public <T> T continuing(Command last, Supplier<T> gestures) {
+        return stack.continuing(last, gestures);
+    }
+
     /** Undoes the last gesture; false where there is none. */
     public boolean undo() {
         return reading(() -> {
@@ -286,6 +297,15 @@ public final class OpenLandscape implements AutoCloseable {
      */
     public OutsideChanges outside() {
         return reading(reloading::look);
+    }
+
+    /**
+     * The landscape as its files are on disk now, whatever was edited here; apart from what is edited.
+     *
+     * @throws dk.landskab.store.UnreadableException where a file cannot be read
+     */
+    public Landscape onDisk() {
+        return folder.read();
     }
 
     /**

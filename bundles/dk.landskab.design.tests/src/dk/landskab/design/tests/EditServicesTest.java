@@ -68,7 +68,7 @@ class EditServicesTest {
         Application made = made(Application.class);
         assertSame(get("by.unit.3"), made.getOwner());
         assertNotNull(made.getName());
-        assertEquals("by.application-1", made.getId());
+        assertEquals("by.app.application", made.getId());
     }
 
     @ParameterizedTest
@@ -88,9 +88,9 @@ class EditServicesTest {
 
     @Test
     void everyNewElementHasAnIdOfItsOwn() {
-        for (int i = 1; i <= 3; i++) {
+        for (String last : List.of("application", "application-2", "application-3")) {
             use("NewApplication", get("by"), Map.of("container", get("by")));
-            assertEquals("by.application-" + i, made(Application.class).getId());
+            assertEquals("by.app." + last, made(Application.class).getId());
         }
     }
 
@@ -100,6 +100,7 @@ class EditServicesTest {
         Integration made = made(Integration.class);
         assertSame(get("by.app.1"), made.getFrom());
         assertSame(get("by.app.2"), made.getTo());
+        assertEquals("by.int.1-2", made.getId());
     }
 
     @Test
@@ -131,14 +132,44 @@ class EditServicesTest {
         assertEquals("", services.typed(get("by.app.1"), null));
     }
 
-    @Test
-    void aNewElementGoesWhereMostOfItsOrganisationLies() {
-        Drawn town = Drawn.of("Organisation k \"K\"", "file apps.landskab", "Application k.a \"A\"",
-                "Application k.b \"B\"", "file other.landskab", "Organisation x \"X\"", "Application x.a \"A\"");
+    @ParameterizedTest
+    @CsvSource({
+        "homeOfApplications, systems.landskab", "homeOfIntegrations, links.landskab",
+        "homeOfDependencies, platform.landskab"})
+    void aNewElementGoesWhereItsOrganisationHasMostOfItsKind(String service, String file) throws Exception {
+        Drawn town = Drawn.of("file roles.landskab", "Organisation k \"K\"", "RoleAssignment k.role.a",
+                "RoleAssignment k.role.b", "RoleAssignment k.role.c", "file systems.landskab", "Application k.app.a \"A\"",
+                "file links.landskab", "Integration k.int.a \"A\"", "Integration k.int.b \"B\"",
+                "file platform.landskab", "Component k.comp.a \"A\"", "file other.landskab", "Organisation x \"X\"",
+                "Application x.app.a \"A\"", "Application x.app.b \"B\"");
         SemanticModel files = SemanticModel.of(town.landscape());
-        EObject organisation = files.find("k").orElseThrow();
-        assertSame(files.find("k.a").orElseThrow().eContainer(), services.home(organisation));
-        assertEquals(List.of("x.a"), Drawn.ids(((Part) services.home(files.find("x").orElseThrow())).getElements().stream()
-                .filter(Application.class::isInstance).toList()));
+        Object home = EditServices.class.getMethod(service, EObject.class, EObject.class).invoke(services,
+                files.find("k").orElseThrow(), null);
+        assertEquals(file, ((Part) home).eResource().getURI().lastSegment());
+    }
+
+    @Test
+    void whereTheOrganisationHasNothingOfTheKindItGoesWhereMostOfItLies() {
+        Drawn town = Drawn.of("Organisation k \"K\"", "file apps.landskab", "Component k.a \"A\"",
+                "Component k.b \"B\"", "file other.landskab", "Organisation x \"X\"", "Application x.a \"A\"");
+        SemanticModel files = SemanticModel.of(town.landscape());
+        assertSame(files.find("k.a").orElseThrow().eContainer(),
+                services.homeOfApplications(files.find("k").orElseThrow(), null));
+    }
+
+    @Test
+    void inTheBoxOfASubjectItServesThatSubjectAndBelongsToTheOrganisationOfTheDiagram() {
+        SemanticModel town = SemanticModel.of(Drawn.of("Organisation k \"K\"", "file apps.landskab",
+                "Application k.app.a \"A\"", "file kle.landskab", "Subject kle.27 \"Care\" number=27 level=MAIN_GROUP")
+                .landscape());
+        EObject group = town.find("kle.27").orElseThrow();
+        EObject diagram = View.of(town.find("k").orElseThrow(), "2026-06-30", "en");
+        EObject tool = SPECIFICATION.all("NodeCreationDescription").filter(each -> Parts.name(each).equals("NewApplication"))
+                .toList().getLast();
+        new ToolRun(new Interpreter(Drawings.services()), Metamodel.packages()).run(tool, group,
+                new HashMap<>(Map.of("container", group, "containerView", diagram)));
+        Application made = (Application) ((Part) town.find("k.app.a").orElseThrow().eContainer()).getElements().getLast();
+        assertEquals(List.of(group), made.getSubjects());
+        assertEquals("k.app.application", made.getId());
     }
 }

@@ -77,7 +77,7 @@ public final class LandscapeServices {
     private static Collection<EObject> withRest(Collection<? extends EObject> groups, boolean isComplete,
             Identified subject) {
         List<EObject> all = new ArrayList<>(groups);
-        if (!isComplete) {
+        if (!isComplete || groups.isEmpty()) {
             all.add(subject);
         }
         return all;

@@ -62,11 +62,12 @@ class GestureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Application     | Pay             | town.application.pay                | town/application.landskab",
-        "Application     | Løn & Ærinder Å | town.application.loen-aerinder-aa   | town/application.landskab",
-        "Application     | ''              | town.application                    | town/application.landskab",
-        "DataObject      | Été             | town.dataobject.ete                 | town/information.landskab",
-        "BusinessProcess | Pay wages       | town.businessprocess.pay-wages      | town/business.landskab",
+        "Application     | Wages           | town.app.wages                      | town/application.landskab",
+        "Application     | Pay             | town.app.pay-2                      | town/application.landskab",
+        "Application     | Løn & Ærinder Å | town.app.loen-aerinder-aa           | town/application.landskab",
+        "Application     | ''              | town.app.new                        | town/application.landskab",
+        "DataObject      | Été             | town.data.ete                       | town/information.landskab",
+        "BusinessProcess | Pay wages       | town.process.pay-wages              | town/business.landskab",
         "Strategy        | Digital         | town.strategy.digital               | town/strategy.landskab",
     })
     void aNewElementGetsAReadableIdAndStandsWithItsLike(String type, String name, String id, String file) {
@@ -82,8 +83,8 @@ class GestureTest {
         CreateElement first = new CreateElement(open, ApplicationPackage.Literals.APPLICATION, "Aula").of("town");
         CreateElement second = new CreateElement(open, ApplicationPackage.Literals.APPLICATION, "Aula").of("town");
 
-        assertEquals("town.application.aula", ((Identified) first.call()).getId());
-        assertEquals("town.application.aula-2", ((Identified) second.call()).getId());
+        assertEquals("town.app.aula", ((Identified) first.call()).getId());
+        assertEquals("town.app.aula-2", ((Identified) second.call()).getId());
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +33,13 @@ import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.editing.gesture.Deletion;
+import dk.landskab.editing.gesture.Rename;
 import dk.landskab.editing.model.Changes;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Identified;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
 import dk.landskab.testkit.Share;
@@ -91,6 +95,73 @@ class TogetherTest {
             assertEquals(town.files(), Written.of(open));
             assertEquals(Set.of(), open.dirty());
         }
+    }
+
+    @Test
+    void whatContinuesTheLastStepIsUndoneAndDoneAgainWithIt() throws IOException {
+        Town town = Town.in(temporary);
+        try (OpenLandscape open = town.open()) {
+            EObject created = open.together(() -> new CreateElement(open, ApplicationPackage.Literals.APPLICATION, "Aula")
+                    .of("town").call());
+            Command step = open.domain().getCommandStack().getUndoCommand();
+            open.continuing(step, () -> {
+                new Rename(open, (Identified) created, "town.app.named").call();
+                rename(open, "B");
+                return null;
+            });
+            assertSame(step, open.domain().getCommandStack().getUndoCommand());
+            Map<String, String> after = Written.of(open);
+
+            open.undo();
+            assertEquals(town.files(), Written.of(open));
+            assertEquals(Set.of(), open.dirty());
+            open.redo();
+            assertEquals(after, Written.of(open));
+            open.save();
+            assertEquals(after, town.files());
+        }
+    }
+
+    @Test
+    void whatIsSavedOrNotTheLastStepIsNotContinued() {
+        try (OpenLandscape open = Town.in(temporary).open()) {
+            Command saved = step(open, "A");
+            open.save();
+            open.continuing(saved, () -> step(open, "B"));
+            Command between = open.domain().getCommandStack().getUndoCommand();
+            step(open, "C");
+            open.continuing(between, () -> step(open, "D"));
+            List<String> names = new ArrayList<>();
+            do {
+                names.add(Town.find(open, "town.app.pay", Element.class).getName());
+            } while (open.undo());
+            assertEquals(List.of("D", "C", "B", "A", "Pay"), names);
+        }
+    }
+
+    @Test
+    void whereWhatContinuesIsRefusedTheStepIsAsItWas() throws IOException {
+        Town town = Town.in(temporary);
+        try (OpenLandscape open = town.open()) {
+            Command step = step(open, "A");
+            Map<String, String> before = Written.of(open);
+            assertThrows(EditRefusedException.class, () -> open.continuing(step, () -> {
+                rename(open, "B");
+                new Deletion(open, List.of(open.parts().getFirst().root())).call();
+                return null;
+            }));
+            assertEquals(before, Written.of(open));
+            open.undo();
+            assertEquals(town.files(), Written.of(open));
+        }
+    }
+
+    private static Command step(OpenLandscape open, String name) {
+        open.together(() -> {
+            rename(open, name);
+            return null;
+        });
+        return open.domain().getCommandStack().getUndoCommand();
     }
 
     @Test
@@ -169,7 +240,7 @@ class TogetherTest {
             assertNotSame(before, after);
             assertEquals(Set.of("Pay", "Time", "Aula"),
                     after.all(Application.class).stream().map(Element::getName).collect(Collectors.toSet()));
-            Location at = after.locationOf(open.find("town.application.aula").orElseThrow()).orElseThrow();
+            Location at = after.locationOf(open.find("town.app.aula").orElseThrow()).orElseThrow();
             assertTrue(Written.of(open).get(at.file()).lines().skip(at.line() - 1).limit(2)
                     .anyMatch(line -> line.contains("aula")), at::toString);
         }

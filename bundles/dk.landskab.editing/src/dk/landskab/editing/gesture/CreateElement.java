@@ -65,9 +65,8 @@ public final class CreateElement {
      * @throws dk.landskab.editing.EditRefusedException where it does not fit there, or the file must not be edited
      */
     public EObject call() {
-        String prefix = container.map(CreateElement::idOf).orElse(organisation);
         if (created instanceof Identified identified) {
-            identified.setId(new FreshIds(id -> landscape.find(id).isPresent()).next(prefix, created.eClass(), name));
+            identified.setId(freshId());
         }
         CompoundCommand command = new CompoundCommand();
         container.ifPresent(InText::refuse);
@@ -83,6 +82,12 @@ public final class CreateElement {
         }
         landscape.execute(command);
         return created;
+    }
+
+    private String freshId() {
+        FreshIds ids = new FreshIds(id -> landscape.find(id).isPresent());
+        return container.map(each -> ids.next(idOf(each), created.eClass(), name)).orElseGet(() -> ids.like(
+                new IdStems(new Placing(landscape).elements(), created.eClass()).of(organisation), name));
     }
 
     private void add(CompoundCommand command, EObject into, EReference reference) {

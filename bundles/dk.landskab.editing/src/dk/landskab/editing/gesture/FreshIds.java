@@ -39,6 +39,17 @@ public final class FreshIds {
         return free(prefix + "." + type.getName().toLowerCase(Locale.ROOT) + (slug.isEmpty() ? "" : "." + slug));
     }
 
+    /**
+     * A new id like those of others.
+     *
+     * @param stem see {@link IdStems}
+     * @param name of the object; one without letters and digits counts as {@code new}
+     */
+    public String like(String stem, String name) {
+        String slug = slug(name);
+        return free(stem + "." + (slug.isEmpty() ? "new" : slug));
+    }
+
     /** An id as it is wanted, with a number behind where that is taken. */
     String free(String wanted) {
         String id = wanted;
@@ -50,7 +61,7 @@ public final class FreshIds {
     }
 
     /** A name in small letters, digits and dashes; empty where it has none of them. */
-    static String slug(String name) {
+    public static String slug(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
         String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         String slug = ENDS.matcher(OTHER.matcher(plain).replaceAll("-")).replaceAll("");

@@ -2,17 +2,23 @@
 package dk.landskab.editing.gesture;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.core.CoreFactory;
+import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Part;
 
-/** Finds the file for a new element: one for each organisation and package, unless the user has split further. */
+/**
+ * Finds the file for a new element: where its organisation has most of its class, else most of its package, else one of
+ * its own.
+ */
 record Placing(OpenLandscape landscape) {
 
     private static final int FORMAT = 1;
@@ -22,24 +28,43 @@ record Placing(OpenLandscape landscape) {
     }
 
     /**
-     * The file that holds most elements of the same organisation and package, else a new one.
+     * The file for an element of a class.
      *
      * @param organisation id of the organisation
      */
     Place of(EClass type, String organisation) {
-        return landscape.parts().stream().filter(part -> part.isWritable() && part.root() instanceof Part)
-                .map(part -> new Count(part, alike(part, type, organisation))).filter(count -> count.alike > 0)
-                .max(Comparator.comparingLong(Count::alike)).map(count -> new Place(count.part, false))
+        return of(type, organisation, each -> true);
+    }
+
+    /** The file for an element that stands in a file already, which is not counted. */
+    Place of(Element element, String organisation) {
+        return of(element.eClass(), organisation, each -> each != element);
+    }
+
+    private Place of(EClass type, String organisation, Predicate<Element> counted) {
+        return parts().map(part -> Count.of(part, type, organisation, counted)).filter(count -> count.near > 0)
+                .max(Comparator.comparingLong(Count::same).thenComparingLong(Count::near))
+                .map(count -> new Place(count.part, false))
                 .orElseGet(() -> new Place(fresh(type, organisation), true));
     }
 
-    private record Count(OpenPart part, long alike) {
+    /** All elements that stand at the top of files which can be written. */
+    Stream<Element> elements() {
+        return parts().flatMap(part -> ((Part) part.root()).getElements().stream());
     }
 
-    private static long alike(OpenPart part, EClass type, String organisation) {
-        return ((Part) part.root()).getElements().stream()
-                .filter(each -> each.eClass().getEPackage() == type.getEPackage())
-                .map(EcoreUtil::getID).filter(id -> id != null && id.startsWith(organisation + ".")).count();
+    private Stream<OpenPart> parts() {
+        return landscape.parts().stream().filter(part -> part.isWritable() && part.root() instanceof Part);
+    }
+
+    private record Count(OpenPart part, long same, long near) {
+
+        static Count of(OpenPart part, EClass type, String organisation, Predicate<Element> counted) {
+            List<Element> near = ((Part) part.root()).getElements().stream().filter(counted)
+                    .filter(each -> each.eClass().getEPackage() == type.getEPackage())
+                    .filter(each -> each.getId() != null && each.getId().startsWith(organisation + ".")).toList();
+            return new Count(part, near.stream().filter(each -> each.eClass() == type).count(), near.size());
+        }
     }
 
     private OpenPart fresh(EClass type, String organisation) {

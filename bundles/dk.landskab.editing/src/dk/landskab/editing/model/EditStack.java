@@ -69,27 +69,53 @@ public final class EditStack extends BasicCommandStack {
      * @throws RuntimeException what the gestures throw; everything is as it was before the first
      */
     public <T> T together(Supplier<T> gestures) {
+        return collected(gestures, this::push);
+    }
+
+    private <T> T collected(Supplier<T> gestures, Consumer<Together> then) {
         lock.lock();
         try {
             if (together != null) {
                 return gestures.get();
             }
             Result<T> result = new Result<>();
-            run(() -> result.value = collect(gestures));
+            run(() -> result.value = collect(gestures, then));
             return result.value;
         } finally {
             lock.unlock();
         }
     }
 
-    private <T> T collect(Supplier<T> gestures) {
+    /**
+     * Does more of the step that was done last: one undo takes back both. Where that step is not the last any more, is
+     * undone, or is what was saved, it is a step of its own.
+     *
+     * @throws RuntimeException what the gestures throw; everything is as it was before the first of them
+     */
+    public <T> T continuing(Command last, Supplier<T> gestures) {
+        return collected(gestures, step -> {
+            if (last instanceof Together before && isLast(before) && !saved.containsValue(before)) {
+                before.join(step);
+                touched.computeIfAbsent(before, any -> new LinkedHashSet<>()).addAll(touches.parts());
+                notifyListeners();
+            } else {
+                push(step);
+            }
+        });
+    }
+
+    private boolean isLast(Command command) {
+        return isAtEnd() && commandList.get(top) == command;
+    }
+
+    private <T> T collect(Supplier<T> gestures, Consumer<Together> then) {
         Together step = new Together();
         together = step;
         try {
             T value = gestures.get();
             together = null;
             if (!step.isEmpty()) {
-                push(step);
+                then.accept(step);
             }
             return value;
         } catch (RuntimeException | Error refused) {

@@ -18,6 +18,11 @@ final class Together extends AbstractCommand {
         done.add(command);
     }
 
+    /** Takes in what was done after it. */
+    void join(Together after) {
+        done.addAll(after.done);
+    }
+
     boolean isEmpty() {
         return done.isEmpty();
     }

@@ -69,7 +69,7 @@ class GestureTest {
         page.gesture("createNode", "elementTypeId", "node:Application", "containerId", TestPage.id(group), "location",
                 point(400, 300), "args", Map.of("tool", "NewApplication"));
         JsonObject made = page.box("Application");
-        assertEquals("town.unit.it", served.ask(() -> served.landscape().find("town.application-1")
+        assertEquals("town.unit.it", served.ask(() -> served.landscape().find("town.app.application")
                 .map(each -> ((dk.landskab.model.application.Application) each).getOwner().getId()).orElseThrow()));
         JsonObject around = groupOf("Application");
         assertEquals(400, number(around, "position", "x") + number(made, "position", "x")

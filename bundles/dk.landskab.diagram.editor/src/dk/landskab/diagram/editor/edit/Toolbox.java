@@ -14,7 +14,9 @@ import dk.landskab.diagram.specification.Parts;
 import dk.landskab.diagram.tool.ToolRun;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.OpenLandscape;
+import dk.landskab.editing.gesture.FileAway;
 import dk.landskab.model.Metamodel;
+import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Message;
 
 /**
@@ -41,6 +43,8 @@ public record Toolbox(OpenLandscape landscape, Interpreter interpreter) {
         }
         List<EObject> created = new ArrayList<>();
         landscape.execute(new Recorded(landscape, () -> created.addAll(run.run(tool, context, named))));
+        created.stream().filter(Element.class::isInstance)
+                .forEach(each -> new FileAway(landscape, (Element) each).call());
         return created;
     }
 

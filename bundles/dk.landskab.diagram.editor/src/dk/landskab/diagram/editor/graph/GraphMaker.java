@@ -48,6 +48,7 @@ public final class GraphMaker {
     private final Shown shown;
     private final Labels labels;
     private final boolean edited;
+    private final SaidOfLine said;
     private final Map<String, Map<Sheet.Kind, List<Shape>>> shapes = new HashMap<>();
 
     /**
@@ -59,6 +60,7 @@ public final class GraphMaker {
         this.shown = shown;
         this.labels = Labels.in(language);
         this.edited = edited;
+        this.said = new SaidOfLine(shown, labels);
         Sheet.of(shown.drawing().scene(), shown.drawing().arrangement(), shown.drawing().compared(), language).parts()
                 .forEach(part -> shapes.computeIfAbsent(part.view(), id -> new EnumMap<>(Sheet.Kind.class))
                         .computeIfAbsent(part.kind(), kind -> new ArrayList<>()).add(part.shape()));
@@ -116,7 +118,8 @@ public final class GraphMaker {
                         .collect(Collectors.joining(" ")))
                 .addArgument("shapes", shapes(line.id(), Sheet.Kind.LINE, new Rect(0, 0, 0, 0)))
                 .addArgument("labels", shapes(line.id(), Sheet.Kind.LABEL, new Rect(0, 0, 0, 0)))
-                .addArgument("label", words.filter(each -> !each.isBlank()).orElse(line.view().mapping().label()));
+                .addArgument("label", words.filter(each -> !each.isBlank()).orElse(line.view().mapping().label()))
+                .addArgument("said", said.of(line));
         route.points().subList(1, route.points().size() - 1)
                 .forEach(each -> edge.addRoutingPoint(each.x(), each.y()));
         describe(edge::addArgument, line.id(), line.view().element(), Sheet.Kind.LINE);

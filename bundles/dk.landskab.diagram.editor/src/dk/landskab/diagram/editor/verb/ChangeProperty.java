@@ -10,9 +10,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.diagram.editor.edit.Field;
+import dk.landskab.diagram.editor.edit.FirstName;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Message;
 
 /** Changes what is said of an element. */
@@ -40,8 +42,13 @@ final class ChangeProperty implements Verb<ChangeProperty.Wanted> {
                 .filter(each -> Field.mayEdit(window, element, each))
                 .orElseThrow(() -> new EditRefusedException(Message.of(ChangeProperty.class, "fixed")));
         Object value = Field.value(window, feature, asked.value() == null ? "" : asked.value());
-        window.change(Message.of(ChangeProperty.class, "gesture.property", feature),
-                () -> new ChangeFeature(window.landscape()).set(element, feature, value).call());
+        Message what = Message.of(ChangeProperty.class, "gesture.property", feature);
+        Runnable change = () -> new ChangeFeature(window.landscape()).set(element, feature, value).call();
+        if (feature == CorePackage.Literals.ELEMENT__NAME) {
+            new FirstName(window, element).give(what, change);
+        } else {
+            window.change(what, change);
+        }
         return List.of();
     }
 }

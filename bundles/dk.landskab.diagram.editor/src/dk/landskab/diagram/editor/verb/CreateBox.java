@@ -48,10 +48,12 @@ final class CreateBox implements Verb<CreateNodeOperation> {
         EObject diagram = ViewObjects.diagram(shown.choice().subject(), shown.setting());
         Map<String, Object> variables = Map.of("variable", context, "viewVariable",
                 container.map(each -> ViewObjects.node(diagram, each.element())).orElse(diagram), "diagram", diagram);
-        window.gesture(Message.of(CreateBox.class, "gesture.create", window.named(tool.label())), () -> {
-            new Toolbox(window.landscape(), window.desk().interpreter()).use(tool.origin(), context, variables);
+        window.create(Message.of(CreateBox.class, "gesture.create", window.named(tool.label())), () -> {
+            List<EObject> made = new Toolbox(window.landscape(), window.desk().interpreter()).use(tool.origin(), context,
+                    variables);
             asked.getLocation().ifPresent(at -> new Places(window).put(window.anew(),
                     new Point(at.getX(), at.getY())));
+            return made;
         });
         return List.of();
     }

@@ -45,7 +45,7 @@ final class CreateLine implements Verb<CreateEdgeOperation> {
         Map<String, Object> variables = Map.of("sourceVariable", source.element(), "targetVariable", target.element(),
                 "sourceViewVariable", ViewObjects.node(diagram, source.element()), "targetViewVariable",
                 ViewObjects.node(diagram, target.element()), "diagram", diagram);
-        window.gesture(Message.of(CreateLine.class, "gesture.create", window.named(tool.label())),
+        window.create(Message.of(CreateLine.class, "gesture.create", window.named(tool.label())),
                 () -> new Toolbox(window.landscape(), window.desk().interpreter()).use(tool.origin(), source.element(),
                         variables));
         return List.of();

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.features.directediting.ApplyLabelEditOperation;
 
+import dk.landskab.diagram.editor.edit.FirstName;
 import dk.landskab.diagram.editor.edit.Toolbox;
 import dk.landskab.diagram.editor.graph.Types;
 import dk.landskab.diagram.editor.window.Shown;
@@ -44,8 +45,9 @@ final class EditLabel implements Verb<ApplyLabelEditOperation> {
         fault(asked.getText()).ifPresent(fault -> {
             throw new EditRefusedException(fault);
         });
-        window.gesture(Message.of(EditLabel.class, "gesture.rename"), () -> new Toolbox(window.landscape(),
-                window.desk().interpreter()).use(tool, element, Map.of("arg0", asked.getText())));
+        window.refuseLookedAt();
+        new FirstName(window, element).give(Message.of(EditLabel.class, "gesture.rename"), () -> new Toolbox(
+                window.landscape(), window.desk().interpreter()).use(tool, element, Map.of("arg0", asked.getText())));
         return List.of();
     }
 

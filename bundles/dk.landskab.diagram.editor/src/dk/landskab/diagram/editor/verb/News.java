@@ -22,6 +22,10 @@ import dk.landskab.editing.OpenLandscape;
 /** What a page is told when its diagram has changed. */
 public final class News implements Window.Tidings {
 
+    /** @param name whether its name is to be written now */
+    private record Created(String view, boolean name) {
+    }
+
     private record History(String undo, String redo, boolean saved) {
     }
 
@@ -35,6 +39,8 @@ public final class News implements Window.Tidings {
         }
         news.add(new UpdateModelAction(graph(window), false));
         news.addAll(beside(window));
+        window.fresh().ifPresent(each -> news.add(new Told("landskab.created", new Created(each.view(),
+                each.isNew() && window.diagram().node(each.view()).isPresent()))));
         return news;
     }
 

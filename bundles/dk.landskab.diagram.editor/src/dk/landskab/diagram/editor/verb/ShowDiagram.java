@@ -43,6 +43,7 @@ final class ShowDiagram implements Verb<RequestModelAction> {
         answers.add(new SetEditModeAction(window.mayEdit() ? SetEditModeAction.EDIT_MODE_EDITABLE
                 : SetEditModeAction.EDIT_MODE_READONLY));
         answers.addAll(News.beside(window));
+        answers.addAll(Outside.pending(window));
         return answers;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
+import dk.landskab.design.Design;
 import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.editor.protocol.Told;
 import dk.landskab.diagram.editor.window.Window;
@@ -26,7 +27,7 @@ final class TellSubjects implements Verb<TellSubjects.Wanted> {
     record Wanted(String diagramKind, String text) {
     }
 
-    private record Subject(String id, String label, String kind, String icon) {
+    private record Subject(String id, String label, String kind, String icon, String title) {
     }
 
     private record Subjects(List<Subject> subjects, int more) {
@@ -44,15 +45,18 @@ final class TellSubjects implements Verb<TellSubjects.Wanted> {
 
     @Override
     public List<Action> answer(Window window, TellSubjects.Wanted asked) {
-        DiagramPlan plan = DiagramKind.of(String.valueOf(asked.diagramKind())).flatMap(kind -> window.desk().run().plan(kind.id()))
+        DiagramKind kind = DiagramKind.of(String.valueOf(asked.diagramKind()))
                 .orElseThrow(() -> new EditRefusedException(Message.of(TellSubjects.class, "noKind")));
+        DiagramPlan plan = window.desk().run().plan(kind.id()).orElseThrow();
         Labels labels = Labels.in(window.language());
         String text = asked.text() == null ? "" : asked.text().strip().toLowerCase(window.language().locale());
         List<EObject> all = window.desk().run().subjects(plan, window.desk().model(), MOST).stream()
                 .filter(each -> each instanceof Identified identified && identified.getId() != null)
+                .filter(kind.subject()::accepts)
                 .filter(each -> labels.of(each).toLowerCase(window.language().locale()).contains(text)).toList();
         return List.of(new Told("landskab.subjects", new Subjects(all.stream().limit(TOLD).map(each -> new Subject(
-                ((Identified) each).getId(), labels.of(each), labels.of(each.eClass()), each.eClass().getName()))
+                ((Identified) each).getId(), labels.of(each), labels.of(each.eClass()), each.eClass().getName(),
+                Design.title(kind, (Identified) each, window.language())))
                 .toList(), Math.max(0, all.size() - TOLD))));
     }
 }

@@ -43,6 +43,10 @@ public final class Verbs {
             new ChangeSetting(),
             new Undo(),
             new Redo(),
+            new LookOutside(),
+            new TellDifferences(),
+            new KeepMine(),
+            new TakeTheirs(),
             new Save());
 
     private static final Map<String, Verb<?>> BY_KIND = ALL.stream()

@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.design.Design;
 import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.DiagramRun;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.OpenPlace;
+import dk.landskab.diagram.editor.outside.Watch;
 import dk.landskab.diagram.expression.Interpreter;
 import dk.landskab.diagram.expression.Services;
 import dk.landskab.diagram.run.SemanticModel;
@@ -45,6 +48,8 @@ public final class Desk implements AutoCloseable {
     private final Set<Window> windows = new CopyOnWriteArraySet<>();
     private final Optional<AutoCloseable> listening;
     private final Map<Command, Message> called = new WeakHashMap<>();
+    private final Newborns newborns = new Newborns();
+    private final Optional<Watch> watch;
     private Optional<SemanticModel> model = Optional.empty();
 
     /**
@@ -59,6 +64,7 @@ public final class Desk implements AutoCloseable {
         Services services = Services.of(Design.services().toArray(Class<?>[]::new));
         this.run = new DiagramRun(Specification.read(Design.FILE, Design.specification()), services);
         this.interpreter = new Interpreter(services);
+        this.watch = place.edited().map(landscape -> new Watch(landscape, this::call));
         this.listening = place.edited().map(landscape -> landscape.listen(owner, this::changed));
     }
 
@@ -95,6 +101,21 @@ public final class Desk implements AutoCloseable {
         return model.get();
     }
 
+    /** What was created here and has not been named or saved yet. */
+    public Newborns newborns() {
+        return newborns;
+    }
+
+    /** Who looks at what other programs do to the files; empty where nothing is edited. */
+    public Optional<Watch> watch() {
+        return watch;
+    }
+
+    /** Tells something to every window. */
+    public void tell(Function<Window, Action> what) {
+        windows.forEach(window -> window.send(what.apply(window)));
+    }
+
     /** Lists a window, which is drawn anew from now on. */
     void opened(Window window) {
         windows.add(window);
@@ -112,6 +133,9 @@ public final class Desk implements AutoCloseable {
 
     private void changed(News news) {
         forget();
+        if (place.edited().filter(each -> each.dirty().isEmpty()).isPresent()) {
+            newborns.saved();
+        }
         windows.forEach(Window::refresh);
     }
 

@@ -2,13 +2,16 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.window;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.design.Design;
@@ -34,6 +37,8 @@ public final class Window implements AutoCloseable {
     private Optional<Look> look = Optional.empty();
     private Draughtsman draughtsman;
     private Optional<Shown> shown = Optional.empty();
+    private List<EObject> created = List.of();
+    private boolean isNew;
 
     /**
      * A window that shows nothing yet.
@@ -112,20 +117,38 @@ public final class Window implements AutoCloseable {
      * @param what it is called
      */
     public void gesture(Message what, Runnable work) {
+        refuseLookedAt();
+        change(what, work);
+    }
+
+    /**
+     * Refuses what may not be done to a diagram that is only looked at.
+     *
+     * @throws EditRefusedException that says why
+     */
+    public void refuseLookedAt() {
         landscape();
         if (!mayEdit()) {
             throw new EditRefusedException(Message.of(Window.class, isPicture() ? "picture" : "ofCases"));
         }
-        change(what, work);
     }
 
     /** Does a gesture that concerns no diagram, or not the one that is shown. */
     public void change(Message what, Runnable work) {
+        change(what, null, work);
+    }
+
+    /**
+     * Does a gesture that goes on with a step, so that both are undone as one where nothing was done in between.
+     *
+     * @param step null for none
+     */
+    public void change(Message what, Command step, Runnable work) {
         OpenLandscape landscape = landscape();
-        Command before = landscape.domain().getCommandStack().getUndoCommand();
+        Command before = lastStep();
         String was = name;
         try {
-            landscape.together(() -> {
+            landscape.continuing(step, () -> {
                 work.run();
                 return null;
             });
@@ -133,10 +156,45 @@ public final class Window implements AutoCloseable {
             name = was;
             throw refused;
         }
-        Command done = landscape.domain().getCommandStack().getUndoCommand();
-        if (done != before) {
-            desk.call(done, what);
+        if (lastStep() != before) {
+            desk.call(lastStep(), what);
         }
+    }
+
+    private Command lastStep() {
+        return landscape().domain().getCommandStack().getUndoCommand();
+    }
+
+    /**
+     * Does a gesture that creates something, which the page is told of when it is shown.
+     *
+     * @param what it is called
+     * @param work gives what it created
+     */
+    public void create(Message what, Supplier<List<EObject>> work) {
+        List<EObject> made = new ArrayList<>();
+        gesture(what, () -> made.addAll(work.get()));
+        desk.newborns().note(lastStep(), made);
+        created = List.copyOf(made);
+        isNew = true;
+    }
+
+    /** Has the page select what has another id now. */
+    public void reveal(EObject renamed) {
+        created = List.of(renamed);
+        isNew = false;
+    }
+
+    /** A view that the page is to select, and whether its name is to be written now. */
+    public record Fresh(String view, boolean isNew) {
+    }
+
+    /** What was created here last and is shown now; told once. */
+    public Optional<Fresh> fresh() {
+        Optional<String> view = shown.flatMap(each -> created.stream().flatMap(made -> each.viewOf(made).stream())
+                .findFirst());
+        created = List.of();
+        return view.map(each -> new Fresh(each, isNew));
     }
 
     /** Whether other diagrams are stored than the page was told last. */
@@ -208,6 +266,11 @@ public final class Window implements AutoCloseable {
         if (!name.isEmpty()) {
             tidings.ofDiagram(this).forEach(page::send);
         }
+    }
+
+    /** Tells the page something. */
+    void send(Action action) {
+        page.send(action);
     }
 
     /** Is not drawn any more. */

@@ -76,6 +76,11 @@ class BrowserTest {
     }
 
     @Test
+    void whatIsCreatedIsNamedWhereItStands() throws Exception {
+        onTown("naming", LANDSCAPE, "Application", "HR");
+    }
+
+    @Test
     void onlyWhatMayBeConnectedIsConnected() throws Exception {
         onTown("connect", LANDSCAPE, "Integration", "Desk", "Pay", "HR");
     }
@@ -121,6 +126,11 @@ class BrowserTest {
     }
 
     @Test
+    void aNewDiagramIsOfferedWhatFitsItsKind() throws Exception {
+        onTown("new-diagram", "IT", DiagramKind.PROCESS.id());
+    }
+
+    @Test
     void aCaseIsMovedItsGateRecordedAndItsTextOpened() throws Exception {
         try (Served served = Served.acquisition(temporary)) {
             Driver.play("cases", served.server().uri(), "kind:ProcurementPipeline", "Ours");
@@ -146,6 +156,11 @@ class BrowserTest {
         } catch (IOException notText) {
             return false;
         }
+    }
+
+    @Test
+    void whatAnotherProgramChangedIsReadOrDecidedAndNothingIsLost() throws Exception {
+        onTown("outside", LANDSCAPE, temporary.resolve("town/town/application.landskab").toString());
     }
 
     @Test

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+// What is created is named where it stands: what is typed at once is the name, Escape leaves what it is called, and one
+// undo takes back box and name.
+import assert from 'node:assert/strict';
+
+export default async ({ open, more: [diagram, tool, container] }) => {
+  const editor = await open();
+  await editor.show(diagram);
+  const { page } = editor;
+  const field = page.locator('.name-field');
+  const before = await editor.boxes();
+  const create = async () => {
+    await editor.tool(tool).click();
+    const at = await editor.free(container);
+    await page.mouse.click(at.x, at.y);
+    return at;
+  };
+
+  await create();
+  await page.keyboard.type('Løn og tid');
+  await page.keyboard.press('Enter');
+  await editor.hasBox('Løn og tid');
+  await field.waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'application', 'the focus is lost');
+  assert.match(await page.locator('.stage .box.selected').getAttribute('aria-label'), /^Løn og tid/);
+  assert.equal(await editor.undoAll(), 1);
+  assert.deepEqual(await editor.boxes(), before);
+
+  const at = await create();
+  await field.waitFor();
+  assert.equal(await field.inputValue(), tool);
+  const place = await field.boundingBox();
+  assert.ok(Math.abs(place.x + place.width / 2 - at.x) < 30 && Math.abs(place.y + place.height / 2 - at.y) < 30,
+    `the name is not where the box is: ${JSON.stringify([place, at])}`);
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  await editor.hasBox(tool);
+  await editor.undoAll();
+  assert.deepEqual(await editor.boxes(), before);
+
+  await editor.select(before.find(each => each.startsWith(container)).split(',')[0]);
+  await editor.tool(tool).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('By keys alone');
+  await page.keyboard.press('Enter');
+  await editor.hasBox('By keys alone');
+  await editor.reload();
+  await editor.hasBox('By keys alone');
+  assert.equal(await editor.undoAll(), 1);
+  assert.deepEqual(await editor.boxes(), before);
+
+  await create();
+  await field.waitFor();
+  await editor.undoAll();
+  await field.waitFor({ state: 'detached' });
+};
