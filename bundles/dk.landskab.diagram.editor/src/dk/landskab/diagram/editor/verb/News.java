@@ -22,6 +22,9 @@ import dk.landskab.editing.OpenLandscape;
 /** What a page is told when its diagram has changed. */
 public final class News implements Window.Tidings {
 
+    private record Gone(String title) {
+    }
+
     private record History(String undo, String redo, boolean saved) {
     }
 
@@ -41,6 +44,7 @@ public final class News implements Window.Tidings {
     /** What is told beside a graph. */
     static List<Action> beside(Window window) {
         List<Action> news = new ArrayList<>();
+        window.gone().ifPresent(title -> news.add(new Told("landskab.diagramGone", new Gone(title))));
         news.add(new Told(TellSetting.ANSWER, TellSetting.of(window)));
         news.add(new SetMarkersAction(TellMarkers.of(window), MarkersReason.LIVE));
         if (window.hasOtherDiagrams()) {

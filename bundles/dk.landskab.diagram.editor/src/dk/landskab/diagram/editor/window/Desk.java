@@ -2,8 +2,10 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.window;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import dk.landskab.diagram.specification.Specification;
 import dk.landskab.editing.news.News;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
+import dk.landskab.rules.Check;
+import dk.landskab.rules.Finding;
 
 /**
  * What the windows on one landscape share. Everything but {@link #owner()} and {@link #options()} is for the thread that
@@ -45,6 +49,7 @@ public final class Desk implements AutoCloseable {
     private final Set<Window> windows = new CopyOnWriteArraySet<>();
     private final Optional<AutoCloseable> listening;
     private final Map<Command, Message> called = new WeakHashMap<>();
+    private final Map<LocalDate, List<Finding>> found = new HashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
 
     /**
@@ -95,6 +100,11 @@ public final class Desk implements AutoCloseable {
         return model.get();
     }
 
+    /** What all rules find on a day. */
+    List<Finding> findings(LocalDate day) {
+        return found.computeIfAbsent(day, any -> Check.run(place.landscape(), day, options.rules()).findings());
+    }
+
     /** Lists a window, which is drawn anew from now on. */
     void opened(Window window) {
         windows.add(window);
@@ -108,6 +118,7 @@ public final class Desk implements AutoCloseable {
     /** What was drawn of the landscape says no more how it is. */
     void forget() {
         model = Optional.empty();
+        found.clear();
     }
 
     private void changed(News news) {
