@@ -5,11 +5,13 @@ import {
 } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
 import { nameOf, text } from '../diagram/model';
+import { CaseMoving } from './case-moving';
 import { Connecting } from './connecting';
 import { askToDelete } from './deleting';
 import { isDeletable } from './hints';
 import { Moving } from './moving';
 import { Placing } from './placing';
+import { Reconnecting } from './reconnecting';
 import { Viewing } from './viewing';
 import { Direction, Walking } from './walking';
 
@@ -19,6 +21,8 @@ export class Gestures {
   readonly moving: Moving;
   readonly placing: Placing;
   readonly connecting: Connecting;
+  readonly reconnecting: Reconnecting;
+  readonly caseMoving: CaseMoving;
   private readonly walking: Walking;
 
   constructor(private readonly bench: Bench, toolEnded: () => void) {
@@ -27,6 +31,8 @@ export class Gestures {
     this.walking = new Walking(bench.desk);
     this.placing = new Placing(bench, this.viewing, toolEnded);
     this.connecting = new Connecting(bench, toolEnded);
+    this.reconnecting = new Reconnecting(bench);
+    this.caseMoving = new CaseMoving(bench);
   }
 
   undo(): Promise<void> {

@@ -7,6 +7,7 @@ import { element, freshId, words as said } from '../dom/element';
 import { classIcon, icon } from '../dom/icons';
 import { Diagrams, Subject } from '../protocol/answers';
 import { ask } from '../protocol/requests';
+import { diagramDeeds } from './diagram-deeds';
 
 /** Goes to another diagram in this window. */
 function go(diagram: string): void {
@@ -26,7 +27,8 @@ export async function openDiagrams({ desk, words, token, ...rest }: Bench): Prom
           go(each.id);
         }
       }
-    }, icon('diagrams'), element('span', {}, element('strong', {}, said(each.title)), each.kindLabel))))));
+    }, icon('diagrams'), element('span', {}, element('strong', {}, said(each.title)), each.kindLabel)),
+    each.stored && !answer.readOnly && diagramDeeds({ desk, words, token, ...rest }, each, dialog, go)))));
   dialog.with(element('p', { class: 'hint' }, words.of('diagrams.window')));
   dialog.button(words.of('diagrams.new'), () => void newDiagram({ desk, words, token, ...rest }, answer), 'main');
   dialog.open();

@@ -11,9 +11,12 @@ export const Kind = {
   deletion: 'landskab.deletion',
   history: 'landskab.history',
   svg: 'landskab.svg',
+  moves: 'landskab.moves',
+  candidates: 'landskab.candidates',
+  diagramGone: 'landskab.diagramGone',
   text: 'landskab.text',
   textChanged: 'landskab.textChanged'
 } as const;
 
 /** What the server tells without being asked. */
-export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, 'setMarkers', 'message', 'rejectRequest'] as const;
+export const TOLD = [Kind.diagramGone, Kind.setting, Kind.history, Kind.diagrams, 'setMarkers', 'message', 'rejectRequest'] as const;

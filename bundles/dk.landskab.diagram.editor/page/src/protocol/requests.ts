@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 import { Operation, RequestAction, ResponseAction } from '@eclipse-glsp/client';
 import {
-  Deletion, Diagrams, Found, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
+  Candidates, Deletion, Diagrams, Found, Moves, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
 } from './answers';
 
 type Answer<T> = T & ResponseAction;
@@ -26,6 +26,10 @@ export const ask = {
   properties: (elementIds: string[]) => request<Properties>('landskab.requestProperties', { elementIds }),
   deletion: (elementIds: string[]) => request<Deletion>('landskab.requestDeletion', { elementIds }),
   picture: (theme: 'light' | 'dark') => request<Picture>('landskab.requestSvg', { theme }),
+  moves: (elementId: string) => request<Moves>('landskab.requestMoves', { elementId }),
+  candidates: (elementId: string, feature: string, text: string) =>
+    request<Candidates>('landskab.requestCandidates', { elementId, feature, text }),
+  copyDiagram: (diagram: string) => request<Opened>('landskab.copyDiagram', { diagram }),
   text: (elementId: string) => request<WrittenText>('landskab.requestText', { elementId }),
   changeText: (elementId: string, text: string) => request<TextChanged>('landskab.changeText', { elementId, text })
 };
@@ -38,6 +42,11 @@ export const change = {
     operation('landskab.changeProperty', { elementId, feature, value }),
   deed: (elementId: string, deed: string, values: Record<string, string>) =>
     operation('landskab.deed', { elementId, deed, values }),
+  addPart: (elementId: string, feature: string, type: string) =>
+    operation('landskab.addPart', { elementId, feature, type }),
+  removePart: (elementId: string, feature: string) => operation('landskab.removePart', { elementId, feature }),
+  renameDiagram: (diagram: string, title: string) => operation('landskab.renameDiagram', { diagram, title }),
+  deleteDiagram: (diagram: string) => operation('landskab.deleteDiagram', { diagram }),
   hide: (elementIds: string[]) => operation('landskab.hide', { elementIds }),
   showAll: () => operation('landskab.showAll', {})
 };

@@ -117,6 +117,9 @@ public final class GraphMaker {
                 .addArgument("shapes", shapes(line.id(), Sheet.Kind.LINE, new Rect(0, 0, 0, 0)))
                 .addArgument("labels", shapes(line.id(), Sheet.Kind.LABEL, new Rect(0, 0, 0, 0)))
                 .addArgument("label", words.filter(each -> !each.isBlank()).orElse(line.view().mapping().label()));
+        if (edited && !Parts.many(line.view().mapping().origin(), "reconnections").isEmpty()) {
+            edge.addArgument("ends", true);
+        }
         route.points().subList(1, route.points().size() - 1)
                 .forEach(each -> edge.addRoutingPoint(each.x(), each.y()));
         describe(edge::addArgument, line.id(), line.view().element(), Sheet.Kind.LINE);

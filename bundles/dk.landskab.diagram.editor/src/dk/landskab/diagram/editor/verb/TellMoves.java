@@ -12,6 +12,7 @@ import dk.landskab.diagram.editor.edit.Deeds;
 import dk.landskab.diagram.editor.protocol.Told;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.editing.EditRefusedException;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 
 /** Tells where a case can go, and why it cannot go elsewhere. */
@@ -20,7 +21,7 @@ final class TellMoves implements Verb<TellMoves.Wanted> {
     record Wanted(String elementId) {
     }
 
-    private record Moves(List<CaseMoves.Move> moves) {
+    private record Moves(String title, List<CaseMoves.Move> moves) {
     }
 
     @Override
@@ -39,6 +40,7 @@ final class TellMoves implements Verb<TellMoves.Wanted> {
                 .filter(CaseDeeds.class::isInstance).map(CaseDeeds.class::cast)
                 .map(each -> new CaseMoves(window, each.acquisition()))
                 .orElseThrow(() -> new EditRefusedException(Message.of(DoDeed.class, "noCase")));
-        return List.of(new Told("landskab.moves", new Moves(moves.all())));
+        return List.of(new Told("landskab.moves", new Moves(
+                Labels.in(window.language()).of(moves.acquisition()), moves.all())));
     }
 }

@@ -127,6 +127,43 @@ class BrowserTest {
         }
     }
 
+    private void onCase(String scenario, String... more) throws IOException, InterruptedException {
+        try (Served served = Served.acquisition(temporary)) {
+            Driver.play(scenario, served.server().uri(), more);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PIPELINE", "PROCESS"})
+    void aGateOffersToRecordIt(DiagramKind kind) throws Exception {
+        onCase("gates", "kind:" + kind.id(), "Go", "Ours");
+    }
+
+    @Test
+    void aCaseIsDraggedToAnotherPhaseWhereGatesLetIt() throws Exception {
+        onCase("casedrag", "kind:ProcurementPipeline", "Ours", "Ask", "Choose");
+    }
+
+    @Test
+    void theEndsOfALineAreMoved() throws Exception {
+        onTown("reconnect", LANDSCAPE, "Time to pay", "Desk", "Pay", "HR");
+    }
+
+    @Test
+    void everythingThatIsSaidOfAnElementIsEdited() throws Exception {
+        onTown("forms", LANDSCAPE, "Time", "HR");
+    }
+
+    @Test
+    void aStoredDiagramIsRenamedCopiedAndDeleted() throws Exception {
+        onTown("stored", "Town");
+    }
+
+    @Test
+    void theMenuHasAllThatCanBeDone() throws Exception {
+        onTown("menu", LANDSCAPE, "Pay", "HR", "Time to pay");
+    }
+
     @Test
     void twoWindowsSeeEachOthersEdits() throws Exception {
         onTown("windows", LANDSCAPE, "Pay", "kind:ApplicationLandscape/town");
