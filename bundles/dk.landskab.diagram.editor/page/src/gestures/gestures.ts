@@ -9,6 +9,7 @@ import { CaseMoving } from './case-moving';
 import { Connecting } from './connecting';
 import { askToDelete } from './deleting';
 import { isDeletable } from './hints';
+import { Keeping } from './keeping';
 import { Moving } from './moving';
 import { Placing } from './placing';
 import { Reconnecting } from './reconnecting';
@@ -27,6 +28,7 @@ export class Gestures {
 
   constructor(private readonly bench: Bench, toolEnded: () => void) {
     this.viewing = new Viewing(bench.desk, bench.stage);
+    new Keeping(bench.desk);
     this.moving = new Moving(bench.desk);
     this.walking = new Walking(bench.desk);
     this.placing = new Placing(bench, this.viewing, toolEnded);

@@ -19,7 +19,7 @@ export function chips(field: Field, id: string, listing: Listing): HTMLElement {
   const { words } = listing.bench;
   const values = field.many.map(each => each.value);
   const change = (next: string[]): void => listing.changed(next);
-  const list = element('ul', { class: 'chips', id, role: 'list', tabindex: -1 }, ...field.many.map((each, at) =>
+  const list = element('ul', { class: 'chips', id, role: 'list', 'aria-label': field.label, tabindex: -1 }, ...field.many.map((each, at) =>
     element('li', { class: 'chip' }, said(each.label),
       field.ordered && at > 0 && button('up', words.of('chip.up', each.label), () => change(moved(values, at))),
       button('close', words.of('chip.remove', each.label), () => change(values.filter(other => other !== each.value))))));

@@ -26,8 +26,8 @@ export default async ({ open, more: [diagram, box, group, line] }) => {
   await page.keyboard.press('Escape');
 
   const before = (await editor.boxes()).length;
-  const inside = await editor.free(group);
-  has(await menu(inside), 'Create: Application', 'Edit properties');
+  const { left, top, height } = await editor.middle(group);
+  has(await menu({ x: left + 8, y: top + height - 8 }), 'Create: Application', 'Edit properties');
   await page.locator('.menu [role=menuitem]', { hasText: 'Create' }).first().click();
   await editor.hasBoxes(before + 1);
 

@@ -31,6 +31,7 @@ import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.paint.Shape;
 import dk.landskab.diagram.paint.Sheet;
+import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Parts;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Labels;
@@ -135,6 +136,7 @@ public final class GraphMaker {
     private void describe(Arguments arguments, String view, EObject element, Sheet.Kind... kinds) {
         arguments.add("kind", labels.of(element.eClass()));
         arguments.add("icon", element.eClass().getName());
+        arguments.add("element", SemanticModel.id(element));
         for (Sheet.Kind kind : kinds) {
             of(view, kind).stream().flatMap(each -> each instanceof Shape.Group group ? group.title().stream()
                     : Stream.empty()).findFirst().ifPresent(tip -> arguments.add("tip", tip));
