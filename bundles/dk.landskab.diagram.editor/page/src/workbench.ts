@@ -21,7 +21,7 @@ import { Palette } from './panels/palette';
 import { PropertiesPanel } from './panels/properties';
 import { SearchPanel } from './panels/search';
 import { openShortcuts } from './panels/shortcuts';
-import { DiagramGone, History, Markers, Setting } from './protocol/answers';
+import { DiagramGone, History, Setting } from './protocol/answers';
 import { Kind } from './protocol/kinds';
 import { theme } from './theme';
 
@@ -137,7 +137,6 @@ export class Workbench {
     desk.onTold<History>(Kind.history, each => this.bar.history(each));
     desk.onTold<Setting>(Kind.setting, each => this.layers.show(each));
     desk.onTold<DiagramGone>(Kind.diagramGone, each => sayGone(this.bench, each.title, () => openDiagrams(this.bench)));
-    desk.onTold<Markers>('setMarkers', each => this.findings.show(each));
     desk.onTold<Action & { message: string; severity?: string }>('message', each => messages.say(each.message, each.severity));
     desk.onTold<Action & { message: string }>('rejectRequest', each => messages.say(each.message, 'ERROR'));
   }

@@ -10,17 +10,12 @@ const PATIENCE = 60000;
 
 export class Editor {
   complaints = [];
-  /** How often the server told what can be undone: after each change. */
-  told = 0;
 
   constructor(page) {
     this.page = page;
     page.setDefaultTimeout(PATIENCE);
     page.on('console', message => message.type() === 'error' && this.complaints.push(message.text()));
     page.on('pageerror', error => this.complaints.push(error.message));
-    page.on('websocket', socket => socket.on('framereceived', ({ payload }) => {
-      this.told += String(payload).includes('"landskab.history"') ? 1 : 0;
-    }));
   }
 
   async open(address) {
@@ -28,8 +23,46 @@ export class Editor {
     await this.ready();
   }
 
-  ready() {
-    return this.page.waitForSelector('body[data-ready]');
+  /** Waits until all is there, with what is told beside the diagram. */
+  async ready() {
+    await this.page.waitForSelector('body[data-ready]');
+    await this.until('it is told what can be undone', async () => await this.told() > 0);
+  }
+
+  /** How often the page was told what can be undone: the last that it is told after each change. */
+  async told() {
+    return Number(await this.page.locator('.bar').getAttribute('data-told'));
+  }
+
+  /** Does something that changes the landscape, and waits until the page has been told all of it. */
+  async done(gesture) {
+    const told = await this.told();
+    await gesture();
+    await this.until('it is done', async () => await this.told() > told);
+  }
+
+  /** Does something that is done or refused; says whether it is done. */
+  async tried(gesture) {
+    const told = await this.told();
+    await this.silence();
+    await gesture();
+    await this.until('an answer', async () => await this.told() > told || await this.says());
+    return await this.told() > told;
+  }
+
+  /** Whether something is said at the foot. */
+  async says() {
+    return await this.page.locator('.message > *').count() > 0;
+  }
+
+  /** Waits until something is said at the foot. */
+  async hears(text) {
+    await this.page.locator('.message', { hasText: text }).waitFor();
+  }
+
+  /** Takes away what is said at the foot. */
+  silence() {
+    return this.page.evaluate(() => document.querySelector('.message').replaceChildren());
   }
 
   async reload() {
@@ -104,10 +137,12 @@ export class Editor {
     return { x: left + width - 14, y: top + height - 14 };
   }
 
+  /** Selects a box: where there may be others in it, by its upper left corner. */
   async select(label) {
-    const at = await this.middle(label);
-    await this.page.mouse.click(at.x, at.y);
-    await this.page.waitForSelector('.stage .selected');
+    const isContainer = await this.box(label).evaluate(each => each.classList.contains('container'));
+    const { x, y, left, top } = await this.middle(label);
+    await this.page.mouse.click(isContainer ? left + 20 : x, isContainer ? top + 12 : y);
+    await this.page.locator(`.stage .box.selected[aria-label^="${label}"]`).first().waitFor();
   }
 
   async drag(from, by) {
@@ -147,10 +182,6 @@ export class Editor {
     return this.page.locator('dialog[open]');
   }
 
-  async says(text) {
-    await this.page.locator('.message', { hasText: text }).waitFor();
-  }
-
   /** Makes a diagram of the first kind that is offered, or of another. */
   async make(name, subject, kind = 0) {
     await this.key('d');
@@ -162,30 +193,26 @@ export class Editor {
     await this.ready();
   }
 
-  /** Undoes until nothing is left to undo; says how often. */
-  async undoAll() {
+  /** Undoes as many gestures as were done, which is all there is to be undone. */
+  async undoAll(times) {
+    assert.equal(typeof times, 'number', 'it is not said how many gestures are to be undone');
     const undo = this.page.locator('.bar [role=group] button').first();
-    let times = 0;
-    for (;;) {
-      const before = await undo.getAttribute('title');
-      const done = this.told;
-      // Looked at and clicked in one go: what the server tells meanwhile may take the last step away.
-      if (!await undo.evaluate(each => !each.disabled && (each.click(), true))) {
-        return times;
-      }
-      await this.until(`undone: ${before}`, () => this.told > done);
-      assert.ok(++times < 200, 'undo has no end');
+    for (let i = 0; i < times; i++) {
+      await this.until(`${times} can be undone, not ${i}`, () => undo.isEnabled());
+      await this.done(() => undo.click());
     }
+    await this.until(`no more than ${times} can be undone`, () => undo.isDisabled());
+    return times;
   }
 
-  /** What is drawn, for comparison: each box with its place and words, each line with its way. */
+  /** What is drawn, for comparison: each box with its place and words, each line with its way. What is found comes later. */
   drawn() {
     return this.page.locator('.stage svg.diagram').evaluate(svg => {
       const rounded = text => text.replace(/-?\d+\.\d+/g, number => Number(number).toFixed(1));
       return {
         boxes: [...svg.querySelectorAll('.box')].map(each => [each.id, rounded(each.getAttribute('transform') ?? ''),
           ['width', 'height'].map(name => rounded(each.querySelector('.ring').getAttribute(name))).join(' '),
-          each.querySelector(':scope > .face').textContent]).sort(),
+          [...each.querySelectorAll(':scope > .face text')].map(text => text.textContent).join(' ')]).sort(),
         lines: [...svg.querySelectorAll('g.line')].map(each => [each.id, each.querySelector('path')?.getAttribute('d')]).sort()
       };
     });

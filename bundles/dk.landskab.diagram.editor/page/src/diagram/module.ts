@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import {
-  bindOrRebind, ChangeBoundsTool, configureActionHandler, configureModelElement, ConsoleLogger, DefaultTypes, EditLabelAction,
-  editLabelFeature, FeatureModule, GGraph, GLabel, hoverFeedbackFeature, LogLevel, popupFeature, TYPES,
+  bindOrRebind, ChangeBoundsTool, configureActionHandler, configureModelElement, ConsoleLogger, DefaultTypes,
+  DrawFeedbackEdgeAction, EditLabelAction, editLabelFeature, EnableDefaultToolsAction, FeatureModule, GGraph, GLabel, hoverFeedbackFeature, LogLevel, popupFeature, TYPES,
   withEditLabelFeature, ZoomMouseListener
 } from '@eclipse-glsp/client';
 import { TOLD } from '../protocol/kinds';
@@ -17,6 +17,9 @@ import { NameField } from './name-field';
 import { PictureView } from './picture-view';
 import { Relay } from './relay';
 import { WheelListener } from './wheel';
+
+/** What the client's own tools do, for those who follow them. */
+const DONE = [DrawFeedbackEdgeAction.KIND, EnableDefaultToolsAction.KIND];
 
 /** Our elements, their views, and what is told. */
 export const landskabModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -42,7 +45,7 @@ export const landskabModule = new FeatureModule((bind, unbind, isBound, rebind) 
   configureModelElement(context, 'label', GLabel, NameView, { enable: [editLabelFeature] });
 
   bind(Relay).toSelf().inSingletonScope();
-  TOLD.forEach(kind => configureActionHandler(context, kind, Relay));
+  [...TOLD, ...DONE].forEach(kind => configureActionHandler(context, kind, Relay));
   bind(NameField).toSelf().inSingletonScope();
   configureActionHandler(context, EditLabelAction.KIND, NameField);
 }, { featureId: Symbol('landskab') });

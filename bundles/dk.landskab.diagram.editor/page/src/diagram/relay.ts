@@ -5,7 +5,7 @@ import { injectable } from 'inversify';
 
 type Listener = (action: Action) => void;
 
-/** Passes on what the server tells to whoever shows it. */
+/** Passes on what the server tells, and what tools do, to whoever shows it. */
 @injectable()
 export class Relay implements IActionHandler {
   private readonly listeners = new Map<string, Listener[]>();

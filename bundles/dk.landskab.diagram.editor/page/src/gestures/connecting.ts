@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
-import { CreateEdgeOperation, EnableDefaultToolsAction, TriggerEdgeCreationAction } from '@eclipse-glsp/client';
+import {
+  CreateEdgeOperation, DrawFeedbackEdgeAction, EnableDefaultToolsAction, TriggerEdgeCreationAction
+} from '@eclipse-glsp/client';
 import { Bench } from '../bench';
-import { Box, Line, text } from '../diagram/model';
+import { Box, text } from '../diagram/model';
 import { Dialog } from '../dom/dialog';
 import { element, freshId, words as said } from '../dom/element';
 import { classIcon } from '../dom/icons';
@@ -18,12 +20,14 @@ export interface LineTool {
 export class Connecting {
   private readonly canvas: HTMLElement;
   private taken?: TriggerEdgeCreationAction;
-  private source?: string;
+  private left = Promise.resolve();
   tools: LineTool[] = [];
 
   constructor(private readonly bench: Bench, private readonly ended: () => void) {
     this.canvas = bench.stage.frame;
-    this.canvas.addEventListener('mouseup', () => setTimeout(() => this.followUp()));
+    // The tool itself tells where it is: it has begun a line, or has ended, however it came to that.
+    bench.desk.onTold<DrawFeedbackEdgeAction>(DrawFeedbackEdgeAction.KIND, () => this.taken && this.hint('target'));
+    bench.desk.onTold(EnableDefaultToolsAction.KIND, () => this.taken && this.stop());
   }
 
   get isTaken(): boolean {
@@ -31,17 +35,21 @@ export class Connecting {
   }
 
   async take(tool: TriggerEdgeCreationAction): Promise<void> {
+    await this.left;
     this.taken = tool;
-    this.source = undefined;
-    this.hint('source');
     await this.bench.desk.dispatch(tool);
+    // Only now do presses draw lines.
+    if (this.taken === tool) {
+      this.hint('source');
+    }
   }
 
-  async leave(): Promise<void> {
+  leave(): Promise<void> {
     if (this.taken) {
       this.stop();
-      await this.bench.desk.dispatch(EnableDefaultToolsAction.create());
+      this.left = this.bench.desk.dispatch(EnableDefaultToolsAction.create());
     }
+    return this.left;
   }
 
   private stop(): void {
@@ -49,21 +57,6 @@ export class Connecting {
     this.canvas.classList.remove('connecting');
     this.canvas.querySelectorAll('.may').forEach(each => each.classList.remove('may'));
     this.ended();
-  }
-
-  /** After each press: the tool drew a line from somewhere, or has ended. */
-  private followUp(): void {
-    if (!this.taken) {
-      return;
-    }
-    const draft = this.bench.desk.root.children.find(each => each instanceof Line && each.isDraft);
-    const source = draft instanceof Line ? draft.sourceId : undefined;
-    if (source) {
-      this.source = source;
-      this.hint('target');
-    } else if (this.source) {
-      this.stop();
-    }
   }
 
   /** What may be chosen stands out, all else steps back. */

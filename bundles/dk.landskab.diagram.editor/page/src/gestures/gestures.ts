@@ -8,7 +8,6 @@ import { nameOf, text } from '../diagram/model';
 import { CaseMoving } from './case-moving';
 import { Connecting } from './connecting';
 import { askToDelete } from './deleting';
-import { isDeletable } from './hints';
 import { Keeping } from './keeping';
 import { Moving } from './moving';
 import { Placing } from './placing';
@@ -77,13 +76,8 @@ export class Gestures {
     }
   }
 
-  async remove(): Promise<void> {
-    const { desk, words, messages } = this.bench;
-    if (desk.selected.length > 0 && !desk.selected.some(each => isDeletable(desk, each))) {
-      messages.say(words.of('delete.refused'), 'WARNING');
-    } else {
-      await askToDelete(this.bench);
-    }
+  remove(): Promise<void> {
+    return askToDelete(this.bench);
   }
 
   walk(direction: Direction): Promise<void> {

@@ -26,6 +26,7 @@ export class Bar {
   readonly frame = element('header', { class: 'bar' });
   private readonly title = element('h1');
   private readonly buttons = new Map<keyof Deeds, HTMLButtonElement>();
+  private times = 0;
 
   constructor(private readonly bench: Bench, private readonly deeds: Deeds) {
     const open = this.button('diagrams', 'diagrams');
@@ -49,11 +50,12 @@ export class Bar {
     this.buttons.get('actual')!.textContent = `${Math.round(zoom * 100)} %`;
   }
 
-  /** What can be undone, redone and saved, by name. */
+  /** What can be undone, redone and saved, by name. How often that was told can be seen from outside, as it is after each change. */
   history({ undo, redo, saved }: Pick<History, 'undo' | 'redo' | 'saved'>): void {
     this.enable('undo', undo ?? undefined);
     this.enable('redo', redo ?? undefined);
     this.enable('save', saved ? undefined : '');
+    this.frame.dataset.told = String(this.times++);
   }
 
   /** What may only be looked at has nothing to be arranged. */

@@ -10,7 +10,10 @@ import { Marker, Markers } from '../protocol/answers';
 
 const ORDER = ['error', 'warning', 'info'];
 
-/** What the diagram's own validation says, worst first; each leads to its element. */
+/**
+ * What the diagram's own validation and the rules say, worst first; each leads to its element. All of it is asked for after
+ * each change, and what was found before stands until then: what the server tells unasked is only a part.
+ */
 export class FindingsPanel {
   readonly frame = element('div', { class: 'findings' });
   private markers: Marker[] = [];
@@ -24,7 +27,7 @@ export class FindingsPanel {
     this.show(answer);
   }
 
-  show({ markers }: Markers): void {
+  private show({ markers }: Markers): void {
     const { words } = this.bench;
     this.markers = [...markers].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
     this.counted(this.markers.length);

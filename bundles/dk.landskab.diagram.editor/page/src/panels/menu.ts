@@ -2,11 +2,11 @@
 // Copyright (c) 2026 Landskab contributors
 import { GModelElement, SelectAction } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
-import { Box, nameOf } from '../diagram/model';
+import { Box, isReadonly, nameOf } from '../diagram/model';
 import { element } from '../dom/element';
 import { classIcon, icon, IconName } from '../dom/icons';
 import { Gestures } from '../gestures/gestures';
-import { isDeletable, mayConnect, mayContain } from '../gestures/hints';
+import { mayConnect, mayContain } from '../gestures/hints';
 import { idUnder } from '../gestures/pointing';
 import { Sheet } from '../protocol/answers';
 import { ask, change } from '../protocol/requests';
@@ -105,7 +105,7 @@ export class ContextMenu {
     }
     items.push(...this.creating(first),
       { label: words.of('keys.properties'), icon: 'properties', key: words.of('key.Enter'), run: () => this.ways.properties() });
-    if (desk.selected.some(each => isDeletable(desk, each))) {
+    if (!isReadonly(desk.root)) {
       items.push({ label: words.of('keys.delete'), icon: 'remove', key: words.of('key.Delete'), run: () => gestures.remove() });
     }
     return items;
@@ -130,10 +130,9 @@ export class ContextMenu {
   private ofDiagram(): Item[] {
     const { desk, words } = this.bench;
     const { gestures } = this;
-    const isEdited = desk.root.type === 'graph' && gestures.placing.tools.length + gestures.connecting.tools.length > 0;
     return [
       ...this.creating(desk.root),
-      ...(isEdited ? [
+      ...(!isReadonly(desk.root) ? [
         { label: words.of('bar.arrange'), icon: 'arrange', run: () => gestures.arrange() } as Item,
         { label: words.of('layers.all'), icon: 'layers', run: () => desk.dispatch(change.showAll()) } as Item
       ] : []),

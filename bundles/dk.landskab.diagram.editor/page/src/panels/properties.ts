@@ -7,6 +7,7 @@ import { Field, Marker, Sheet } from '../protocol/answers';
 import { ask, change } from '../protocol/requests';
 import { askDeed } from './deeds';
 import { fieldRow } from './fields';
+import { HeldField } from './held-field';
 import { partsRow } from './parts';
 import { openText } from './text';
 
@@ -40,20 +41,18 @@ export class PropertiesPanel {
   }
 
   private show(sheets: Sheet[]): void {
-    const held = document.activeElement?.getAttribute('data-feature');
+    const held = new HeldField(this.frame);
     const open = [...this.frame.querySelectorAll('details[open]')].map(each => each.getAttribute('data-part'));
     this.frame.replaceChildren(...sheets.map(each => this.sheet(each)));
     this.frame.querySelectorAll<HTMLDetailsElement>('details').forEach(each => {
       each.open = open.includes(each.getAttribute('data-part'));
     });
-    if (held && this.frame.isConnected) {
-      this.frame.querySelector<HTMLElement>(`[data-feature="${CSS.escape(held)}"]`)?.focus();
-    }
+    held.restore();
   }
 
   private sheet(sheet: Sheet): HTMLElement {
     const markers = this.markersOf(sheet.id);
-    return element('section', { class: 'sheet' },
+    return element('section', { class: 'sheet', 'data-element': sheet.id },
       element('header', {}, classIcon(sheet.icon), element('div', {}, element('h3', {}, said(sheet.title)),
         element('small', {}, sheet.kind, ' · ', element('code', {}, sheet.element)))),
       markers.length > 0 && element('ul', { class: 'marks' }, ...markers.map(each =>

@@ -33,7 +33,7 @@ export default async ({ open, more: [diagram, name, here, next] }) => {
 
   await take();
   await page.mouse.up();
-  await editor.says('already');
+  await editor.hears('already');
 
   await take();
   await drop(next);
@@ -42,9 +42,9 @@ export default async ({ open, more: [diagram, name, here, next] }) => {
   await editor.dialog().locator('[data-feature=outcome]').selectOption('GO');
   await editor.dialog().locator('.main').click();
   await editor.until('it is in the next phase', () => isIn(next));
-  await editor.says(name);
+  await editor.hears(name);
   await other.stands(start, false);
-  assert.equal(await editor.undoAll(), 1);
+  await editor.undoAll(1);
   await editor.stands(start);
 
   await editor.select(name);
@@ -60,6 +60,6 @@ export default async ({ open, more: [diagram, name, here, next] }) => {
   await drop(here);
   await page.mouse.up();
   await editor.until('it is back', () => isIn(here));
-  assert.equal(await editor.undoAll(), 2);
+  await editor.undoAll(2);
   await editor.stands(start);
 };

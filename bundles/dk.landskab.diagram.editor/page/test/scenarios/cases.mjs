@@ -21,14 +21,12 @@ export default async ({ open, more: [diagram, name] }) => {
   await page.locator('.deeds button').nth(1).click();
   await editor.dialog().locator('.choice:enabled').click();
   await editor.dialog().locator('[data-feature=outcome]').selectOption('GO');
-  await editor.dialog().locator('.main').click();
+  await editor.done(() => editor.dialog().locator('.main').click());
   await editor.stands(start, false);
-  await editor.key('Control+z');
+  await editor.done(() => editor.key('Control+z'));
   await editor.stands(start);
 
-  const told = editor.told;
-  await perform(0, dialog => dialog.locator('textarea').fill('well founded'));
-  await editor.until('it is recorded', () => editor.told > told);
+  await editor.done(() => perform(0, dialog => dialog.locator('textarea').fill('well founded')));
   await editor.select(name);
   await page.locator('.deeds button').last().click();
   const text = editor.dialog().locator('textarea');

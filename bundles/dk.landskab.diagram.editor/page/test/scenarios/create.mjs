@@ -11,7 +11,7 @@ export default async ({ open, more: [diagram, tool, container] }) => {
   await editor.tool(tool).click();
   const at = await editor.free(container);
   await editor.page.mouse.move(at.x, at.y);
-  assert.equal(await editor.page.locator('.stage .receiving').count(), 1, 'what will hold it is not marked');
+  await editor.until('what will hold it is marked', async () => await editor.page.locator('.stage .receiving').count() === 1);
   await editor.page.mouse.click(at.x, at.y);
   await editor.hasBoxes(before.length + 1);
 
@@ -25,10 +25,10 @@ export default async ({ open, more: [diagram, tool, container] }) => {
   await editor.page.keyboard.press('Enter');
   await editor.hasBoxes(before.length + 3);
 
-  assert.equal(await editor.undoAll(), 3);
+  await editor.undoAll(3);
   assert.deepEqual(await editor.boxes(), before);
   for (let i = 0; i < 3; i++) {
-    await editor.key('Control+y');
+    await editor.done(() => editor.key('Control+y'));
   }
   await editor.hasBoxes(before.length + 3);
   const after = await editor.boxes();

@@ -24,14 +24,14 @@ export default async ({ open, more: [diagram, name, along] }) => {
   buttons = await ask();
   await buttons.nth(1).click();
   await editor.hasBox(name, false);
-  assert.equal(await editor.undoAll(), 1);
+  await editor.undoAll(1);
   await editor.hasBox(name);
 
   buttons = await ask();
   await buttons.nth(2).click();
   await editor.hasBox(name, false);
   assert.ok(await editor.lines() < lines, 'its line is still there');
-  await editor.undoAll();
+  await editor.undoAll(1);
   await editor.hasLines(lines);
   assert.deepEqual(await editor.boxes(), before);
 };

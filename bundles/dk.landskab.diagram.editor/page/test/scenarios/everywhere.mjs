@@ -4,17 +4,6 @@
 // undo to the start, redo to the end, and the same after a reload. Which gestures change something is told to it, and must agree.
 import assert from 'node:assert/strict';
 
-/** Does something that the server answers with a change or with words; tells whether it was a change. */
-async function tried(editor, gesture) {
-  const told = editor.told;
-  await editor.page.evaluate(() => document.querySelector('.message').replaceChildren());
-  if (await gesture() === false) {
-    return false;
-  }
-  await editor.until('an answer', async () => editor.told > told || await editor.page.locator('.message > *').count() > 0);
-  return editor.told > told;
-}
-
 /** What a reader sees of whatever stands on it. */
 async function looked(editor, select) {
   const { page } = editor;
@@ -44,7 +33,7 @@ async function looked(editor, select) {
   await editor.key('+', '-', '0');
 }
 
-/** The gestures that may change something, by name. */
+/** The gestures that may change something, by name; false where there is nothing to try. */
 function gestures(editor, select) {
   const { page } = editor;
   const tool = async isLine => {
@@ -55,16 +44,16 @@ function gestures(editor, select) {
   };
   const choose = async key => {
     await editor.key(key);
-    await editor.until('it is asked', async () => await editor.dialog().count() > 0 || await page.locator('.message > *').count() > 0);
+    await editor.until('it is asked', async () => await editor.dialog().count() > 0 || await editor.says());
     const choice = editor.dialog().locator('.choice').last();
     if (await editor.dialog().count() > 0) {
       await choice.click();
     }
   };
-  const remove = async button => {
+  const remove = async (button, key) => {
     await select();
-    await editor.key('Delete');
-    await editor.until('it is asked', async () => await editor.dialog().count() > 0 || await page.locator('.message > *').count() > 0);
+    await (key ? editor.key(key, 'Delete') : editor.key('Delete'));
+    await editor.until('it is asked', async () => await editor.dialog().count() > 0 || await editor.says());
     if (await editor.dialog().locator(button).count() > 0) {
       await editor.dialog().locator(button).click();
       return true;
@@ -113,7 +102,8 @@ function gestures(editor, select) {
       await editor.drag({ x: x + width / 2, y: y + height / 2 }, { x: 18, y: 14 });
     },
     hide: () => remove('.dialog-feet button:not(.quiet):not(.danger)'),
-    remove: () => remove('.danger')
+    remove: () => remove('.danger'),
+    disconnect: () => remove('.danger', 'l')
   };
 }
 
@@ -123,13 +113,25 @@ export default async ({ open, more: [diagram, expected] }) => {
   const other = await open();
   await other.show(diagram);
   const start = await editor.drawn();
-  const select = () => editor.key('Escape', 'ArrowRight', 'i', 'i', 'i');
-  await looked(editor, select);
+  await looked(editor, () => editor.key('Escape', 'ArrowRight', 'i', 'i', 'i'));
+  const select = async () => {
+    await editor.key('Escape');
+    const { x, y, width, height } = await editor.page.locator('.stage .box:not(.container) > .face').first().boundingBox();
+    await editor.page.mouse.click(x + width / 2, y + height / 2);
+    await editor.page.waitForSelector('.stage .box.selected');
+  };
 
   const isEdited = await editor.page.locator('.palette section .tool').count() > 0;
   const done = [];
   for (const [name, gesture] of isEdited ? Object.entries(gestures(editor, select)) : []) {
-    if (await tried(editor, gesture)) {
+    let isTried = true;
+    const isDone = await editor.tried(async () => {
+      isTried = await gesture() !== false;
+      if (!isTried) {
+        await editor.page.evaluate(() => document.querySelector('.message').append('-'));
+      }
+    });
+    if (isTried && isDone) {
       done.push(name);
     }
   }
@@ -146,16 +148,14 @@ export default async ({ open, more: [diagram, expected] }) => {
 
   const end = await editor.drawn();
   await other.stands(end);
-  const times = await editor.undoAll();
+  await editor.undoAll(done.length);
   await editor.stands(start);
   await other.stands(start);
-  for (let i = 0; i < times; i++) {
-    const told = editor.told;
-    await editor.key('Control+y');
-    await editor.until('done again', () => editor.told > told);
+  for (const each of done) {
+    await editor.done(() => editor.key('Control+y')).catch(error => assert.fail(`${each} is not done again: ${error}`));
   }
   await editor.stands(end);
-  await editor.undoAll();
+  await editor.undoAll(done.length);
   await editor.stands(start);
   await editor.reload();
   await editor.stands(start);

@@ -14,11 +14,7 @@ export default async ({ open, more: [diagram, name, owner] }) => {
   await other.panel(0);
   await other.select(name);
   const row = (feature, where = page) => where.locator(`.properties [data-row="${feature}"]`);
-  const changed = async act => {
-    const { told } = editor;
-    await act();
-    await editor.until('it is told', () => editor.told > told);
-  };
+  const changed = act => editor.done(act);
   const chosen = async (feature, text) => {
     await row(feature).locator('button', { hasText: 'Add' }).click();
     await editor.dialog().locator('input[type=search]').fill(text);
@@ -44,7 +40,7 @@ export default async ({ open, more: [diagram, name, owner] }) => {
   await editor.until('a number', async () => await row('usersFrom').locator('input').inputValue() === '1200');
   await row('usersTo').locator('input').fill('many');
   await page.keyboard.press('Enter');
-  await editor.says('many');
+  await editor.hears('many');
 
   await changed(() => row('lifecycle/phaseOutFrom').locator('input').fill('2010-01-01').then(() => page.keyboard.press('Tab')));
   await page.locator('.properties .problem').first().waitFor();
@@ -57,5 +53,5 @@ export default async ({ open, more: [diagram, name, owner] }) => {
   await editor.until('it is gone', async () => await part.count() === 0);
   assert.equal(await page.locator('.properties .field label[for]').evaluateAll(all => all.filter(each =>
     !document.getElementById(each.htmlFor) || !each.textContent).length), 0, 'a field without a label');
-  assert.equal(await editor.undoAll(), 9);
+  await editor.undoAll(9);
 };

@@ -38,7 +38,7 @@ export default async ({ open, more: [diagram, gate, name] }) => {
   }
   await editor.select(gate);
   await editor.until('nobody waits', async () => await page.locator('.deeds button', { hasText: 'Record' }).count() === 0);
-  assert.equal(await editor.undoAll(), 1);
+  await editor.undoAll(1);
   await editor.stands(start);
   await other.stands(start);
 };

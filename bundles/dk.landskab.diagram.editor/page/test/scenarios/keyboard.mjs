@@ -11,8 +11,8 @@ export default async ({ open, more: [diagram] }) => {
   await page.keyboard.press('ArrowRight');
   await page.waitForSelector('.stage .selected');
   const spoken = page.locator('[aria-live=polite].unseen');
+  await editor.until('what is selected is said', async () => (await spoken.textContent()).length > 2);
   const first = await spoken.textContent();
-  assert.ok(first.length > 2, 'nothing is said of what is selected');
   const active = await page.evaluate(() => document.activeElement.getAttribute('aria-activedescendant'));
   assert.ok(await page.evaluate(id => !!document.getElementById(id), active), 'what is active is not there');
   await page.keyboard.press('i');
@@ -20,6 +20,7 @@ export default async ({ open, more: [diagram] }) => {
   await page.keyboard.press('o');
   await editor.until('it goes outwards', async () => await spoken.textContent() === first);
   await page.keyboard.press('?');
+  await editor.dialog().waitFor();
   assert.ok(await editor.dialog().locator('tr').count() > 15, 'hardly any keys are listed');
   await page.keyboard.press('Escape');
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'application', 'the focus is lost');

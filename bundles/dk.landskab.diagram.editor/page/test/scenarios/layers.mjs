@@ -15,7 +15,7 @@ export default async ({ open, more: [kind, subject] }) => {
     await editor.until('it looks another way', async () => JSON.stringify(await seen()) !== JSON.stringify(other));
     return seen();
   };
-  await layer.click();
+  await editor.done(() => layer.click());
   const after = await differs(before);
   assert.equal(await layer.isChecked(), !on);
   await editor.reload();

@@ -45,6 +45,6 @@ export default async ({ open, more: [diagram, box, group, line] }) => {
   has(await menu({ x: (await editor.page.locator('.stage').boundingBox()).x + 6,
     y: (await editor.page.locator('.stage').boundingBox()).y + 6 }), 'Arrange', 'Show again', 'Diagrams');
   await page.keyboard.press('Escape');
-  assert.equal(await editor.undoAll(), 1);
+  await editor.undoAll(1);
   await editor.hasBoxes(before);
 };

@@ -18,8 +18,8 @@ export default async ({ open, more: [diagram, name] }) => {
   await field.press('Enter');
   await editor.hasBox('Tidsregistrering');
   await editor.key('Enter');
-  assert.ok(await editor.page.locator('.properties :focus').count(), 'Enter does not lead to the properties');
-  assert.equal(await editor.undoAll(), 1);
+  await editor.page.locator('.properties :focus').waitFor();
+  await editor.undoAll(1);
   await editor.hasBox(name);
   await editor.until('the field follows', async () => await field.inputValue() === name);
 };

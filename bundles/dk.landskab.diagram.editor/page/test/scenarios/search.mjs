@@ -17,10 +17,11 @@ export default async ({ open, more: [diagram, name] }) => {
   await editor.page.keyboard.press('ArrowDown');
   await hit.press('Enter');
   await editor.page.waitForSelector('.stage .box.selected');
-  const { x, y } = await editor.middle(name);
   const stage = await editor.page.locator('.stage').boundingBox();
-  assert.ok(Math.abs(x - stage.x - stage.width / 2) < stage.width / 4, 'it is not in the middle');
-  assert.ok(Math.abs(y - stage.y - stage.height / 2) < stage.height / 4, 'it is not in the middle');
+  await editor.until('it is in the middle', async () => {
+    const { x, y } = await editor.middle(name);
+    return Math.abs(x - stage.x - stage.width / 2) < stage.width / 4 && Math.abs(y - stage.y - stage.height / 2) < stage.height / 4;
+  });
   await editor.key('/');
   await editor.page.keyboard.type('zzzz');
   await editor.until('nothing', async () => await editor.page.locator('.search .result').count() === 0);

@@ -29,9 +29,9 @@ class BrowserTest {
 
     /** What can be changed on a kind of diagram where it is drawn; the other kinds are looked at. */
     private static final Map<DiagramKind, String> EDITED = Map.of(
-            DiagramKind.APPLICATIONS, "create connect reconnect rename move resize drag hide remove",
-            DiagramKind.APPLICATIONS_BY_KLE, "create connect reconnect rename move resize drag hide remove",
-            DiagramKind.INFRASTRUCTURE, "connect reconnect rename move resize drag hide remove");
+            DiagramKind.APPLICATIONS, "create connect reconnect rename move resize drag hide remove disconnect",
+            DiagramKind.APPLICATIONS_BY_KLE, "create connect reconnect rename move resize drag hide remove disconnect",
+            DiagramKind.INFRASTRUCTURE, "connect reconnect rename move resize drag hide disconnect");
 
     @TempDir
     Path temporary;

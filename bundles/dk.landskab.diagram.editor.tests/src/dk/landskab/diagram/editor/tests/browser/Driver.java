@@ -2,8 +2,6 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.tests.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -23,6 +21,7 @@ import java.util.stream.Stream;
 final class Driver implements AutoCloseable {
 
     private static final long PATIENCE = 5;
+    private static final int FAILED = 1;
 
     private final String scenario;
     private final Process process;
@@ -33,6 +32,11 @@ final class Driver implements AutoCloseable {
         this.scenario = scenario;
         this.process = process;
         this.output = process.inputReader();
+        // What hangs is ended, so that reading what it says ends too.
+        process.onExit().orTimeout(PATIENCE, TimeUnit.MINUTES).exceptionally(hanging -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            return process.destroyForcibly();
+        });
     }
 
     /** Skips the test where what plays it is not installed. */
@@ -91,7 +95,7 @@ final class Driver implements AutoCloseable {
                 return;
             }
         }
-        throw new AssertionError(scenario + " never said " + line + ": " + said);
+        throw new AssertionError(scenario + " never said " + line + ": " + String.join("\n", said));
     }
 
     /** Waits until all is as it should be. */
@@ -99,8 +103,13 @@ final class Driver implements AutoCloseable {
         for (String next = output.readLine(); next != null; next = output.readLine()) {
             said.add(next);
         }
-        assertTrue(process.waitFor(PATIENCE, TimeUnit.MINUTES), scenario + " has no end");
-        assertEquals(0, process.exitValue(), () -> scenario + ":\n" + String.join("\n", said));
+        int status = process.waitFor();
+        if (status == FAILED) {
+            // It has told what it saw: its first line tells the most.
+            throw new AssertionError(scenario + ": " + String.join("\n", said));
+        } else if (status != 0) {
+            throw new AssertionError(scenario + " ended with " + status + ", having said: " + said);
+        }
     }
 
     private static Optional<Path> program(String... names) {
