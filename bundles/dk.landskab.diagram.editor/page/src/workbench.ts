@@ -10,17 +10,19 @@ import { Gestures } from './gestures/gestures';
 import { Keys } from './gestures/keys';
 import { shortcuts } from './gestures/shortcuts';
 import { Bar } from './panels/bar';
+import { sayGone } from './panels/diagram-deeds';
 import { openDiagrams } from './panels/diagrams';
 import { FindingsPanel } from './panels/findings';
 import { LargePicture } from './panels/large-picture';
 import { LayersPanel } from './panels/layers';
 import { LegendPanel } from './panels/legend';
 import { OutsidePanel } from './panels/outside';
+import { ContextMenu } from './panels/menu';
 import { Palette } from './panels/palette';
 import { PropertiesPanel } from './panels/properties';
 import { SearchPanel } from './panels/search';
 import { openShortcuts } from './panels/shortcuts';
-import { History, Setting } from './protocol/answers';
+import { DiagramGone, History, Setting } from './protocol/answers';
 import { Kind } from './protocol/kinds';
 import { theme } from './theme';
 
@@ -38,6 +40,7 @@ export class Workbench {
   private readonly search: SearchPanel;
   private readonly legend: LegendPanel;
   private readonly picture: LargePicture;
+  private readonly menu: ContextMenu;
 
   constructor(private readonly bench: Bench) {
     const { words, messages } = bench;
@@ -49,11 +52,12 @@ export class Workbench {
     const { viewing } = this.gestures;
     this.palette = new Palette(bench, () => this.gestures.placing, () => this.gestures.connecting);
     this.findings = new FindingsPanel(bench, viewing, number => this.tabs.count('findings', number));
-    this.properties = new PropertiesPanel(bench, id => this.findings.of(id));
+    this.properties = new PropertiesPanel(bench, id => this.findings.of(id), id => this.gestures.caseMoving.ask(id));
     this.layers = new LayersPanel(bench);
     this.search = new SearchPanel(bench, viewing);
     this.legend = new LegendPanel(bench);
     this.picture = new LargePicture(bench);
+    this.menu = new ContextMenu(bench, this.gestures, this.places());
     this.tabs = new Tabs(words.of('panels'), [
       { name: 'properties', label: words.of('properties'), panel: this.properties.frame },
       { name: 'layers', label: words.of('layers'), panel: this.layers.frame },
@@ -118,6 +122,7 @@ export class Workbench {
       properties: turn('properties', () => this.properties.focus()),
       palette: () => this.palette.focus(),
       diagrams: () => openDiagrams(this.bench),
+      menu: () => this.menu.open(),
       shortcuts: () => openShortcuts(this.keys, this.bench.words)
     };
   }
@@ -133,6 +138,7 @@ export class Workbench {
     desk.onViewport(() => this.bar.zoomed(desk.viewport.zoom));
     desk.onTold<History>(Kind.history, each => this.bar.history(each));
     desk.onTold<Setting>(Kind.setting, each => this.layers.show(each));
+    desk.onTold<DiagramGone>(Kind.diagramGone, each => sayGone(this.bench, each.title, () => openDiagrams(this.bench)));
     desk.onTold<Action & { message: string; severity?: string }>('message', each => messages.say(each.message, each.severity));
     desk.onTold<Action & { message: string }>('rejectRequest', each => messages.say(each.message, 'ERROR'));
   }
@@ -153,5 +159,6 @@ export class Workbench {
     await this.picture.load();
     await this.findings.load();
     await this.properties.refresh();
+    await this.search.load();
   }
 }

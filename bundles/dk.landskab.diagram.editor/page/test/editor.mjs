@@ -55,6 +55,11 @@ export class Editor {
     return await this.page.locator('.message > *').count() > 0;
   }
 
+  /** Waits until something is said at the foot. */
+  async hears(text) {
+    await this.page.locator('.message', { hasText: text }).waitFor();
+  }
+
   /** Takes away what is said at the foot. */
   silence() {
     return this.page.evaluate(() => document.querySelector('.message').replaceChildren());

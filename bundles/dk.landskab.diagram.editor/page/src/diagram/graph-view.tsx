@@ -5,7 +5,7 @@ import { GEdge, GGraph, IView, RenderingContext, svg } from '@eclipse-glsp/clien
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { surface } from './box-view';
-import { letters } from './line-view';
+import { ends, letters } from './line-view';
 import { allBoxes, Line, linesOf } from './model';
 
 /** Below these, words are too small to be read, and broken lines too fine to be told apart. */
@@ -28,6 +28,7 @@ export class GraphView implements IView {
         <g class-lines={true}>{lines.map(each => context.renderElement(each))}</g>
         <g class-boxes={true}>{others.map(each => context.renderElement(each))}</g>
         <g class-words={true}>{lines.map(letters)}</g>
+        <g class-all-ends={true}>{lines.map(ends)}</g>
         <g class-drafts={true}>{drafts.map(each => context.renderElement(each))}</g>
       </g>
     </svg> as unknown as VNode;

@@ -4,7 +4,7 @@
 import { Bounds, EdgeRouterRegistry, IView, Point, RenderingContext, svg } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
-import { Line, text } from './model';
+import { hasEnds, Line, text } from './model';
 import { paint } from './painting';
 import { remarks } from './remarks';
 import { shapesOf } from './shapes';
@@ -66,6 +66,18 @@ export function letters(line: Line): VNode | undefined {
     lettered.set(line, made);
   }
   return made;
+}
+
+/** Where the ends of a selected line are taken. */
+export function ends(line: Line): VNode | undefined {
+  if (!line.selected || !hasEnds(line) || !line.isSettled) {
+    return undefined;
+  }
+  const way = line.way;
+  return <g key={`ends/${line.id}`} class-ends={true}>{(['source', 'target'] as const).map(end => {
+    const { x, y } = end === 'source' ? way[0] : way[way.length - 1];
+    return <circle class-end={true} attrs={{ 'data-for': line.id, 'data-end': end, cx: x, cy: y, r: 6 }} />;
+  })}</g> as unknown as VNode;
 }
 
 /** A line, as the server led it, or straight while one of its ends moves. */

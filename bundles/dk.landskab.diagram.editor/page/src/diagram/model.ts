@@ -92,6 +92,11 @@ export class Line extends GEdge {
   }
 }
 
+/** Whether the ends of a line can be moved to other boxes. */
+export function hasEnds(line: Line): boolean {
+  return argsOf(line).ends === true;
+}
+
 /** The boxes that stand directly in something. */
 export function boxesIn(parent: GParentElement): Box[] {
   return parent.children.filter(each => each instanceof Box);

@@ -25,6 +25,8 @@ const PATHS = {
   connect: 'M4 15h5v5H4zM15 4h5v5h-5zM9 17.5h4.5V6.5H15',
   select: 'M6 4l12 8-5.5 1.2L9.5 19z',
   close: 'M6 6l12 12M18 6 6 18',
+  copy: 'M8 8h11v12H8zM16 8V4H5v12h3',
+  up: 'M12 19V6M6 12l6-6 6 6',
   go: 'M5 12h14M13 6l6 6-6 6',
   deed: 'M5 12.5l4.5 4.5L19 7.5'
 } as const;

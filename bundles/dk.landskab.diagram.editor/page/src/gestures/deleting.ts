@@ -20,14 +20,17 @@ export async function askToDelete({ desk, words, messages }: Bench): Promise<voi
     return;
   }
   const answer: Deletion = await desk.ask(ask.deletion(ids));
+  if (!answer.diagram && !answer.model) {
+    messages.say(words.of('delete.refused'), 'WARNING');
+    return;
+  }
   const dialog = new Dialog(words, words.of('delete.title'));
   dialog.with(list(answer.elements));
   if (answer.along.length > 0) {
     dialog.with(element('h3', {}, words.of('delete.along', answer.along.length + answer.more)), list(answer.along),
       answer.more > 0 && element('p', {}, words.of('more', answer.more)));
   }
-  dialog.with(!answer.diagram && !answer.model && element('p', {}, words.of('delete.refused')),
-    (answer.diagram || answer.model) && element('p', { class: 'hint' }, words.of('delete.undo')));
+  dialog.with(element('p', { class: 'hint' }, words.of('delete.undo')));
   dialog.button(words.of('cancel'), () => undefined, 'quiet');
   if (answer.diagram) {
     dialog.button(words.of('delete.diagram'), () => void desk.dispatch(change.hide(ids)));

@@ -5,12 +5,14 @@ import {
 } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
 import { nameOf, text } from '../diagram/model';
+import { CaseMoving } from './case-moving';
 import { Connecting } from './connecting';
 import { askToDelete } from './deleting';
-import { isDeletable } from './hints';
+import { Keeping } from './keeping';
 import { Moving } from './moving';
 import { Naming } from './naming';
 import { Placing } from './placing';
+import { Reconnecting } from './reconnecting';
 import { Viewing } from './viewing';
 import { Direction, Walking } from './walking';
 
@@ -20,14 +22,19 @@ export class Gestures {
   readonly moving: Moving;
   readonly placing: Placing;
   readonly connecting: Connecting;
+  readonly reconnecting: Reconnecting;
+  readonly caseMoving: CaseMoving;
   private readonly walking: Walking;
 
   constructor(private readonly bench: Bench, toolEnded: () => void) {
     this.viewing = new Viewing(bench.desk, bench.stage);
+    new Keeping(bench.desk);
     this.moving = new Moving(bench.desk);
     this.walking = new Walking(bench.desk);
     this.placing = new Placing(bench, this.viewing, new Naming(bench, this.viewing), toolEnded);
     this.connecting = new Connecting(bench, toolEnded);
+    this.reconnecting = new Reconnecting(bench);
+    this.caseMoving = new CaseMoving(bench);
   }
 
   undo(): Promise<void> {
@@ -70,13 +77,8 @@ export class Gestures {
     }
   }
 
-  async remove(): Promise<void> {
-    const { desk, words, messages } = this.bench;
-    if (desk.selected.length > 0 && !desk.selected.some(each => isDeletable(desk, each))) {
-      messages.say(words.of('delete.refused'), 'WARNING');
-    } else {
-      await askToDelete(this.bench);
-    }
+  remove(): Promise<void> {
+    return askToDelete(this.bench);
   }
 
   walk(direction: Direction): Promise<void> {

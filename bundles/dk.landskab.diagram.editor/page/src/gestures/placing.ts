@@ -9,6 +9,8 @@ import { Viewing } from './viewing';
 
 /** Creating: a tool is taken from the palette by a click or dragged, and laid down where it may stand. */
 export class Placing {
+  /** All that can be created on this diagram. */
+  tools: { label: string; icon: string; trigger: TriggerNodeCreationAction }[] = [];
   private taken?: TriggerNodeCreationAction;
   private readonly canvas: HTMLElement;
 

@@ -10,6 +10,7 @@ export interface Places {
   properties(): unknown;
   palette(): unknown;
   diagrams(): unknown;
+  menu(): unknown;
   shortcuts(): unknown;
 }
 
@@ -30,6 +31,10 @@ export function shortcuts(gestures: Gestures, places: Places): Shortcut[] {
     { key: 'Enter', words: 'keys.properties', run: () => places.properties() },
     { key: 'F2', words: 'keys.rename', run: () => gestures.rename() },
     { key: 'c', words: 'keys.connect', run: () => connecting.ask() },
+    { key: 'b', words: 'keys.source', run: () => gestures.reconnecting.ask('source') },
+    { key: 'e', words: 'keys.target', run: () => gestures.reconnecting.ask('target') },
+    { key: 'F10', shift: true, words: 'keys.menu', run: () => places.menu() },
+    { key: 'ContextMenu', words: 'keys.menu', run: () => places.menu() },
     { key: 'n', words: 'keys.palette', run: () => places.palette() },
     { key: 'Delete', words: 'keys.delete', run: () => gestures.remove() },
     ...ARROWS.map(([key, , dx, dy]) => ({ key, ctrl: true, words: 'keys.move', run: () => moving.move(dx, dy) })),

@@ -8,6 +8,7 @@ import { icon } from '../dom/icons';
 import { Diagrams } from '../protocol/answers';
 import { ask } from '../protocol/requests';
 import { NewDiagram } from './new-diagram';
+import { diagramDeeds } from './diagram-deeds';
 
 /** Goes to another diagram in this window. */
 function go(diagram: string): void {
@@ -27,7 +28,8 @@ export async function openDiagrams({ desk, words, token, ...rest }: Bench): Prom
           go(each.id);
         }
       }
-    }, icon('diagrams'), element('span', {}, element('strong', {}, said(each.title)), each.kindLabel))))));
+    }, icon('diagrams'), element('span', {}, element('strong', {}, said(each.title)), each.kindLabel)),
+    each.stored && !answer.readOnly && diagramDeeds({ desk, words, token, ...rest }, each, dialog, go)))));
   dialog.with(element('p', { class: 'hint' }, words.of('diagrams.window')));
   dialog.button(words.of('diagrams.new'), () => void new NewDiagram({ desk, words, token, ...rest }, answer, go).open(), 'main');
   dialog.open();

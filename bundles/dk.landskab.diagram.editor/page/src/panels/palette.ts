@@ -31,6 +31,8 @@ export class Palette {
     const groups = (answer.actions as PaletteItem[]).filter(each => each.children?.length);
     this.connecting().tools = groups.flatMap(each => each.children!).flatMap(each => each.actions
       .filter(TriggerEdgeCreationAction.is).map(trigger => ({ label: each.label, trigger })));
+    this.placing().tools = groups.flatMap(each => each.children!).flatMap(each => each.actions
+      .filter(TriggerNodeCreationAction.is).map(trigger => ({ label: each.label, icon: each.icon ?? 'Element', trigger })));
     this.frame.replaceChildren(this.select, ...groups.map(each => this.group(each)));
     this.frame.hidden = groups.length === 0;
   }

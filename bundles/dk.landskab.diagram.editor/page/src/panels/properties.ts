@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import { Bench } from '../bench';
-import { Dialog } from '../dom/dialog';
 import { element, words as said } from '../dom/element';
 import { classIcon, icon } from '../dom/icons';
-import { Deed, Marker, Sheet } from '../protocol/answers';
+import { Field, Marker, Sheet } from '../protocol/answers';
 import { ask, change } from '../protocol/requests';
+import { askDeed } from './deeds';
 import { fieldRow } from './fields';
 import { HeldField } from './held-field';
+import { partsRow } from './parts';
 import { openText } from './text';
 
 /** What is selected: its properties, to be edited, what is found wrong with it, and what can be done with it. */
@@ -15,7 +16,8 @@ export class PropertiesPanel {
   readonly frame = element('div', { class: 'properties' });
   private asked = 0;
 
-  constructor(private readonly bench: Bench, private readonly markersOf: (id: string) => Marker[]) {
+  constructor(private readonly bench: Bench, private readonly markersOf: (id: string) => Marker[],
+      private readonly moveCase: (id: string) => unknown) {
     this.refresh();
   }
 
@@ -40,43 +42,43 @@ export class PropertiesPanel {
 
   private show(sheets: Sheet[]): void {
     const held = new HeldField(this.frame);
+    const open = [...this.frame.querySelectorAll('details[open]')].map(each => each.getAttribute('data-part'));
     this.frame.replaceChildren(...sheets.map(each => this.sheet(each)));
+    this.frame.querySelectorAll<HTMLDetailsElement>('details').forEach(each => {
+      each.open = open.includes(each.getAttribute('data-part'));
+    });
     held.restore();
   }
 
   private sheet(sheet: Sheet): HTMLElement {
-    const { desk, words } = this.bench;
     const markers = this.markersOf(sheet.id);
     return element('section', { class: 'sheet', 'data-element': sheet.id },
       element('header', {}, classIcon(sheet.icon), element('div', {}, element('h3', {}, said(sheet.title)),
         element('small', {}, sheet.kind, ' · ', element('code', {}, sheet.element)))),
       markers.length > 0 && element('ul', { class: 'marks' }, ...markers.map(each =>
         element('li', { class: each.kind }, element('span', { class: 'sign' }), each.description))),
+      sheet.notes.length > 0 && element('ul', { class: 'notes' }, ...sheet.notes.map(each => element('li', {}, each))),
       this.deeds(sheet),
       ...sheet.groups.map(group => element('fieldset', {}, element('legend', {}, group.label),
-        ...group.fields.map(field => fieldRow(field, words, value =>
-          void desk.dispatch(change.property(sheet.id, field.feature, value)))))));
+        ...group.fields.map(field => this.row(sheet, field)))));
+  }
+
+  private row(sheet: Sheet, field: Field): HTMLElement {
+    const { bench } = this;
+    return field.type === 'parts' ? partsRow(bench, sheet.id, field, each => this.row(sheet, each)) : fieldRow(field, {
+      bench, element: sheet.id, changed: value => void bench.desk.dispatch(change.property(sheet.id, field.feature, value))
+    });
   }
 
   private deeds(sheet: Sheet): HTMLElement | undefined {
     const { words } = this.bench;
-    const buttons = sheet.deeds.map(each => element('button', { type: 'button', click: () => this.perform(sheet, each) },
-      each.icon ? classIcon(each.icon) : icon('deed'), each.label));
+    const buttons = sheet.deeds.map(each => element('button', {
+      type: 'button', click: () => each.id === 'move' ? this.moveCase(sheet.id) : askDeed(this.bench, sheet.id, sheet.title, each)
+    }, each.icon ? classIcon(each.icon) : icon('deed'), each.label));
     if (sheet.text) {
       buttons.push(element('button', { type: 'button', click: () => void openText(this.bench, sheet.id) },
         icon('text'), words.of('text.open')));
     }
     return buttons.length > 0 ? element('div', { class: 'deeds' }, ...buttons) : undefined;
-  }
-
-  private perform(sheet: Sheet, deed: Deed): void {
-    const { desk, words } = this.bench;
-    const values = Object.fromEntries(deed.fields.map(each => [each.feature, each.value]));
-    new Dialog(words, deed.label)
-      .with(element('p', {}, said(sheet.title)),
-        ...deed.fields.map(each => fieldRow(each, words, value => { values[each.feature] = value; })))
-      .button(words.of('cancel'), () => undefined, 'quiet')
-      .button(deed.label, () => void desk.dispatch(change.deed(sheet.id, deed.id, values)), 'main')
-      .open();
   }
 }

@@ -7,6 +7,7 @@ export interface DiagramEntry {
   id: string;
   title: string;
   kindLabel: string;
+  stored: boolean;
 }
 
 export interface KindEntry {
@@ -19,6 +20,7 @@ export interface KindEntry {
 export interface Diagrams extends Action {
   current: string;
   landscape: string;
+  readOnly: boolean;
   diagrams: DiagramEntry[];
   kinds: KindEntry[];
 }
@@ -77,13 +79,29 @@ export interface Choice {
   label: string;
 }
 
+/** An object within an element, and its own fields. */
+export interface Part {
+  path: string;
+  title: string;
+  kind: string;
+  icon: string;
+  fields: Field[];
+}
+
 export interface Field {
   feature: string;
   label: string;
-  type: 'text' | 'lines' | 'number' | 'date' | 'choice' | 'flag' | 'fixed';
+  type: 'text' | 'lines' | 'number' | 'date' | 'moment' | 'choice' | 'tri' | 'flag' | 'ref' | 'refs' | 'parts' | 'hidden' | 'fixed';
   value: string;
   shown?: string;
   choices?: Choice[];
+  /** What a number is measured in. */
+  unit: string;
+  /** Each of many values. */
+  many: Choice[];
+  /** Whether the order of many values is theirs. */
+  ordered: boolean;
+  parts: Part[];
   help?: string;
   problem?: string;
 }
@@ -103,12 +121,40 @@ export interface Sheet {
   icon: string;
   groups: { label: string; fields: Field[] }[];
   deeds: Deed[];
+  /** How it stands, in sentences. */
+  notes: string[];
   /** Whether it is written as a text that may be opened. */
   text?: boolean;
 }
 
 export interface Properties extends Action {
   elements: Sheet[];
+}
+
+/** A phase that a case can go to, or why not. */
+export interface CaseMove {
+  view: string;
+  phase: string;
+  label: string;
+  allowed: boolean;
+  why: string;
+  /** The record of the one gate between. */
+  deed?: Deed;
+}
+
+export interface Moves extends Action {
+  /** What the case is called. */
+  title: string;
+  moves: CaseMove[];
+}
+
+export interface Candidates extends Action {
+  candidates: { id: string; label: string; kind: string; icon: string }[];
+  more: number;
+}
+
+export interface DiagramGone extends Action {
+  title: string;
 }
 
 export interface Deletion extends Action {

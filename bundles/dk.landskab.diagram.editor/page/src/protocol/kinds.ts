@@ -11,6 +11,9 @@ export const Kind = {
   deletion: 'landskab.deletion',
   history: 'landskab.history',
   svg: 'landskab.svg',
+  moves: 'landskab.moves',
+  candidates: 'landskab.candidates',
+  diagramGone: 'landskab.diagramGone',
   text: 'landskab.text',
   textChanged: 'landskab.textChanged',
   created: 'landskab.created',
@@ -19,4 +22,4 @@ export const Kind = {
 } as const;
 
 /** What the server tells without being asked. */
-export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, Kind.created, Kind.outside, 'setMarkers', 'message', 'rejectRequest'] as const;
+export const TOLD = [Kind.diagramGone, Kind.setting, Kind.history, Kind.diagrams, Kind.created, Kind.outside, 'setMarkers', 'message', 'rejectRequest'] as const;

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 import { Action, Operation, RequestAction, ResponseAction } from '@eclipse-glsp/client';
 import {
-  Deletion, Diagrams, Differences, Found, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
+  Candidates, Deletion, Diagrams, Differences, Found, Moves, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
 } from './answers';
 
 type Answer<T> = T & ResponseAction;
@@ -27,6 +27,10 @@ export const ask = {
   differences: (path: string) => request<Differences>('landskab.requestDifferences', { path }),
   deletion: (elementIds: string[]) => request<Deletion>('landskab.requestDeletion', { elementIds }),
   picture: (theme: 'light' | 'dark') => request<Picture>('landskab.requestSvg', { theme }),
+  moves: (elementId: string) => request<Moves>('landskab.requestMoves', { elementId }),
+  candidates: (elementId: string, feature: string, text: string) =>
+    request<Candidates>('landskab.requestCandidates', { elementId, feature, text }),
+  copyDiagram: (diagram: string) => request<Opened>('landskab.copyDiagram', { diagram }),
   text: (elementId: string) => request<WrittenText>('landskab.requestText', { elementId }),
   changeText: (elementId: string, text: string) => request<TextChanged>('landskab.changeText', { elementId, text })
 };
@@ -39,6 +43,11 @@ export const change = {
     operation('landskab.changeProperty', { elementId, feature, value }),
   deed: (elementId: string, deed: string, values: Record<string, string>) =>
     operation('landskab.deed', { elementId, deed, values }),
+  addPart: (elementId: string, feature: string, type: string) =>
+    operation('landskab.addPart', { elementId, feature, type }),
+  removePart: (elementId: string, feature: string) => operation('landskab.removePart', { elementId, feature }),
+  renameDiagram: (diagram: string, title: string) => operation('landskab.renameDiagram', { diagram, title }),
+  deleteDiagram: (diagram: string) => operation('landskab.deleteDiagram', { diagram }),
   hide: (elementIds: string[]) => operation('landskab.hide', { elementIds }),
   keepMine: (path: string) => operation('landskab.keepMine', { path }),
   takeTheirs: (path: string) => operation('landskab.takeTheirs', { path }),

@@ -16,7 +16,12 @@ export default async ({ open, more: [diagram, name] }) => {
     await editor.dialog().locator('.main').click();
   };
 
-  await editor.done(() => perform(1, dialog => dialog.locator('select').selectOption({ index: 1 })));
+  await editor.select(name);
+  await editor.panel(0);
+  await page.locator('.deeds button').nth(1).click();
+  await editor.dialog().locator('.choice:enabled').click();
+  await editor.dialog().locator('[data-feature=outcome]').selectOption('GO');
+  await editor.done(() => editor.dialog().locator('.main').click());
   await editor.stands(start, false);
   await editor.done(() => editor.key('Control+z'));
   await editor.stands(start);

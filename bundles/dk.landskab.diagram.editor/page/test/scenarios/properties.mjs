@@ -12,7 +12,7 @@ export default async ({ open, more: [diagram, name] }) => {
   await field.waitFor();
   assert.equal(await field.inputValue(), name);
   assert.ok(await editor.page.locator('.properties .field').count() > 3, 'hardly any properties');
-  assert.equal(await editor.page.locator('.properties .field label').evaluateAll(all => all.filter(each =>
+  assert.equal(await editor.page.locator('.properties .field > label').evaluateAll(all => all.filter(each =>
     !document.getElementById(each.htmlFor) || !each.textContent).length), 0, 'a field without a label');
   await field.fill('Tidsregistrering');
   await field.press('Enter');

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.paint.Theme;
 import dk.landskab.diagram.run.SemanticModel;
+import dk.landskab.diagram.specification.Parts;
 import dk.landskab.model.Metamodel;
 
 /** Every kind of diagram as it comes out, of invented municipalities of two sizes and of the shipped example. */
@@ -159,6 +161,17 @@ class DrawnDiagramsTest {
                 .map(box -> SemanticModel.id(box.view().element())).toList();
         assertEquals(List.of("by.process.0", "by.process.0.gate", "by.process.1", "by.process.1.gate", "by.process.2",
                 "by.process.2.gate", "by.process.3", "by.process.3.gate"), order);
+    }
+
+    /** Red says that something is wrong: a case that is in time, done or stopped is not. */
+    @Test
+    void onlyACaseThatIsLateIsRed() {
+        List<EObject> styles = Drawings.specification().all("NodeMapping")
+                .filter(each -> Parts.name(each).endsWith("Case"))
+                .flatMap(each -> Stream.concat(Stream.of(each), Parts.many(each, "conditionnalStyles").stream())).toList();
+        assertEquals(List.of("service:isOverdue(view)"), styles.stream().filter(each -> Parts.one(each, "style")
+                .flatMap(style -> Parts.one(style, "color")).filter(colour -> Parts.name(colour).equals("ChangeFill"))
+                .isPresent()).map(each -> Parts.text(each, "predicateExpression")).toList());
     }
 
     @Test

@@ -112,6 +112,26 @@ class EditServicesTest {
     }
 
     @Test
+    void aLineWhoseEndIsMovedBeginsOrEndsThere() {
+        use("NewIntegration", get("by.app.1"), Map.of("source", get("by.app.1"), "target", get("by.app.2")));
+        Integration line = made(Integration.class);
+        use("ReconnectTarget", line, Map.of("element", line, "source", get("by.app.2"), "target", get("by.app.3")));
+        use("ReconnectSource", line, Map.of("element", line, "source", get("by.app.1"), "target", get("by.app.2")));
+        assertSame(get("by.app.2"), line.getFrom());
+        assertSame(get("by.app.3"), line.getTo());
+    }
+
+    @Test
+    void bothEndsOfEveryLineThatCanBeDeletedCanBeMoved() {
+        List<EObject> edited = SPECIFICATION.all("EdgeMapping")
+                .filter(each -> Parts.one(each, "deletionDescription").isPresent()).toList();
+        assertEquals(3, edited.size());
+        edited.forEach(each -> assertEquals(List.of("RECONNECT_SOURCE", "RECONNECT_TARGET"),
+                Parts.many(each, "reconnections").stream().map(tool -> Parts.text(tool, "reconnectionKind")).toList(),
+                Parts.name(each)));
+    }
+
+    @Test
     void whatIsTypedIsTheNameAndNotTheStatusBelowIt() {
         Application application = get("by.app.1");
         use("Rename", application, Map.of("arg0", " Cura \nkritisk"));

@@ -85,7 +85,7 @@ class PipelineServicesTest {
     @CsvSource(delimiter = ';', value = {
         "new; New|not begun",
         "checked; Checked|waits at: Go|for: The IT (IT department)",
-        "buying; Buying|waits at: Contract|for: The lawyer|457 days (30 allowed)",
+        "buying; Buying|waits at: Contract|for: The lawyer|late: 457 days (30 allowed)",
         "bought; Bought|under way",
         "stopped; Stopped|stopped",
         "done; Done|done",

@@ -25,6 +25,8 @@ import dk.landskab.model.edit.Language;
 /** The table of typical mistakes, and the rules for authors, row by row. */
 class MistakesTest {
 
+    private static final String RENAME = "<ownedTools xsi:type=\"tool_1:DirectEditLabel\" name=\"Rename\">";
+
     @Test
     void theSampleKeepsEveryRule() {
         assertEquals(List.of(), Kit.sample().faults());
@@ -153,8 +155,13 @@ class MistakesTest {
                         "<filters xsi:type=\"filter:MappingFilter\" filterKind=\"COLLAPSE\""),
                 row("bottom to top", "unsupported", "direction=\"LeftToRight\"", "direction=\"BottomToTop\""),
                 row("double click", "unknownType", "tool_1:DirectEditLabel", "tool_1:DoubleClickDescription"),
-                row("reconnection", "unknownAttribute", "<edgeMappings name=\"Supports\"",
+                row("reconnection by nothing", "dangling", "<edgeMappings name=\"Supports\"",
                         "<edgeMappings name=\"Supports\" reconnections=\"//@x\""),
+                row("reconnection without variables", "required", RENAME, "<ownedTools "
+                        + "xsi:type=\"tool_1:ReconnectEdgeDescription\" name=\"Move\"/>" + RENAME),
+                row("reconnection of another kind", "invalidValue", RENAME, "<ownedTools "
+                        + "xsi:type=\"tool_1:ReconnectEdgeDescription\" name=\"Move\" "
+                        + "reconnectionKind=\"RECONNECT_END\"/>" + RENAME),
                 row("sequence diagram", "unknownType", "diagram:DiagramDescription",
                         "sequence:SequenceDiagramDescription"));
     }

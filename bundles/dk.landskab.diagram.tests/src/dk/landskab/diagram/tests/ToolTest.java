@@ -192,6 +192,29 @@ class ToolTest {
         assertEquals(List.of(), application("a").getSupports());
     }
 
+    /** As in Sirius: it begins at the element of the line, and tells it the old end and the new one. */
+    @Test
+    void anEndOfALineIsMovedByAToolOfItsOwn() {
+        Kit kit = Kit.sample().with("<ownedTools xsi:type=\"tool_1:DirectEditLabel\" name=\"Rename\">", """
+                <ownedTools xsi:type="tool_1:ReconnectEdgeDescription" name="Move" reconnectionKind="RECONNECT_SOURCE">
+                  <source name="old"/><target name="new"/><sourceView name="oldView"/><targetView name="newView"/>
+                  <element name="line"/>
+                  <initialOperation>
+                    <firstModelOperations xsi:type="tool:ChangeContext" browseExpression="var:line">
+                      <subModelOperations xsi:type="tool:SetValue" featureName="to" valueExpression="var:new"/>
+                      <subModelOperations xsi:type="tool:SetValue" featureName="from" valueExpression="var:old"/>
+                    </firstModelOperations>
+                  </initialOperation>
+                  <edgeView name="lineView"/>
+                </ownedTools>
+                <ownedTools xsi:type="tool_1:DirectEditLabel" name="Rename">""");
+        assertEquals(List.of(), kit.faults());
+        EObject line = model.find("i").orElseThrow();
+        use(kit, "Move", line, Map.of("line", line, "old", application("b"), "new", application("a")));
+        assertEquals(application("a"), line.eGet(line.eClass().getEStructuralFeature("to")));
+        assertEquals(application("b"), line.eGet(line.eClass().getEStructuralFeature("from")));
+    }
+
     @Test
     void aConditionIsTrueForAnEmptyList() {
         operate(operation("If", "conditionExpression=\"service:none\"", NAME_TYPED), application("a"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ import com.google.gson.JsonObject;
 class CaseTest {
 
     private static final String CASE = Served.CASE;
+    private static final Map<String, String> GO = Map.of("outcome", "GO", "date", "2026-11-25");
 
     @TempDir
     Path temporary;
@@ -67,13 +69,106 @@ class CaseTest {
         assertEquals(CASE, text());
     }
 
+    private JsonObject gate() {
+        return page.elements().filter(each -> TestPage.type(each).equals("node:Gate")).findFirst().orElseThrow();
+    }
+
+    private static Map<String, String> with(Map<String, String> values, String... more) {
+        Map<String, String> all = new HashMap<>(values);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
+    }
+
     @Test
-    void aCaseIsMovedToAnotherPhase() {
+    void aGateOffersToRecordItForWhoWaitsThereAndSaysWhatHappened() {
+        JsonObject sheet = page.ask("landskab.requestProperties", "elementIds", List.of(TestPage.id(gate())))
+                .getAsJsonArray("elements").get(0).getAsJsonObject();
+        JsonArray fields = sheet.getAsJsonArray("deeds").get(0).getAsJsonObject().getAsJsonArray("fields");
+        assertEquals("case", fields.get(0).getAsJsonObject().get("feature").getAsString());
+        assertEquals("a", fields.get(0).getAsJsonObject().get("value").getAsString());
+        assertTrue(sheet.getAsJsonArray("notes").toString().contains("Ours"), sheet::toString);
+        page.send("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+                with(GO, "case", "a", "by", fields.get(3).getAsJsonObject().get("value").getAsString()));
+        String told = page.await("message").get("message").getAsString();
+        assertTrue(told.contains("Go") && told.contains("Ours") && told.contains("Ask"), told);
+        assertTrue(text().contains("gate go = go on 2026-11-25 by board"), this::text);
+        assertTrue(page.refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+                with(GO, "case", "a")).contains("does not wait"));
+        page.gesture("glspUndo");
+        assertEquals(CASE, text());
+    }
+
+    @Test
+    void aGateIsTakenToSomebodyHigher() {
+        assertTrue(page.refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+                with(GO, "case", "a", "outcome", "ESCALATED")).contains("to whom"));
+        assertTrue(page.refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+                with(GO, "case", "a", "by", "nobody")).contains("Board"));
+        String board = page.ask("landskab.requestProperties", "elementIds", List.of(TestPage.id(gate())))
+                .getAsJsonArray("elements").get(0).getAsJsonObject().getAsJsonArray("deeds").get(0).getAsJsonObject()
+                .getAsJsonArray("fields").get(3).getAsJsonObject().get("value").getAsString();
+        page.gesture("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+                with(GO, "case", "a", "outcome", "ESCALATED", "to", board));
+        assertTrue(text().contains("gate go = escalated to board on 2026-11-25"), this::text);
+    }
+
+    private JsonArray moves() {
+        return page.ask("landskab.requestMoves", "elementId", caseId()).getAsJsonArray("moves");
+    }
+
+    @Test
+    void aCaseGoesOnOnlyPastAGateThatIsRecorded() {
+        JsonObject here = moves().get(0).getAsJsonObject();
+        assertFalse(here.get("allowed").getAsBoolean());
+        assertTrue(here.get("why").getAsString().contains("already"));
+        JsonObject next = moves().get(1).getAsJsonObject();
+        assertFalse(next.get("allowed").getAsBoolean());
+        assertEquals("pass", next.getAsJsonObject("deed").get("id").getAsString());
+        String why = page.refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
+                Map.of("phase", "choose", "date", "2026-11-25"));
+        assertTrue(why.contains("Go") && why.contains("not been passed"), why);
+        page.gesture("landskab.deed", "elementId", caseId(), "deed", "gate", "values", with(GO, "gate",
+                next.getAsJsonObject("deed").getAsJsonArray("fields").get(0).getAsJsonObject().get("value").getAsString()));
+        assertTrue(moves().get(1).getAsJsonObject().get("allowed").getAsBoolean());
         page.gesture("landskab.deed", "elementId", caseId(), "deed", "move", "values",
                 Map.of("phase", "choose", "date", "2026-11-25"));
         assertTrue(text().contains("phase choose entered 2026-11-25"), this::text);
         assertTrue(page.elements().anyMatch(each -> TestPage.type(each).equals("node:Phase")
                 && TestPage.label(each).startsWith("Choose") && each.toString().contains("\"Ours")), page.graph()::toString);
+        assertTrue(moves().get(0).getAsJsonObject().get("allowed").getAsBoolean(), "there is no way back");
+    }
+
+    @Test
+    void theGateBetweenIsRecordedAndTheCaseMovedAsOneStep() {
+        JsonObject deed = moves().get(1).getAsJsonObject().getAsJsonObject("deed");
+        Map<String, String> values = with(GO);
+        deed.getAsJsonArray("fields").asList().stream().map(each -> each.getAsJsonObject())
+                .filter(each -> each.get("type").getAsString().equals("hidden"))
+                .forEach(each -> values.put(each.get("feature").getAsString(), each.get("value").getAsString()));
+        page.send("landskab.deed", "elementId", caseId(), "deed", "pass", "values", values);
+        String told = page.await("message").get("message").getAsString();
+        assertTrue(told.contains("“Choose”") && told.contains("waits"), told);
+        assertTrue(text().contains("gate go = go") && text().contains("phase choose entered"), this::text);
+        page.gesture("glspUndo");
+        assertEquals(CASE, text());
+    }
+
+    @Test
+    void aGateThatSaysNoLetsTheCaseStayWhereItIs() {
+        JsonObject deed = moves().get(1).getAsJsonObject().getAsJsonObject("deed");
+        page.gesture("landskab.deed", "elementId", caseId(), "deed", "pass", "values", with(GO, "outcome", "NO_GO",
+                "phase", "choose", "gate", deed.getAsJsonArray("fields").get(0).getAsJsonObject().get("value").getAsString()));
+        assertTrue(text().contains("gate go = no-go"), this::text);
+        assertFalse(text().contains("phase choose"), this::text);
+    }
+
+    @Test
+    void theSheetOfACaseSaysWhyItIsPaintedAsItIs() {
+        String notes = page.ask("landskab.requestProperties", "elementIds", List.of(caseId())).getAsJsonArray("elements")
+                .get(0).getAsJsonObject().getAsJsonArray("notes").toString();
+        assertTrue(notes.contains("In phase “Ask”") && notes.contains("327 days") && notes.contains("no limit"), notes);
     }
 
     @Test
@@ -81,7 +176,7 @@ class CaseTest {
         assertTrue(page.refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
                 Map.of("phase", "nowhere", "date", "2026-11-25")).contains("nowhere"));
         assertTrue(page.refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
-                Map.of("phase", "choose", "date", "soon")).contains("soon"));
+                Map.of("phase", "ask", "date", "soon")).contains("already"));
         assertTrue(page.refused("landskab.deed", "elementId", caseId(), "deed", "dance").contains("dance"));
         assertEquals(CASE, text());
     }

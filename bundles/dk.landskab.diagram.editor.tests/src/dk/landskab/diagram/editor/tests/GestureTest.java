@@ -296,7 +296,7 @@ class GestureTest {
                 .getAsJsonArray("elements").get(0).getAsJsonObject();
         assertEquals("Pay", sheet.get("title").getAsString());
         JsonObject owner = field(sheet, "owner");
-        assertEquals("choice", owner.get("type").getAsString());
+        assertEquals("ref", owner.get("type").getAsString());
         assertEquals("town.unit.hr", owner.get("value").getAsString());
         page.gesture("landskab.changeProperty", "elementId", TestPage.id(page.box("Pay")), "feature", "owner", "value",
                 "town.unit.it");

@@ -162,6 +162,11 @@ public final class Places {
         arrange.call();
     }
 
+    /** Forgets the way of a line; for a line of a diagram that is not stored there is none to forget. */
+    public void leadAnew(Identified line) {
+        shown.choice().stored().ifPresent(diagram -> new Arrange(landscape, diagram).free(line).call());
+    }
+
     private Identified line(String id) {
         return shown.edge(id).filter(each -> each.mapping().isElementBased()).map(EdgeView::element)
                 .filter(Identified.class::isInstance).map(Identified.class::cast)

@@ -31,6 +31,7 @@ import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.paint.Shape;
 import dk.landskab.diagram.paint.Sheet;
+import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Parts;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.edit.Labels;
@@ -120,6 +121,9 @@ public final class GraphMaker {
                 .addArgument("labels", shapes(line.id(), Sheet.Kind.LABEL, new Rect(0, 0, 0, 0)))
                 .addArgument("label", words.filter(each -> !each.isBlank()).orElse(line.view().mapping().label()))
                 .addArgument("said", said.of(line));
+        if (edited && !Parts.many(line.view().mapping().origin(), "reconnections").isEmpty()) {
+            edge.addArgument("ends", true);
+        }
         route.points().subList(1, route.points().size() - 1)
                 .forEach(each -> edge.addRoutingPoint(each.x(), each.y()));
         describe(edge::addArgument, line.id(), line.view().element(), Sheet.Kind.LINE);
@@ -135,6 +139,7 @@ public final class GraphMaker {
     private void describe(Arguments arguments, String view, EObject element, Sheet.Kind... kinds) {
         arguments.add("kind", labels.of(element.eClass()));
         arguments.add("icon", element.eClass().getName());
+        arguments.add("element", SemanticModel.id(element));
         for (Sheet.Kind kind : kinds) {
             of(view, kind).stream().flatMap(each -> each instanceof Shape.Group group ? group.title().stream()
                     : Stream.empty()).findFirst().ifPresent(tip -> arguments.add("tip", tip));

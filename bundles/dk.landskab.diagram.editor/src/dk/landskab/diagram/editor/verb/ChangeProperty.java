@@ -3,17 +3,16 @@
 package dk.landskab.diagram.editor.verb;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.glsp.server.actions.Action;
 
-import dk.landskab.diagram.editor.edit.Field;
+import dk.landskab.diagram.editor.edit.Fields;
 import dk.landskab.diagram.editor.edit.FirstName;
+import dk.landskab.diagram.editor.edit.Spot;
+import dk.landskab.diagram.editor.edit.Written;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.editing.EditRefusedException;
-import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Message;
 
@@ -36,16 +35,16 @@ final class ChangeProperty implements Verb<ChangeProperty.Wanted> {
 
     @Override
     public List<Action> answer(Window window, ChangeProperty.Wanted asked) {
-        EObject element = Sheets.element(window, asked.elementId())
-                .orElseThrow(() -> new EditRefusedException(Message.of(ChangeProperty.class, "gone")));
-        EStructuralFeature feature = Optional.ofNullable(element.eClass().getEStructuralFeature(asked.feature()))
-                .filter(each -> Field.mayEdit(window, element, each))
-                .orElseThrow(() -> new EditRefusedException(Message.of(ChangeProperty.class, "fixed")));
-        Object value = Field.value(window, feature, asked.value() == null ? "" : asked.value());
-        Message what = Message.of(ChangeProperty.class, "gesture.property", feature);
-        Runnable change = () -> new ChangeFeature(window.landscape()).set(element, feature, value).call();
-        if (feature == CorePackage.Literals.ELEMENT__NAME) {
-            new FirstName(window, element).give(what, change);
+        Spot spot = Sheets.spot(window, asked.elementId(), asked.feature());
+        boolean isPart = spot.feature() instanceof EReference reference && reference.isContainment();
+        if (isPart || !Fields.mayEdit(window, spot)) {
+            throw new EditRefusedException(Message.of(ChangeProperty.class, "fixed"));
+        }
+        Object value = Written.value(window, spot.object(), spot.feature(), asked.value() == null ? "" : asked.value());
+        Message what = Message.of(ChangeProperty.class, "gesture.property", spot.feature());
+        Runnable change = () -> spot.write(window.landscape(), value);
+        if (spot.feature() == CorePackage.Literals.ELEMENT__NAME) {
+            new FirstName(window, spot.object()).give(what, change);
         } else {
             window.change(what, change);
         }

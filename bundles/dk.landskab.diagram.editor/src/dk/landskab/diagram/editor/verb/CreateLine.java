@@ -51,7 +51,7 @@ final class CreateLine implements Verb<CreateEdgeOperation> {
         return List.of();
     }
 
-    private static NodeView end(Shown shown, String id) {
+    static NodeView end(Shown shown, String id) {
         return shown.node(String.valueOf(id))
                 .orElseThrow(() -> new EditRefusedException(Message.of(CreateLine.class, "gone")));
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.MessageAction;
+import org.eclipse.glsp.server.types.Severity;
 
-import dk.landskab.diagram.editor.edit.CaseDeeds;
+import dk.landskab.diagram.editor.edit.Deeds;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.model.edit.Message;
@@ -31,10 +33,11 @@ final class DoDeed implements Verb<DoDeed.Wanted> {
 
     @Override
     public List<Action> answer(Window window, DoDeed.Wanted asked) {
-        CaseDeeds deeds = Sheets.element(window, asked.elementId()).flatMap(each -> CaseDeeds.of(window, each))
+        Deeds deeds = Sheets.element(window, asked.elementId()).flatMap(each -> Deeds.of(window, each))
                 .orElseThrow(() -> new EditRefusedException(Message.of(DoDeed.class, "noCase")));
-        window.change(Message.of(DoDeed.class, "gesture.deed"), () -> deeds.call(String.valueOf(asked.deed()),
+        Deeds.Report[] done = new Deeds.Report[1];
+        window.change(Message.of(DoDeed.class, "gesture.deed"), () -> done[0] = deeds.call(String.valueOf(asked.deed()),
                 asked.values() == null ? Map.of() : asked.values()));
-        return List.of();
+        return List.of(new MessageAction(Severity.INFO, done[0].text()));
     }
 }

@@ -26,6 +26,9 @@ public final class News implements Window.Tidings {
     private record Created(String view, boolean name) {
     }
 
+    private record Gone(String title) {
+    }
+
     private record History(String undo, String redo, boolean saved) {
     }
 
@@ -47,6 +50,7 @@ public final class News implements Window.Tidings {
     /** What is told beside a graph. */
     static List<Action> beside(Window window) {
         List<Action> news = new ArrayList<>();
+        window.gone().ifPresent(title -> news.add(new Told("landskab.diagramGone", new Gone(title))));
         news.add(new Told(TellSetting.ANSWER, TellSetting.of(window)));
         news.add(new SetMarkersAction(TellMarkers.of(window), MarkersReason.LIVE));
         if (window.hasOtherDiagrams()) {

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.diagram.editor.edit.Field;
+import dk.landskab.diagram.editor.edit.Fields;
+import dk.landskab.diagram.editor.edit.Spot;
 import dk.landskab.diagram.editor.graph.Types;
 import dk.landskab.diagram.editor.window.Shown;
 import dk.landskab.diagram.editor.window.Window;
+import dk.landskab.editing.EditRefusedException;
+import dk.landskab.model.edit.Message;
 import dk.landskab.model.edit.PropertyGroup;
 
 /** What is said of elements, as forms ask for it. */
@@ -34,15 +37,16 @@ final class Sheets {
         return shown.element(view).or(() -> shown.edge(view).map(each -> each.element()));
     }
 
+    /** The feature at a path of an element, to be edited. */
+    static Spot spot(Window window, String id, String path) {
+        EObject element = element(window, id)
+                .orElseThrow(() -> new EditRefusedException(Message.of(ChangeProperty.class, "gone")));
+        return Spot.at(element, String.valueOf(path))
+                .orElseThrow(() -> new EditRefusedException(Message.of(ChangeProperty.class, "fixed")));
+    }
+
     /** The fields of an element, in the order in which a form asks. */
     static Map<PropertyGroup, List<Field>> groups(Window window, EObject element) {
-        Map<PropertyGroup, List<Field>> groups = new EnumMap<>(PropertyGroup.class);
-        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (!feature.isTransient() && !feature.isVolatile()) {
-                groups.computeIfAbsent(PropertyGroup.of(feature), any -> new ArrayList<>())
-                        .add(Field.of(window, element, feature));
-            }
-        }
-        return groups;
+        return new Fields(window, window.findings()).groups(element);
     }
 }

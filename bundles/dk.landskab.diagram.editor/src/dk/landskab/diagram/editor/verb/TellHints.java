@@ -57,8 +57,13 @@ final class TellHints implements Verb<RequestTypeHintsAction> {
     }
 
     private static EdgeTypeHint edge(EdgeMapping mapping, boolean edited) {
-        return new EdgeTypeHint(Types.of(mapping), false, edited && mayDelete(mapping.origin()),
+        return new EdgeTypeHint(Types.of(mapping), edited && isReconnected(mapping.origin()), edited && mayDelete(mapping.origin()),
                 edited && mapping.isElementBased(), types(mapping.sourceMappings()), types(mapping.targetMappings()));
+    }
+
+    private static boolean isReconnected(EObject mapping) {
+        return Reconnect.tool(mapping, "RECONNECT_SOURCE").isPresent()
+                || Reconnect.tool(mapping, "RECONNECT_TARGET").isPresent();
     }
 
     private static boolean mayDelete(EObject mapping) {

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.verb;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +15,6 @@ import org.eclipse.glsp.server.features.validation.SetMarkersAction;
 import dk.landskab.diagram.editor.window.Shown;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.diagram.plan.Rule;
-import dk.landskab.rules.Check;
 import dk.landskab.rules.Severity;
 
 /** Tells what is wrong with what the diagram shows. */
@@ -48,8 +46,7 @@ final class TellMarkers implements Verb<RequestMarkersAction> {
     /** What all rules find about what is shown; asked for, since it takes the time of a check. */
     private static Stream<Marker> found(Window window) {
         Shown shown = window.diagram();
-        LocalDate day = shown.look().date().orElseGet(() -> LocalDate.now(window.desk().options().clock()));
-        return Check.run(window.desk().place().landscape(), day, window.desk().options().rules()).findings().stream()
+        return window.findings().stream()
                 .flatMap(finding -> finding.id().flatMap(window.desk().place()::find).flatMap(shown::viewOf).stream()
                         .map(view -> new Marker(finding.rule(), window.says(finding.message()), view,
                                 kind(finding.severity()))));

@@ -3,11 +3,12 @@
 package dk.landskab.diagram.editor.verb;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
-import dk.landskab.diagram.editor.edit.CaseDeeds;
+import dk.landskab.diagram.editor.edit.Deeds;
 import dk.landskab.diagram.editor.edit.TextOf;
 import dk.landskab.diagram.editor.edit.Field;
 import dk.landskab.diagram.editor.protocol.Told;
@@ -28,7 +29,7 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
     }
 
     private record Sheet(String id, String element, String title, String kind, String icon, List<Group> groups,
-            List<CaseDeeds.Deed> deeds, boolean text) {
+            List<Deeds.Deed> deeds, boolean text, List<String> notes) {
     }
 
     private record Properties(List<Sheet> elements) {
@@ -52,11 +53,12 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
 
     private static Sheet sheet(Window window, String id, EObject element) {
         Labels labels = Labels.in(window.language());
+        Optional<Deeds> deeds = Deeds.of(window, element);
         List<Group> groups = Sheets.groups(window, element).entrySet().stream()
                 .map(each -> new Group(each.getKey().in(window.language()), each.getValue())).toList();
         return new Sheet(id, SemanticModel.id(element), labels.of(element), labels.of(element.eClass()),
                 element.eClass().getName(), groups,
-                CaseDeeds.of(window, element).map(CaseDeeds::deeds).orElse(List.of()),
-                TextOf.of(window, element).isPresent());
+                deeds.map(Deeds::deeds).orElse(List.of()), TextOf.of(window, element).isPresent(),
+                deeds.map(Deeds::standing).orElse(List.of()));
     }
 }

@@ -2,8 +2,10 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.window;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import dk.landskab.diagram.specification.Specification;
 import dk.landskab.editing.news.News;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
+import dk.landskab.rules.Check;
+import dk.landskab.rules.Finding;
 
 /**
  * What the windows on one landscape share. Everything but {@link #owner()} and {@link #options()} is for the thread that
@@ -50,6 +54,7 @@ public final class Desk implements AutoCloseable {
     private final Map<Command, Message> called = new WeakHashMap<>();
     private final Newborns newborns = new Newborns();
     private final Optional<Watch> watch;
+    private final Map<LocalDate, List<Finding>> found = new HashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
 
     /**
@@ -116,6 +121,11 @@ public final class Desk implements AutoCloseable {
         windows.forEach(window -> window.send(what.apply(window)));
     }
 
+    /** What all rules find on a day. */
+    List<Finding> findings(LocalDate day) {
+        return found.computeIfAbsent(day, any -> Check.run(place.landscape(), day, options.rules()).findings());
+    }
+
     /** Lists a window, which is drawn anew from now on. */
     void opened(Window window) {
         windows.add(window);
@@ -129,6 +139,7 @@ public final class Desk implements AutoCloseable {
     /** What was drawn of the landscape says no more how it is. */
     void forget() {
         model = Optional.empty();
+        found.clear();
     }
 
     private void changed(News news) {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.window;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.rules.Finding;
 
 /** A window: one diagram on one page. For the thread that owns the landscape. */
 public final class Window implements AutoCloseable {
@@ -34,6 +36,9 @@ public final class Window implements AutoCloseable {
     private final Tidings tidings;
     private String name = "";
     private String told = "";
+    private String asked = "";
+    private boolean isGone;
+    private Optional<String> lost = Optional.empty();
     private Optional<Look> look = Optional.empty();
     private Draughtsman draughtsman;
     private Optional<Shown> shown = Optional.empty();
@@ -84,6 +89,9 @@ public final class Window implements AutoCloseable {
     public Optional<Shown> show(String wanted) {
         Optional<Choice> choice = Choice.of(wanted, desk).or(() -> desk.choices().stream().findFirst());
         name = choice.map(Choice::name).orElse("");
+        asked = name;
+        isGone = false;
+        lost = Optional.empty();
         look = Optional.empty();
         draughtsman = new Draughtsman(desk, language);
         shown = choice.map(each -> draughtsman.draw(each, look(each)));
@@ -205,6 +213,13 @@ public final class Window implements AutoCloseable {
         return other;
     }
 
+    /** The name of the stored diagram that was opened and is there no more; told once. */
+    public Optional<String> gone() {
+        boolean isNew = !isGone && lost.isPresent();
+        isGone = lost.isPresent();
+        return isNew ? lost : Optional.empty();
+    }
+
     /** Shows from now on what is stored with an id. */
     public void rename(String id) {
         name = id;
@@ -247,6 +262,12 @@ public final class Window implements AutoCloseable {
         return draughtsman.arranged(diagram().choice(), diagram().look());
     }
 
+    /** What all rules find on the day that is shown; kept until the landscape changes, since it takes the time of a check. */
+    public List<Finding> findings() {
+        return desk.findings(shown.flatMap(each -> each.look().date())
+                .orElseGet(() -> LocalDate.now(desk.options().clock())));
+    }
+
     /** Looks at the diagram in another way, in this window alone. */
     public void look(Look other) {
         look = Optional.of(other);
@@ -260,6 +281,9 @@ public final class Window implements AutoCloseable {
 
     /** Draws the diagram as it is now, and tells the page. */
     void refresh() {
+        boolean isLost = name.equals(asked) && Choice.of(name, desk).isEmpty();
+        lost = !isLost ? Optional.empty()
+                : lost.or(() -> shown.flatMap(each -> each.choice().stored()).map(each -> String.valueOf(each.getName())));
         Optional<Choice> choice = Choice.of(name, desk).or(() -> shown.map(Shown::choice)
                 .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk)));
         shown = choice.map(each -> draughtsman.draw(each, look(each)));

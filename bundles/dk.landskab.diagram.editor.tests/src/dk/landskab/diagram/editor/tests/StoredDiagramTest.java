@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Landskab contributors
+package dk.landskab.diagram.editor.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+
+/** Stored diagrams are renamed, copied and deleted. */
+class StoredDiagramTest {
+
+    @TempDir
+    Path temporary;
+
+    private Served served;
+    private TestPage page;
+    private String id;
+
+    @BeforeEach
+    void open() {
+        served = Served.town(temporary);
+        page = served.page("kind:ApplicationLandscape");
+        page.await("landskab.history");
+        id = page.ask("landskab.newDiagram", "diagramKind", "ApplicationLandscape", "subject", "town", "title", "Ours")
+                .get("diagram").getAsString();
+        page.show(id);
+        page.await("landskab.history");
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+        served.close();
+    }
+
+    private String title() {
+        return page.graph().getAsJsonObject("args").get("title").getAsString();
+    }
+
+    @Test
+    void aDiagramIsRenamedAndThatIsUndone() {
+        page.gesture("landskab.renameDiagram", "diagram", id, "title", "Theirs");
+        assertEquals("Theirs", title());
+        page.gesture("glspUndo");
+        assertEquals("Ours", title());
+        assertTrue(page.refused("landskab.renameDiagram", "diagram", id, "title", " ").contains("name"));
+        assertTrue(page.refused("landskab.renameDiagram", "diagram", "kind:Layers", "title", "X").contains("not stored"));
+    }
+
+    @Test
+    void aCopyHasEverythingWhereItStandsAndIsOneStep() {
+        JsonObject desk = page.box("Desk");
+        page.gesture("changeBounds", "newBounds", List.of(Map.of("elementId", TestPage.id(desk), "newPosition",
+                Map.of("x", 500, "y", 400), "newSize", desk.get("size"))));
+        page.gesture("landskab.hide", "elementIds", List.of(TestPage.id(page.box("Pay"))));
+        double x = page.box("Desk").getAsJsonObject("position").get("x").getAsDouble();
+        String copy = page.ask("landskab.copyDiagram", "diagram", id).get("diagram").getAsString();
+        assertNotEquals(id, copy);
+        page.show(copy);
+        page.await("landskab.history");
+        assertEquals("Ours (copy)", title());
+        assertEquals(x, page.box("Desk").getAsJsonObject("position").get("x").getAsDouble(), 0.2);
+        assertFalse(page.labels().contains("Pay"));
+        page.gesture("glspUndo");
+        assertFalse(page.ask("landskab.requestDiagrams").toString().contains("copy"));
+    }
+
+    @Test
+    void whoLooksAtADiagramThatAnotherDeletesIsTold() {
+        try (TestPage other = served.page(id)) {
+            other.await("landskab.history");
+            page.send("landskab.deleteDiagram", "diagram", id);
+            assertEquals("Ours", other.await("landskab.diagramGone").get("title").getAsString());
+            other.await("landskab.history");
+            assertFalse(other.ask("landskab.requestDiagrams").toString().contains("Ours"));
+            other.gesture("glspUndo");
+            assertEquals("Ours", other.graph().getAsJsonObject("args").get("title").getAsString());
+        }
+    }
+}
