@@ -17,6 +17,7 @@ import dk.landskab.diagram.expression.Services;
 import dk.landskab.diagram.expression.Watch;
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Arranger;
+import dk.landskab.diagram.layout.Headings;
 import dk.landskab.diagram.layout.Scene;
 import dk.landskab.diagram.layout.SceneBuilder;
 import dk.landskab.diagram.paint.Caption;
@@ -123,7 +124,7 @@ public final class DiagramRun {
      */
     public Drawing draw(SemanticModel model, DrawingRequest request) {
         ComparedViews compared = views(model, request);
-        Scene scene = SceneBuilder.of(compared.views(), request.icons());
+        Scene scene = new Headings(SceneBuilder.of(compared.views(), request.icons()), request.kept()).fitting();
         Arrangement arrangement = Arranger.arrange(scene, request.kept(), request.cancelled());
         return new Drawing(compared, scene, arrangement,
                 Painter.paint(scene, arrangement, compared, caption(model, request, compared.views())));

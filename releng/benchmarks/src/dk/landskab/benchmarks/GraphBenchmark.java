@@ -43,7 +43,7 @@ import dk.landskab.model.business.OrgUnit;
 public class GraphBenchmark {
 
     /** How many boxes. */
-    @Param({"1300", "5000"})
+    @Param({"300", "1300", "5000"})
     public int boxes;
 
     private DiagramRun run;

@@ -23,8 +23,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Main {
 
-    private static final int RUNS = 15;
-    private static final int PROCESSES = 5;
+    /** Fewer only prove that a benchmark runs: {@code -Dbenchmarks.runs=1}. */
+    private static final int RUNS = Integer.getInteger("benchmarks.runs", 15);
+    private static final int PROCESSES = Math.min(5, RUNS);
     private static final String HEAP = "mempool.total.used";
 
     private Main() {

@@ -23,7 +23,7 @@ import dk.landskab.model.application.Application;
 public class RenameBenchmark {
 
     /** How many boxes. */
-    @Param({"1300", "5000"})
+    @Param({"300", "1300", "5000"})
     public int boxes;
 
     private DiagramRun run;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -39,9 +41,15 @@ public final class LandscapeServices {
     /** The applications that an administration runs; of the subject of the diagram, those that nobody runs. */
     public Collection<Application> administered(Identified group, EObject diagram) {
         Identified subject = Subjects.of(diagram, group);
-        return new Order(Scene.of(diagram)).of(within(subject).stream()
-                .filter(each -> Ownership.administration(each).map(unit -> unit == group).orElse(group == subject))
-                .toList());
+        Scene scene = Scene.of(diagram);
+        Administered all = scene.memory().once(Administered.class, subject, () -> new Administered(within(subject).stream()
+                .collect(Collectors.groupingBy(each -> Ownership.administration(each).<Identified>map(unit -> unit)
+                        .orElse(subject)))));
+        return new Order(scene).of(all.by().getOrDefault(group, List.of()));
+    }
+
+    /** The applications of a subject by who runs them, the subject itself where nobody does. */
+    private record Administered(Map<Identified, List<Application>> by) {
     }
 
     /** The main groups of KLE that have applications, by number, then the subject where some serve none. */

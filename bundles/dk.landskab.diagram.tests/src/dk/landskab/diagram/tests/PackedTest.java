@@ -174,6 +174,22 @@ class PackedTest {
     }
 
     @Test
+    void linesThatReachOneBoxReachItApart() {
+        Random random = new Random(15);
+        for (int i = 0; i < Share.of(200); i++) {
+            Mosaic mosaic = new Mosaic().container("a", 12).container("b", 6);
+            for (int line = 0; line < 12; line++) {
+                mosaic.line("a." + line, "b." + random.nextInt(6));
+            }
+            Scene scene = mosaic.scene(false, false);
+            Arrangement arrangement = PackedArranger.arrange(scene, Cancelled.NEVER);
+            List<Point> ends = scene.lines().stream().map(line -> arrangement.routes().get(line.id()).points().getLast())
+                    .toList();
+            assertEquals(ends.size(), ends.stream().distinct().count(), () -> "two arrows on each other: " + ends);
+        }
+    }
+
+    @Test
     void aLineThatNobodyWaitsForRunsStraight() {
         Scene scene = new Mosaic().container("a", 3).container("b", 3).line("a.0", "b.2").scene(false, false);
         Arrangement arrangement = PackedArranger.arrange(scene, () -> true);

@@ -106,12 +106,12 @@ public final class SceneBuilder {
         return new Box(view, width, height, head, label, items, List.of(), borders);
     }
 
-    private static double head(Label label, Wrap wrap) {
+    static double head(Label label, Wrap wrap) {
         return label.isEmpty() ? INSET
                 : Math.ceil(wrap.lines().size() * label.style().pixels() * Typeface.LINE) + 2 * INSET;
     }
 
-    private static double labelWidth(Label label, Wrap wrap) {
+    static double labelWidth(Label label, Wrap wrap) {
         return Math.ceil(wrap.width(Typeface.of(label.style().bold()), label.style().pixels())) + 2 * INSET;
     }
 

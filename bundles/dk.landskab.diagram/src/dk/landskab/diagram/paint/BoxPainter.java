@@ -25,6 +25,10 @@ import dk.landskab.diagram.run.NodeView;
 /** Paints boxes. */
 final class BoxPainter {
 
+    /** Letters from this size on, in pixels, are read where those of boxes are not. */
+    private static final double LARGE = 22;
+    private static final double SMALLER = 0.75;
+
     private final Notes notes;
     private final Words words;
     private final IconArt icons = new IconArt();
@@ -47,6 +51,7 @@ final class BoxPainter {
         Optional<Fate> fate = notes.fate(box.id());
         List<Shape> words = new ArrayList<>();
         label(box, rect, fate, words);
+        count(box, words);
         words.forEach(each -> {
             if (each instanceof Shape.Words one) {
                 double size = one.lettering().size();
@@ -57,6 +62,18 @@ final class BoxPainter {
         shapes.addAll(words);
         signs(box.view(), rect, fate, shapes);
         return new Shape.Group(Optional.empty(), title(box.view()), shapes);
+    }
+
+    /** How much stands in a container with a large heading, behind its last word: a picture that large is not counted. */
+    private static void count(Box box, List<Shape> words) {
+        if (box.view().look().label().style().pixels() < LARGE || words.isEmpty()) {
+            return;
+        }
+        Shape.Words last = (Shape.Words) words.getLast();
+        double size = last.lettering().size() * SMALLER;
+        String count = Long.toString(box.withDescendants().filter(each -> each.children().isEmpty()).count());
+        words.add(new Shape.Words(last.x() + last.width() + size / 2, last.y(), count,
+                new Shape.Lettering(size, Typeface.REGULAR, false, false, false, Ink.QUIET)));
     }
 
     /** A box where it stands. */

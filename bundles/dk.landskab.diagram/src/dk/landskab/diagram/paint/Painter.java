@@ -19,8 +19,11 @@ public final class Painter {
 
     private static final double MARGIN = 24;
     private static final double LEAST_WIDTH = 480;
-    private static final Shape.Lettering TITLE = Shape.Lettering.strong(20, Ink.TEXT);
-    private static final Shape.Lettering REMARK = Shape.Lettering.plain(13, Ink.QUIET);
+    private static final double TITLE = 20;
+    private static final double REMARK = 13;
+    /** Beyond this width the title grows with the picture, so that it is read where the whole is looked at. */
+    private static final double SHEET = 2_100;
+    private static final double LARGEST = 4;
 
     private final Scene scene;
     private final Caption caption;
@@ -52,7 +55,7 @@ public final class Painter {
         double top = caption(width);
         double bottom = top + Math.max(bounds.height(), scene.roots().isEmpty() ? 60 : 0);
         if (scene.roots().isEmpty()) {
-            shapes.add(new Shape.Words(MARGIN, top + 30, words.of("empty"), REMARK));
+            shapes.add(new Shape.Words(MARGIN, top + 30, words.of("empty"), Shape.Lettering.plain(REMARK, Ink.QUIET)));
         }
         Sheet.of(scene, arrangement.moved(MARGIN - bounds.x(), top - bounds.y()), compared, caption.language()).parts()
                 .forEach(part -> shapes.add(part.shape()));
@@ -72,19 +75,22 @@ public final class Painter {
 
     /** Writes the title and returns where the diagram begins. */
     private double caption(double width) {
-        double y = MARGIN + TITLE.size() * Typeface.ASCENT;
-        for (String line : Wrap.of(caption.title(), TITLE.face(), TITLE.size(), width, 3).lines()) {
-            shapes.add(new Shape.Words(MARGIN, y, line, TITLE));
-            y += TITLE.size() * Typeface.LINE;
-        }
+        double factor = Math.clamp(width / SHEET, 1, LARGEST);
+        double y = lines(caption.title(), Shape.Lettering.strong(TITLE * factor, Ink.TEXT), width,
+                MARGIN + TITLE * factor * Typeface.ASCENT, 3);
         String remarks = Stream.concat(caption.remarks().stream(),
                 !scene.layered() || scene.lines().isEmpty() ? Stream.empty() : Stream.of(words.of(scene.downward() ? "down" : "right")))
                 .collect(Collectors.joining("  ·  "));
-        y -= 2;
-        for (String line : Wrap.of(remarks, REMARK.face(), REMARK.size(), width, 4).lines()) {
-            shapes.add(new Shape.Words(MARGIN, y, line, REMARK));
-            y += REMARK.size() * Typeface.LINE;
+        return lines(remarks, Shape.Lettering.plain(REMARK * factor, Ink.QUIET), width, y - 2, 4) + 10;
+    }
+
+    /** Writes a text in lines and returns the base line of what comes next. */
+    private double lines(String text, Shape.Lettering letters, double width, double top, int most) {
+        double y = top;
+        for (String line : Wrap.of(text, letters.face(), letters.size(), width, most).lines()) {
+            shapes.add(new Shape.Words(MARGIN, y, line, letters));
+            y += letters.size() * Typeface.LINE;
         }
-        return y + 10;
+        return y;
     }
 }

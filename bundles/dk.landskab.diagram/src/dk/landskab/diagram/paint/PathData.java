@@ -46,7 +46,10 @@ record PathData(Shape.Path path) {
             }
 
             private void step(char command, Point to) {
-                data.append(command).append(Xml.number(to.x())).append(' ').append(Xml.number(to.y()));
+                data.append(command);
+                Xml.number(data, to.x());
+                data.append(' ');
+                Xml.number(data, to.y());
             }
         });
         return data.toString();

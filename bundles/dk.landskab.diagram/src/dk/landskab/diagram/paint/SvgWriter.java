@@ -2,11 +2,14 @@
 package dk.landskab.diagram.paint;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.plan.Colour;
 
 /**
  * Writes a picture as SVG 1.1: presentation attributes only, so that the strictest page may show it, nothing that runs,
@@ -19,6 +22,7 @@ final class SvgWriter {
     private final Picture picture;
     private final Theme theme;
     private final StringBuilder out = new StringBuilder();
+    private final Map<Integer, String> colours = new HashMap<>();
 
     SvgWriter(Picture picture, Theme theme) {
         this.picture = picture;
@@ -128,11 +132,14 @@ final class SvgWriter {
     }
 
     private String colour(Ink ink) {
-        return theme.of(ink).hex();
+        Colour colour = theme.of(ink);
+        return colours.computeIfAbsent(colour.red() << 16 | colour.green() << 8 | colour.blue(), each -> colour.hex());
     }
 
     private void number(String name, double value) {
-        attribute(name, Xml.number(value));
+        out.append(' ').append(name).append("=\"");
+        Xml.number(out, value);
+        out.append('"');
     }
 
     private void attribute(String name, String value) {

@@ -4,11 +4,18 @@ package dk.landskab.diagram.paint;
 /** Characters and numbers as XML takes them. */
 final class Xml {
 
+    /** Up to here every character from the blank on may stand in XML. */
+    private static final char MOST_PLAIN = 0xD7FF;
+
     private Xml() {
     }
 
     /** Appends a text so that it is nothing but text, also within quotes; what XML cannot hold becomes U+FFFD. */
     static void text(StringBuilder out, String text) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         for (int at = 0; at < text.length();) {
             int each = text.codePointAt(at);
             at += Character.charCount(each);
@@ -22,6 +29,17 @@ final class Xml {
         }
     }
 
+    /** Whether nothing in a text needs another thought, as in nearly all. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each < ' ' || each > MOST_PLAIN || each == '<' || each == '>' || each == '&' || each == '"') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean allowed(int each) {
         return each == '\n' || each == '\t' || each >= 0x20 && each <= 0xD7FF || each >= 0xE000 && each <= 0xFFFD
                 || each >= 0x10000;
@@ -29,9 +47,21 @@ final class Xml {
 
     /** A number with at most one decimal, the same in every locale. */
     static String number(double value) {
+        StringBuilder out = new StringBuilder();
+        number(out, value);
+        return out.toString();
+    }
+
+    /** Appends a number with at most one decimal, the same in every locale. */
+    static void number(StringBuilder out, double value) {
         long tenths = Math.round(value * 10);
-        String whole = Long.toString(Math.abs(tenths) / 10);
+        if (tenths < 0) {
+            out.append('-');
+        }
+        out.append(Math.abs(tenths) / 10);
         long rest = Math.abs(tenths) % 10;
-        return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
+        if (rest != 0) {
+            out.append('.').append(rest);
+        }
     }
 }

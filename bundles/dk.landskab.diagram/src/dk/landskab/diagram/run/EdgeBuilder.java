@@ -23,6 +23,8 @@ final class EdgeBuilder {
     private final Filters filters;
     private final NodeBuilder nodes;
     private final EObject diagram;
+    /** What every finder of ends knows. */
+    private final Map<String, Object> around;
     private final Map<String, Integer> ids = new HashMap<>();
     private int count;
 
@@ -34,6 +36,7 @@ final class EdgeBuilder {
         this.filters = filters;
         this.nodes = nodes;
         this.diagram = diagram;
+        this.around = Map.of("diagram", diagram, "viewpoint", diagram);
     }
 
     /** The lines of a mapping. */
@@ -80,17 +83,17 @@ final class EdgeBuilder {
     }
 
     private List<EObject> found(EdgeMapping mapping, Expression finder, EObject self) {
-        return evaluation.objects(mapping.name(), finder, self, Map.of("diagram", diagram, "viewpoint", diagram));
+        return evaluation.objects(mapping.name(), finder, self, around);
     }
 
     private void add(Run run, EObject element, NodeView source, NodeView target) {
         EdgeMapping mapping = run.mapping();
         EObject sourceView = nodes.handle(source);
         EObject targetView = nodes.handle(target);
-        Map<String, Object> variables = Map.of("containerView", diagram, "container", diagram, "diagram", diagram,
-                "viewpoint", diagram, "source", source.element(), "target", target.element(), "sourceView",
-                sourceView, "targetView", targetView);
-        if (!evaluation.truth(mapping.name(), mapping.precondition(), element, variables)) {
+        if (mapping.precondition().isPresent() && !evaluation.truth(mapping.name(), mapping.precondition(), element,
+                Map.of("containerView", diagram, "container", diagram, "diagram", diagram, "viewpoint", diagram, "source",
+                        source.element(), "target", target.element(), "sourceView", sourceView, "targetView",
+                        targetView))) {
             return;
         }
         if (++count > NodeBuilder.MOST) {

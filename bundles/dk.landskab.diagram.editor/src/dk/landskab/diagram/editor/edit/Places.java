@@ -16,6 +16,7 @@ import dk.landskab.diagram.editor.window.Look;
 import dk.landskab.diagram.editor.window.Shown;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.diagram.layout.Box;
+import dk.landskab.diagram.layout.Landing;
 import dk.landskab.diagram.layout.Placements;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
@@ -173,16 +174,16 @@ public final class Places {
                 .orElseThrow(() -> new EditRefusedException(Message.of(Places.class, "relation")));
     }
 
-    /** Puts what was created where it was wanted, in the middle of a place. */
+    /** Puts what was created with its middle where it was wanted, or as near to that as nothing stands. */
     public void put(Shown after, Point at) {
         Set<String> before = shown.nodes().map(NodeView::id).collect(Collectors.toCollection(HashSet::new));
         Diagram diagram = seen();
         Arrange arrange = new Arrange(landscape, diagram);
+        Landing landing = new Landing(after.drawing().scene(), after.drawing().arrangement());
         after.drawing().scene().boxes().map(Box::view).filter(each -> !before.contains(each.id()))
                 .filter(each -> each.element() instanceof Identified).forEach(each -> {
-                    Rect rect = after.place(each.id());
-                    arrange.place((Identified) each.element(), at.x() - rect.width() / 2, at.y() - rect.height() / 2,
-                            rect.width(), rect.height());
+                    Rect rect = landing.of(each.id(), at);
+                    arrange.place((Identified) each.element(), rect.x(), rect.y(), rect.width(), rect.height());
                 });
         arrange.call();
     }

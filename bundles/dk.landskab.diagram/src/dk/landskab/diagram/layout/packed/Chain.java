@@ -38,10 +38,6 @@ final class Chain {
         double high() {
             return Math.max(from, to);
         }
-
-        boolean overlaps(Stretch other, double clearance) {
-            return low() - clearance < other.high() && other.low() - clearance < high();
-        }
     }
 
     final List<Stretch> stretches = new ArrayList<>();
@@ -56,6 +52,10 @@ final class Chain {
         points.add(begin);
         points.addAll(way.points());
         points.add(end);
+        if (!isStraight(points, way.leaving().isUpright())) {
+            align(points, way.leaving().isUpright());
+            align(points.reversed(), way.reaching().isUpright());
+        }
         for (int i = 1; i < points.size(); i++) {
             add(points.get(i - 1), points.get(i), i == 1 ? way.leaving().isUpright()
                     : i == points.size() - 1 ? way.reaching().isUpright() : isUpright(points.get(i - 1), points.get(i)));
@@ -63,6 +63,25 @@ final class Chain {
         turn();
         stretches.getFirst().fixed = true;
         stretches.getLast().fixed = true;
+    }
+
+    /** Whether a way leads from box to box without a corner. */
+    private static boolean isStraight(List<Point> points, boolean upright) {
+        Point first = points.get(1);
+        return points.subList(1, points.size() - 1).stream().allMatch(each -> isLevelWith(each, first, upright));
+    }
+
+    private static boolean isLevelWith(Point one, Point other, boolean upright) {
+        return upright ? one.x() == other.x() : one.y() == other.y();
+    }
+
+    /** Moves the knots before the first corner to where the line leaves the box, which need not be its middle. */
+    private static void align(List<Point> points, boolean upright) {
+        Point door = points.getFirst();
+        Point knot = points.get(1);
+        for (int i = 1; i < points.size() - 1 && isLevelWith(points.get(i), knot, upright); i++) {
+            points.set(i, upright ? new Point(door.x(), points.get(i).y()) : new Point(points.get(i).x(), door.y()));
+        }
     }
 
     private static boolean isUpright(Point one, Point other) {

@@ -132,7 +132,7 @@ final class Columns {
             Point end = doors.of(line.id() + "<");
             double middle = middle(channel(line)) + labelRoom(channel(line)) / 2;
             chains.put(line.id(), new Chain(begin, new WayFinder.Way(leaving(line), reaching(line),
-                    List.of(new Point(middle, begin.y()), new Point(middle, end.y()))), end));
+                    List.of(new Point(middle, begin.y()), new Point(middle, end.y())), 0), end));
         }
         return chains;
     }

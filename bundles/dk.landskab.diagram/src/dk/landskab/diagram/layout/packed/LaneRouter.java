@@ -3,6 +3,7 @@ package dk.landskab.diagram.layout.packed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,10 @@ public final class LaneRouter {
     private final Map<String, Box> boxes = new LinkedHashMap<>();
     private final Map<String, Set<String>> around = new LinkedHashMap<>();
     private final double margin;
+    private final List<Box> outermost;
+    private final Map<String, Integer> fields = new HashMap<>();
     private int crowd;
+    private long steps;
 
     /**
      * Ways between boxes that have their places.
@@ -47,6 +51,10 @@ public final class LaneRouter {
         this.scene = scene;
         this.places = places;
         this.margin = margin;
+        this.outermost = scene.roots().stream().filter(root -> !root.children().isEmpty()).toList();
+        for (int i = 0; i < outermost.size(); i++) {
+            fields.put(outermost.get(i).id(), i + 1);
+        }
         scene.roots().forEach(root -> index(root, Set.of()));
     }
 
@@ -64,6 +72,11 @@ public final class LaneRouter {
         return crowd;
     }
 
+    /** How many places in the net of lanes were looked at to find the routes: a measure of the work that no clock spoils. */
+    public long steps() {
+        return steps;
+    }
+
     /**
      * The ways of all lines, by their ids.
      *
@@ -75,7 +88,8 @@ public final class LaneRouter {
             ends.add(line.view().source());
             ends.add(line.view().target());
         });
-        Lanes lanes = new Lanes(rects(false), rects(true), ends.stream().map(places::get).toList(), headings(), margin);
+        Lanes lanes = new Lanes(outermost.stream().map(root -> places.get(root.id())).toList(), spots(false), spots(true),
+                ends.stream().map(this::spot).toList(), headings(), margin);
         Map<String, WayFinder.Way> ways = ways(lanes, cancelled);
         Doors doors = new Doors();
         scene.lines().stream().filter(line -> ways.containsKey(line.id()))
@@ -89,17 +103,27 @@ public final class LaneRouter {
         return routes;
     }
 
-    private List<Rect> rects(boolean containers) {
-        return boxes.values().stream().filter(box -> box.children().isEmpty() != containers)
-                .map(box -> places.get(box.id())).toList();
+    private List<Lanes.Spot> spots(boolean containers) {
+        return boxes.values().stream().filter(box -> box.children().isEmpty() != containers).map(box -> spot(box.id()))
+                .toList();
+    }
+
+    private Lanes.Spot spot(String box) {
+        return new Lanes.Spot(places.get(box), field(box));
+    }
+
+    /** In whose lanes a box stands: those of the outermost container around it. */
+    private int field(String box) {
+        return around.get(box).stream().findFirst().map(fields::get).orElse(Lanes.PAGE);
     }
 
     /** Words at the top of a container, which no line crosses. */
-    private List<Rect> headings() {
+    private List<Lanes.Spot> headings() {
         return boxes.values().stream().filter(box -> !box.children().isEmpty() && box.head() > margin).map(box -> {
             Rect place = places.get(box.id());
             double width = Math.min(place.width() - 2 * margin, headingWidth(box));
-            return new Rect(place.x() + margin, place.y() + margin / 2, width, box.head() - margin);
+            return new Lanes.Spot(new Rect(place.x() + margin, place.y() + margin / 2, width, box.head() - margin),
+                    fields.getOrDefault(box.id(), field(box.id())));
         }).toList();
     }
 
@@ -114,21 +138,22 @@ public final class LaneRouter {
         order.sort(Comparator.comparingDouble(this::distance).thenComparing(Line::id));
         Map<String, WayFinder.Way> ways = new LinkedHashMap<>();
         Crossed crossed = new Crossed(lanes);
-        WayFinder finder = new WayFinder(lanes, crossed);
+        WayFinder finder = new WayFinder(lanes, crossed, order.size());
         for (Line line : order) {
             if (cancelled.now()) {
-                return ways;
+                break;
             }
             crossed.own = own(line);
             finder.find(doors(lanes, line.view().source(), line, true), doors(lanes, line.view().target(), line, false))
                     .ifPresent(way -> ways.put(line.id(), way));
         }
+        steps = finder.steps();
         return ways;
     }
 
     /** A line from a box to itself leaves at one side and returns at another. */
     private Map<Side, Integer> doors(Lanes lanes, String box, Line line, boolean leaving) {
-        Map<Side, Integer> doors = lanes.doors(places.get(box));
+        Map<Side, Integer> doors = lanes.doors(spot(box));
         if (line.view().source().equals(line.view().target())) {
             doors.keySet().removeIf(side -> side != (leaving ? Side.RIGHT : Side.BOTTOM));
         }
@@ -154,7 +179,6 @@ public final class LaneRouter {
         private Set<String> own = Set.of();
 
         Crossed(Lanes lanes) {
-            List<Box> outermost = scene.roots().stream().filter(root -> !root.children().isEmpty()).toList();
             containers = new String[lanes.size()];
             for (int i = 0; i < containers.length; i++) {
                 Point at = lanes.at(i);

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
@@ -15,81 +17,114 @@ import dk.landskab.diagram.layout.Side;
 
 /**
  * The gaps between boxes as a net of upright and level lanes. Its knots are where lanes meet and where lines leave
- * boxes; between two knots of a lane that nothing blocks there is a link.
+ * boxes; between two knots of a lane that nothing blocks there is a link. Lanes around the outermost boxes run through the
+ * whole picture, those within a container as far as it reaches.
  */
-final class Lanes {
+public final class Lanes {
 
-    /** Lanes nearer to each other than this are one, in pixels. */
-    private static final double SAME = 3;
+    /** The field of what stands in no container. */
+    public static final int PAGE = 0;
+    private static final Rect EVERYWHERE = new Rect(-1e9, -1e9, 2e9, 2e9);
 
     private final double margin;
-    private final Obstacles obstacles;
+    private final List<Field> fields = new ArrayList<>();
     private final List<Point> knots = new ArrayList<>();
     private final Map<Point, Integer> numbers = new HashMap<>();
     private final List<List<Link>> links = new ArrayList<>();
 
     /** A way from a knot to a neighbour. */
-    record Link(int to, boolean upright, double length) {
+    public record Link(int to, boolean upright, double length) {
+    }
+
+    /**
+     * A rectangle, and in which field it lies: {@link #PAGE}, or a container's number from 1.
+     */
+    public record Spot(Rect rect, int field) {
+    }
+
+    /** A lane: in which direction and field it runs, and at which x or y. */
+    private record Lane(int field, boolean upright, double at) {
     }
 
     /**
      * The net around boxes.
      *
+     * @param containers the outermost ones; the first is field 1
      * @param boxes what lines lead around
      * @param rooms rectangles that lines may enter, but along whose outside they run too
      * @param ends boxes that lines begin or end at
+     * @param blocked what lines lead around and along which none runs
      * @param margin how far from a box its lanes lie
      */
-    Lanes(Collection<Rect> boxes, Collection<Rect> rooms, Collection<Rect> ends, List<Rect> blocked, double margin) {
+    public Lanes(List<Rect> containers, Collection<Spot> boxes, Collection<Spot> rooms, Collection<Spot> ends,
+            Collection<Spot> blocked, double margin) {
         this.margin = margin;
-        List<Rect> all = new ArrayList<>(boxes);
-        all.addAll(blocked);
-        this.obstacles = new Obstacles(all, margin - 2 * SAME);
-        TreeSet<Double> columns = new TreeSet<>();
-        TreeSet<Double> rows = new TreeSet<>();
-        List<Rect> framed = new ArrayList<>(boxes);
-        framed.addAll(rooms);
-        for (Rect rect : framed) {
-            add(columns, rect.x() - margin);
-            add(columns, rect.right() + margin);
-            add(rows, rect.y() - margin);
-            add(rows, rect.bottom() + margin);
+        List<Spot> solid = Stream.concat(boxes.stream(), blocked.stream()).toList();
+        fields.add(new Field(EVERYWHERE, solid.stream().map(Spot::rect).toList(), margin));
+        for (int i = 0; i < containers.size(); i++) {
+            fields.add(new Field(containers.get(i).grown(margin + Field.SAME), rects(solid, i + 1), margin));
         }
-        Map<Double, TreeSet<Double>> onColumn = new HashMap<>();
-        Map<Double, TreeSet<Double>> onRow = new HashMap<>();
-        columns.forEach(x -> onColumn.put(x, new TreeSet<>(rows)));
-        rows.forEach(y -> onRow.put(y, new TreeSet<>(columns)));
-        for (Rect end : ends) {
-            onColumn.get(nearest(columns, end.x() - margin)).add(end.center().y());
-            onColumn.get(nearest(columns, end.right() + margin)).add(end.center().y());
-            onRow.get(nearest(rows, end.y() - margin)).add(end.center().x());
-            onRow.get(nearest(rows, end.bottom() + margin)).add(end.center().x());
+        for (boolean page : new boolean[] {true, false}) {
+            Stream.concat(boxes.stream(), rooms.stream()).filter(each -> (each.field() == PAGE) == page)
+                    .forEach(each -> fields.get(each.field()).frame(each.rect(), fields.get(PAGE)));
         }
-        columns.forEach(x -> link(onColumn.get(x), obstacles.onColumn(x), x, true));
-        rows.forEach(y -> link(onRow.get(y), obstacles.onRow(y), y, false));
-        this.columns = columns;
-        this.rows = rows;
+        Map<Lane, TreeSet<Double>> doors = new HashMap<>();
+        ends.forEach(end -> lanes(end).values().forEach(lane -> doors.computeIfAbsent(lane, each -> new TreeSet<>())
+                .add(lane.upright() ? end.rect().center().y() : end.rect().center().x())));
+        for (boolean upright : new boolean[] {true, false}) {
+            for (int i = 0; i < fields.size(); i++) {
+                link(i, upright, doors);
+            }
+        }
     }
 
-    private final TreeSet<Double> columns;
-    private final TreeSet<Double> rows;
+    private static List<Rect> rects(List<Spot> spots, int field) {
+        return spots.stream().filter(each -> each.field() == field).map(Spot::rect).toList();
+    }
 
-    private static void add(TreeSet<Double> lanes, double at) {
-        Double below = lanes.floor(at);
-        Double above = lanes.ceiling(at);
-        boolean isKnown = below != null && at - below < SAME || above != null && above - at < SAME;
-        if (!isKnown) {
-            lanes.add(at);
-        }
+    /** The lanes that run along the sides of a box. */
+    private Map<Side, Lane> lanes(Spot box) {
+        Map<Side, Lane> lanes = new EnumMap<>(Side.class);
+        lanes.put(Side.LEFT, nearest(box.field(), true, box.rect().x() - margin));
+        lanes.put(Side.RIGHT, nearest(box.field(), true, box.rect().right() + margin));
+        lanes.put(Side.TOP, nearest(box.field(), false, box.rect().y() - margin));
+        lanes.put(Side.BOTTOM, nearest(box.field(), false, box.rect().bottom() + margin));
+        return lanes;
+    }
+
+    private Lane nearest(int field, boolean upright, double at) {
+        double inner = nearest(fields.get(field).lanes(upright), at);
+        double outer = nearest(fields.get(PAGE).lanes(upright), at);
+        return Math.abs(inner - at) < Math.abs(outer - at) ? new Lane(field, upright, inner)
+                : new Lane(PAGE, upright, outer);
     }
 
     private static double nearest(TreeSet<Double> lanes, double at) {
         Double below = lanes.floor(at);
         Double above = lanes.ceiling(at);
+        if (below == null && above == null) {
+            return Double.MAX_VALUE;
+        }
         return below == null || above != null && above - at < at - below ? above : below;
     }
 
-    private void link(TreeSet<Double> places, List<Obstacles.Stretch> blocked, double lane, boolean upright) {
+    /** Links the knots of the lanes of a field in a direction. */
+    private void link(int field, boolean upright, Map<Lane, TreeSet<Double>> doors) {
+        Field home = fields.get(field);
+        for (double at : home.lanes(upright)) {
+            SortedSet<Double> places = new TreeSet<>(home.lanes(!upright));
+            if (field == PAGE) {
+                fields.stream().skip(1).filter(each -> each.spans(upright, at))
+                        .forEach(each -> places.addAll(each.lanes(!upright)));
+            } else {
+                places.addAll(home.within(fields.get(PAGE).lanes(!upright), !upright));
+            }
+            places.addAll(doors.getOrDefault(new Lane(field, upright, at), new TreeSet<>()));
+            link(places, home.blocked(upright, at), at, upright);
+        }
+    }
+
+    private void link(SortedSet<Double> places, List<Obstacles.Stretch> blocked, double lane, boolean upright) {
         Double last = null;
         int next = 0;
         for (double place : places) {
@@ -118,34 +153,30 @@ final class Lanes {
     }
 
     /** How many knots there are; they are numbered from 0. */
-    int size() {
+    public int size() {
         return knots.size();
     }
 
     /** Where a knot lies. */
-    Point at(int knot) {
+    public Point at(int knot) {
         return knots.get(knot);
     }
 
     /** The links of a knot. */
-    List<Link> from(int knot) {
+    public List<Link> from(int knot) {
         return links.get(knot);
     }
 
     /** The knots where lines leave a box, by side; a side that another box touches has none. */
-    Map<Side, Integer> doors(Rect box) {
+    public Map<Side, Integer> doors(Spot box) {
         Map<Side, Integer> doors = new EnumMap<>(Side.class);
-        door(doors, Side.LEFT, new Point(nearest(columns, box.x() - margin), box.center().y()));
-        door(doors, Side.RIGHT, new Point(nearest(columns, box.right() + margin), box.center().y()));
-        door(doors, Side.TOP, new Point(box.center().x(), nearest(rows, box.y() - margin)));
-        door(doors, Side.BOTTOM, new Point(box.center().x(), nearest(rows, box.bottom() + margin)));
+        lanes(box).forEach((side, lane) -> {
+            Integer knot = numbers.get(lane.upright() ? new Point(lane.at(), box.rect().center().y())
+                    : new Point(box.rect().center().x(), lane.at()));
+            if (knot != null) {
+                doors.put(side, knot);
+            }
+        });
         return doors;
-    }
-
-    private void door(Map<Side, Integer> doors, Side side, Point point) {
-        Integer knot = numbers.get(point);
-        if (knot != null) {
-            doors.put(side, knot);
-        }
     }
 }

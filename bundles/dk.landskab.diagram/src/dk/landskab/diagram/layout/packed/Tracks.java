@@ -2,10 +2,12 @@
 package dk.landskab.diagram.layout.packed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /** Lays the stretches that share a lane side by side, so that few of them cross. */
 final class Tracks {
@@ -60,21 +62,23 @@ final class Tracks {
 
     private int spreadCluster(List<Chain.Stretch> cluster) {
         cluster.sort(Tracks::compare);
-        int[] tracks = new int[cluster.size()];
-        int most = 0;
-        for (int i = 0; i < cluster.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (cluster.get(i).overlaps(cluster.get(j), CLEARANCE)) {
-                    tracks[i] = Math.max(tracks[i], tracks[j] + 1);
-                }
-            }
-            most = Math.max(most, tracks[i] + 1);
-        }
+        Skyline skyline = new Skyline(cluster.stream().flatMapToDouble(each -> DoubleStream.of(from(each), to(each)))
+                .toArray());
+        int[] tracks = cluster.stream().mapToInt(each -> skyline.lay(from(each), to(each))).toArray();
+        int most = Arrays.stream(tracks).max().orElse(0) + 1;
         double apart = most <= 1 ? 0 : Math.min(APART, 2 * (room / (most - 1)));
         for (int i = 0; i < cluster.size(); i++) {
             cluster.get(i).at += (tracks[i] - (most - 1) / 2.0) * apart;
         }
         return most;
+    }
+
+    private static double from(Chain.Stretch stretch) {
+        return stretch.low() - CLEARANCE / 2;
+    }
+
+    private static double to(Chain.Stretch stretch) {
+        return stretch.high() + CLEARANCE / 2;
     }
 
     /**
