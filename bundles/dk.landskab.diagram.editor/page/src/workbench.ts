@@ -19,8 +19,10 @@ import { Palette } from './panels/palette';
 import { PropertiesPanel } from './panels/properties';
 import { SearchPanel } from './panels/search';
 import { openShortcuts } from './panels/shortcuts';
-import { History, Markers, Setting } from './protocol/answers';
+import { History, Markers, Reveal, Setting } from './protocol/answers';
 import { Kind } from './protocol/kinds';
+import { tell } from './protocol/requests';
+import { host } from './host';
 import { theme } from './theme';
 
 /** The page: the bar, the palette, the diagram, the panels, the foot; and who hears of what. */
@@ -31,6 +33,7 @@ export class Workbench {
   private readonly bar: Bar;
   private readonly palette: Palette;
   private readonly tabs: Tabs;
+  private readonly side: HTMLElement;
   private readonly properties: PropertiesPanel;
   private readonly layers: LayersPanel;
   private readonly findings: FindingsPanel;
@@ -63,8 +66,10 @@ export class Workbench {
     this.bar = this.makeBar();
     this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
     app.prepend(this.bar.frame, this.palette.frame);
-    app.append(element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame), foot);
+    this.side = element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame);
+    app.append(this.side, foot);
     this.bar.themed(theme.wish);
+    document.documentElement.classList.toggle('hosted', host.isThere);
     this.listen();
   }
 
@@ -105,12 +110,17 @@ export class Workbench {
       save: () => this.gestures.save(), arrange: () => this.gestures.arrange(), smaller: () => viewing.smaller(),
       larger: () => viewing.larger(), actual: () => viewing.zoom(1), fit: () => viewing.fit(),
       print: () => window.print(), keys: () => openShortcuts(this.keys, this.bench.words),
+      panels: () => this.side.classList.toggle('shown'),
       theme: () => { theme.turn(); this.bar.themed(theme.wish); }
     });
   }
 
   private places() {
-    const turn = (name: 'properties' | 'search', focus: () => void) => () => { this.tabs.show(name); focus(); };
+    const turn = (name: 'properties' | 'search', focus: () => void) => () => {
+      this.side.classList.add('shown');
+      this.tabs.show(name);
+      focus();
+    };
     return {
       search: turn('search', () => this.search.focus()),
       properties: turn('properties', () => this.properties.focus()),
@@ -122,11 +132,14 @@ export class Workbench {
 
   private listen(): void {
     const { desk, messages, stage } = this.bench;
+    const { viewing } = this.gestures;
     desk.onSelection(() => {
       messages.announce(this.gestures.said());
       stage.point(desk.selected[0]?.id);
       void this.properties.refresh();
+      void desk.dispatch(tell.selected(desk.selected.map(each => each.id)));
     });
+    desk.onTold<Reveal>(Kind.reveal, each => void (each.at ? viewing.show(each.at) : viewing.select(each.view)));
     stage.onRoom(() => void this.measure());
     desk.onViewport(() => this.bar.zoomed(desk.viewport.zoom));
     desk.onTold<History>(Kind.history, each => this.bar.history(each));

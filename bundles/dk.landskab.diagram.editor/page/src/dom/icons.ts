@@ -26,6 +26,7 @@ const PATHS = {
   select: 'M6 4l12 8-5.5 1.2L9.5 19z',
   close: 'M6 6l12 12M18 6 6 18',
   go: 'M5 12h14M13 6l6 6-6 6',
+  panels: 'M4 5h16v14H4zM14.5 5v14',
   deed: 'M5 12.5l4.5 4.5L19 7.5'
 } as const;
 

@@ -12,8 +12,9 @@ export const Kind = {
   history: 'landskab.history',
   svg: 'landskab.svg',
   text: 'landskab.text',
-  textChanged: 'landskab.textChanged'
+  textChanged: 'landskab.textChanged',
+  reveal: 'landskab.reveal'
 } as const;
 
 /** What the server tells without being asked. */
-export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, 'setMarkers', 'message', 'rejectRequest'] as const;
+export const TOLD = [Kind.setting, Kind.history, Kind.diagrams, Kind.reveal, 'setMarkers', 'message', 'rejectRequest'] as const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
-import { Operation, RequestAction, ResponseAction } from '@eclipse-glsp/client';
+import { Action, Operation, RequestAction, ResponseAction } from '@eclipse-glsp/client';
 import {
   Deletion, Diagrams, Found, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
 } from './answers';
@@ -28,6 +28,11 @@ export const ask = {
   picture: (theme: 'light' | 'dark') => request<Picture>('landskab.requestSvg', { theme }),
   text: (elementId: string) => request<WrittenText>('landskab.requestText', { elementId }),
   changeText: (elementId: string, text: string) => request<TextChanged>('landskab.changeText', { elementId, text })
+};
+
+/** What the server is told, and answers nothing to. */
+export const tell = {
+  selected: (elementIds: string[]): Action => ({ kind: 'landskab.selected', elementIds } as Action)
 };
 
 /** Changes that GLSP has no action for; all can be undone. */

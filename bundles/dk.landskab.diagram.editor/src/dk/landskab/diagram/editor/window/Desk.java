@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.design.Design;
 import dk.landskab.design.DiagramKind;
@@ -24,6 +27,7 @@ import dk.landskab.diagram.expression.Interpreter;
 import dk.landskab.diagram.expression.Services;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Specification;
+import dk.landskab.editing.model.Changes;
 import dk.landskab.editing.news.News;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
@@ -43,9 +47,12 @@ public final class Desk implements AutoCloseable {
     private final DiagramRun run;
     private final Interpreter interpreter;
     private final Set<Window> windows = new CopyOnWriteArraySet<>();
-    private final Optional<AutoCloseable> listening;
+    private final List<AutoCloseable> listening;
     private final Map<Command, Message> called = new WeakHashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
+    private volatile Consumer<List<EObject>> selecting = elements -> {
+        // Nobody wants to know.
+    };
 
     /**
      * A desk without windows.
@@ -59,7 +66,8 @@ public final class Desk implements AutoCloseable {
         Services services = Services.of(Design.services().toArray(Class<?>[]::new));
         this.run = new DiagramRun(Specification.read(Design.FILE, Design.specification()), services);
         this.interpreter = new Interpreter(services);
-        this.listening = place.edited().map(landscape -> landscape.listen(owner, this::changed));
+        this.listening = place.edited().stream().flatMap(landscape -> Stream.of(
+                landscape.listen((Changes changes) -> forget()), landscape.listen(owner, this::changed))).toList();
     }
 
     /** The landscape. */
@@ -85,6 +93,30 @@ public final class Desk implements AutoCloseable {
     /** Calls what the specification of the diagrams says. */
     public Interpreter interpreter() {
         return interpreter;
+    }
+
+    /**
+     * Looks at the landscape while nobody changes it, on whatever thread that would be.
+     *
+     * @param look must not wait for another thread, nor take long
+     */
+    public <T> T reading(Supplier<T> look) {
+        return place.edited().map(landscape -> landscape.reading(look)).orElseGet(look);
+    }
+
+    /** Tells somebody what is selected in a window, whenever that is something else; on the thread of {@link #owner()}. */
+    public void whenSelected(Consumer<List<EObject>> listener) {
+        selecting = listener;
+    }
+
+    /** Is told what is selected in a window now. */
+    void selected(List<EObject> elements) {
+        selecting.accept(elements);
+    }
+
+    /** Selects an element in every window that shows it and has not selected it yet. */
+    public void reveal(EObject element) {
+        windows.forEach(each -> each.reveal(element));
     }
 
     /** The landscape as the diagrams see it. */
@@ -129,7 +161,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         windows.clear();
-        listening.ifPresent(Desk::close);
+        listening.forEach(Desk::close);
     }
 
     private static void close(AutoCloseable handle) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.design.Design;
@@ -31,6 +32,7 @@ public final class Window implements AutoCloseable {
     private final Tidings tidings;
     private String name = "";
     private String told = "";
+    private List<String> selected = List.of();
     private Optional<Look> look = Optional.empty();
     private Draughtsman draughtsman;
     private Optional<Shown> shown = Optional.empty();
@@ -53,6 +55,9 @@ public final class Window implements AutoCloseable {
 
         /** After a diagram was drawn anew, or cannot be drawn any more. */
         List<Action> ofDiagram(Window window);
+
+        /** That something shall be selected and seen, which was chosen elsewhere. */
+        Action ofChoice(Window window, String view);
     }
 
     /** What the windows share. */
@@ -77,9 +82,11 @@ public final class Window implements AutoCloseable {
      * @return empty where the landscape has nothing that could be shown
      */
     public Optional<Shown> show(String wanted) {
-        Optional<Choice> choice = Choice.of(wanted, desk).or(() -> desk.choices().stream().findFirst());
+        Optional<Choice> choice = desk.reading(
+                () -> Choice.of(wanted, desk).or(() -> desk.choices().stream().findFirst()));
         name = choice.map(Choice::name).orElse("");
         look = Optional.empty();
+        selected = List.of();
         draughtsman = new Draughtsman(desk, language);
         shown = choice.map(each -> draughtsman.draw(each, look(each)));
         desk.opened(this);
@@ -202,11 +209,31 @@ public final class Window implements AutoCloseable {
 
     /** Draws the diagram as it is now, and tells the page. */
     void refresh() {
-        Optional<Choice> choice = Choice.of(name, desk).or(() -> shown.map(Shown::choice)
-                .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk)));
+        Optional<Choice> choice = desk.reading(() -> Choice.of(name, desk).or(() -> shown.map(Shown::choice)
+                .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk))));
         shown = choice.map(each -> draughtsman.draw(each, look(each)));
         if (!name.isEmpty()) {
-            tidings.ofDiagram(this).forEach(page::send);
+            desk.reading(() -> tidings.ofDiagram(this)).forEach(page::send);
+        }
+    }
+
+    /** Is told by its page what is selected there. Whoever wants to know hears of it where it is something else. */
+    public void selected(List<String> views) {
+        if (!selected.equals(views)) {
+            selected = List.copyOf(views);
+            List<EObject> elements = shown.map(each -> each.elements(views)).orElse(List.of());
+            if (!elements.isEmpty()) {
+                desk.selected(elements);
+            }
+        }
+    }
+
+    /** Selects an element, where it is shown and is not selected. */
+    void reveal(EObject element) {
+        Optional<String> view = shown.flatMap(each -> each.viewOf(element));
+        if (view.isPresent() && !shown.get().elements(selected).contains(element)) {
+            selected = List.of(view.get());
+            page.send(desk.reading(() -> tidings.ofChoice(this, view.get())));
         }
     }
 
