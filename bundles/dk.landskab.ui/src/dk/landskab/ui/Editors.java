@@ -12,20 +12,23 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
+import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Icons;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.look.Images;
+import dk.landskab.ui.part.DiagramEditor;
 import dk.landskab.ui.part.ElementEditor;
 import dk.landskab.ui.part.OverviewEditor;
 import dk.landskab.ui.part.PartInput;
 import dk.landskab.ui.welcome.WelcomeEditor;
 
-/** Which editors there are: an overview of the open landscape, and a form for each element that the person opens. */
+/** Which editors there are: an overview of the open landscape, a form for each element and an
+ * editor for each diagram that the person opens. */
 final class Editors implements Workplace.Watcher {
 
-    private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID);
+    private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID, DiagramEditor.ID);
 
     private final IWorkbench workbench;
     private OpenDesk desk;
@@ -49,7 +52,17 @@ final class Editors implements Workplace.Watcher {
     }
 
     @Override
+    public void diagramWanted(String name) {
+        desk.diagrams().named(name).ifPresent(each -> show(new PartInput(each.name(), each.title(desk.language()),
+                Images.descriptor("diagram")), DiagramEditor.ID));
+    }
+
+    @Override
     public void wanted(EObject element) {
+        if (element instanceof Diagram diagram) {
+            diagramWanted(diagram.getId());
+            return;
+        }
         show(new PartInput(element, Labels.in(desk.language()).of(element),
                 ImageDescriptor.createFromURL(Icons.of(element.eClass()))), ElementEditor.ID);
     }

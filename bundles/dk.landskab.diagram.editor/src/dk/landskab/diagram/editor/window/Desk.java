@@ -2,8 +2,6 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.window;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.design.Design;
-import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.DiagramRun;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.OpenPlace;
@@ -109,8 +106,9 @@ public final class Desk implements AutoCloseable {
         selecting = listener;
     }
 
-    /** Is told what is selected in a window now. */
-    void selected(List<EObject> elements) {
+    /** Is told what is selected in a window now; the others follow. */
+    void selected(Window where, List<EObject> elements) {
+        windows.stream().filter(each -> each != where).forEach(each -> each.reveal(elements.getFirst()));
         selecting.accept(elements);
     }
 
@@ -174,18 +172,11 @@ public final class Desk implements AutoCloseable {
 
     /** All diagrams: those that are stored, by name, then one of each kind that the landscape has something for. */
     public List<Choice> choices() {
-        Stream<Choice> stored = stored()
-                .flatMap(each -> Choice.of(String.valueOf(each.getId()), this).stream());
-        Stream<Choice> standard = Arrays.stream(DiagramKind.values()).flatMap(kind -> Choice.standard(kind, this)
-                .flatMap(subject -> Choice.of(Choice.name(kind, subject), this)).stream())
-                .filter(each -> each.stored().isEmpty());
-        return Stream.concat(stored, standard).toList();
+        return Choice.all(place);
     }
 
     /** The diagrams that are stored, by name. */
     Stream<Diagram> stored() {
-        return place.roots().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
-                .sorted(Comparator.comparing(Diagram::getName, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Diagram::getId, Comparator.nullsLast(Comparator.naturalOrder())));
+        return Choice.stored(place);
     }
 }

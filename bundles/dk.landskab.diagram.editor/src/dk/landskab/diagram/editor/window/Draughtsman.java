@@ -68,7 +68,7 @@ final class Draughtsman {
     private Shown draw(Choice choice, Look look, Kept kept) {
         Draft draft = desk.reading(() -> desk.run().draft(desk.model(), request(choice, look, kept)));
         DrawingRequest request = draft.request();
-        return new Shown(choice, look, desk.run().draw(draft), request.setting(),
+        return new Shown(choice, look, desk.run().draw(draft), request,
                 Stream.concat(Stream.of(request.setting().date().orElseThrow().toString()), request.remarks().stream())
                         .toList());
     }
@@ -90,8 +90,7 @@ final class Draughtsman {
 
     /** What stands above a diagram. */
     String title(Choice choice) {
-        return choice.stored().map(each -> each.getName()).filter(each -> each != null && !each.isBlank())
-                .orElseGet(() -> Design.title(choice.kind(), choice.subject(), language));
+        return choice.title(language);
     }
 
     private static boolean keeps(Choice choice) {

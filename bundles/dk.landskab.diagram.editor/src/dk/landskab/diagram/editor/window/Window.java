@@ -83,7 +83,7 @@ public final class Window implements AutoCloseable {
      */
     public Optional<Shown> show(String wanted) {
         Optional<Choice> choice = desk.reading(
-                () -> Choice.of(wanted, desk).or(() -> desk.choices().stream().findFirst()));
+                () -> Choice.of(wanted, desk.place()).or(() -> desk.choices().stream().findFirst()));
         name = choice.map(Choice::name).orElse("");
         look = Optional.empty();
         selected = List.of();
@@ -209,8 +209,8 @@ public final class Window implements AutoCloseable {
 
     /** Draws the diagram as it is now, and tells the page. */
     void refresh() {
-        Optional<Choice> choice = desk.reading(() -> Choice.of(name, desk).or(() -> shown.map(Shown::choice)
-                .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk))));
+        Optional<Choice> choice = desk.reading(() -> Choice.of(name, desk.place()).or(() -> shown.map(Shown::choice)
+                .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk.place()))));
         shown = choice.map(each -> draughtsman.draw(each, look(each)));
         if (!name.isEmpty()) {
             desk.reading(() -> tidings.ofDiagram(this)).forEach(page::send);
@@ -223,7 +223,7 @@ public final class Window implements AutoCloseable {
             selected = List.copyOf(views);
             List<EObject> elements = shown.map(each -> each.elements(views)).orElse(List.of());
             if (!elements.isEmpty()) {
-                desk.selected(elements);
+                desk.selected(this, elements);
             }
         }
     }
