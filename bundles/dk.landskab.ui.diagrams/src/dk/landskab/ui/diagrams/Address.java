@@ -22,10 +22,9 @@ final class Address {
                 + server.getFragment());
     }
 
-    /** The same, shown in a window that is light or dark, and has undo, saving and a form of its own. */
-    static URI hosted(URI page, boolean dark) {
-        return URI.create(root(page) + "?" + page.getRawQuery() + "&host=workbench&theme=" + (dark ? "dark" : "light")
-                + "#" + page.getFragment());
+    /** The same, shown in a window that is {@code light} or {@code dark}, and has undo, saving and a form of its own. */
+    static URI hosted(URI page, String theme) {
+        return URI.create(root(page) + "?" + page.getRawQuery() + "&host=workbench&theme=" + theme + "#" + page.getFragment());
     }
 
     /** Whether an address is one of the pages of the server that a page is of. */

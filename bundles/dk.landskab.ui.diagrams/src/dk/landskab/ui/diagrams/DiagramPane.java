@@ -11,6 +11,8 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.ProgressAdapter;
+import org.eclipse.swt.browser.ProgressEvent;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,14 +23,12 @@ import dk.landskab.ui.navigator.icon.ElementImages;
 /** A diagram in a window, to be looked at and edited. It goes with its control. */
 public final class DiagramPane {
 
-    private final Function<Composite, Browser> browsers;
     private final Diagrams diagrams;
     private final String diagram;
     private final Consumer<String> wanted;
     private final Composite all;
     private Optional<URI> page = Optional.empty();
     private Optional<Browser> browser = Optional.empty();
-    private Notice notice;
 
     /**
      * A diagram.
@@ -47,14 +47,36 @@ public final class DiagramPane {
      */
     public DiagramPane(Composite parent, Diagrams diagrams, String diagram, Consumer<String> wanted,
             Function<Composite, Browser> browsers) {
-        this.browsers = browsers;
         this.diagrams = diagrams;
         this.diagram = diagram;
         this.wanted = wanted;
         all = new Composite(parent, SWT.NONE);
         all.setLayout(new FillLayout());
-        notice = notice("drawing");
-        diagrams.serve(diagram, this::show, this::fail);
+        try {
+            browser = Optional.of(prepared(browsers.apply(all)));
+        } catch (SWTError none) {
+            say(Browsers.missing());
+        }
+    }
+
+    /**
+     * Shows that something is coming. What shows pages on Linux are processes that inherit what is open when they begin:
+     * only when they have begun is anything served, so that nothing of it outlives the landscape in them.
+     */
+    private Browser prepared(Browser made) {
+        made.addOpenWindowListener(event -> event.required = true);
+        made.addLocationListener(new Guard());
+        made.addProgressListener(new ProgressAdapter() {
+            @Override
+            public void completed(ProgressEvent event) {
+                made.removeProgressListener(this);
+                diagrams.serve(diagram, DiagramPane.this::show, failure -> fail());
+            }
+        });
+        String text = Message.of(DiagramPane.class, "drawing").in(diagrams.desk().language());
+        made.setText("<!doctype html><meta name=\"color-scheme\" content=\"" + theme() + "\">"
+                + "<body style=\"font: 14px sans-serif; margin: 16px; color: gray\">" + text);
+        return made;
     }
 
     /** What is laid out in the window. */
@@ -64,50 +86,35 @@ public final class DiagramPane {
 
     /** Takes the keyboard. */
     public void setFocus() {
-        browser.<Control>map(each -> each).orElse(notice.control()).setFocus();
+        browser.<Control>map(each -> each).orElse(all).setFocus();
     }
 
     /** The window became light or dark. */
     public void themed() {
-        browser.ifPresent(each -> each.execute("window.dispatchEvent(new CustomEvent('landskab-host-theme', {detail: '"
-                + (isDark() ? "dark" : "light") + "'}))"));
+        browser.ifPresent(each -> each.execute(
+                "window.dispatchEvent(new CustomEvent('landskab-host-theme', {detail: '" + theme() + "'}))"));
     }
 
-    private boolean isDark() {
-        return ElementImages.isDark(all);
-    }
-
-    private Notice notice(String key) {
-        return new Notice(all, Message.of(DiagramPane.class, key), diagrams.desk().language());
+    private String theme() {
+        return ElementImages.isDark(all) ? "dark" : "light";
     }
 
     private void show(URI served) {
-        if (all.isDisposed()) {
-            return;
-        }
         page = Optional.of(served);
-        try {
-            Browser made = browsers.apply(all);
-            notice.control().dispose();
-            browser = Optional.of(made);
-            made.addLocationListener(new Guard());
-            made.addOpenWindowListener(event -> event.required = true);
-            made.setUrl(Address.hosted(served, isDark()).toString());
-        } catch (SWTError none) {
-            say(Browsers.missing());
-        }
-        all.layout();
+        browser.filter(each -> !each.isDisposed())
+                .ifPresent(each -> each.setUrl(Address.hosted(served, theme()).toString()));
     }
 
-    private void fail(Throwable failure) {
+    private void fail() {
         if (!all.isDisposed()) {
+            browser.ifPresent(Control::dispose);
+            browser = Optional.empty();
             say("failed");
         }
     }
 
     private void say(String key) {
-        notice.control().dispose();
-        notice = notice(key);
+        Notice notice = new Notice(all, Message.of(DiagramPane.class, key), diagrams.desk().language());
         notice.offer("outside", () -> diagrams.openOutside(diagram));
         all.layout();
     }
@@ -117,8 +124,7 @@ public final class DiagramPane {
 
         @Override
         public void changing(LocationEvent event) {
-            URI shown = page.orElseThrow();
-            if (!Address.isOfSame(shown, event.location)) {
+            if (page.filter(each -> Address.isOfSame(each, event.location)).isEmpty()) {
                 event.doit = event.location.equals("about:blank");
                 return;
             }

@@ -76,7 +76,7 @@ class DiagramPaneTest {
 
         page.click("Care system");
 
-        window.until(() -> !desk.selected.isEmpty());
+        Page.until(window, "it", () -> !desk.selected.isEmpty());
         assertEquals(List.of(town.find("town.app.care")), desk.selected);
     }
 
@@ -121,16 +121,16 @@ class DiagramPaneTest {
     @Test
     void whatIsDeletedFromTheDiagramIsAGestureOnTheOneStack() {
         Page page = open(Language.EN);
-        page.click("Alone");
-        page.untilSelected("Alone");
+        page.click("Two");
+        page.untilSelected("Two");
         page.key("Delete", false);
         page.until("const button = [...document.querySelectorAll('dialog button')].find(each => "
                 + "each.textContent.includes('model')); button?.click(); return button !== undefined;");
 
-        page.untilGone("Alone");
-        window.until(() -> town.open().find("alone.app").isEmpty());
+        page.untilGone("Two");
+        Page.until(window, "it", () -> town.open().find("town.app.two").isEmpty());
         town.open().undo();
-        page.untilShown("Alone");
+        page.untilShown("Two");
     }
 
     @Test
@@ -139,7 +139,7 @@ class DiagramPaneTest {
 
         page.browser().execute("window.location.search = '?diagram=kind%3AInfrastructure%2Ftown'");
 
-        window.until(() -> !wanted.isEmpty());
+        Page.until(window, "it", () -> !wanted.isEmpty());
         assertEquals(List.of("kind:Infrastructure/town"), wanted);
         page.untilShown("Care system");
     }
@@ -171,7 +171,8 @@ class DiagramPaneTest {
         diagrams.close();
 
         page.until("return document.body.classList.contains('stopped')");
-        window.until(() -> !listens(port));
+        pane.control().dispose();
+        Page.until(window, "it", () -> !listens(port));
         assertThrows(IOException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
     }
 
@@ -181,7 +182,7 @@ class DiagramPaneTest {
             throw new SWTError(SWT.ERROR_NO_HANDLES);
         });
 
-        window.until(() -> Window.all(window.shell(), Button.class).findFirst().isPresent());
+        Page.until(window, "it", () -> Window.all(window.shell(), Button.class).findFirst().isPresent());
 
         assertTrue(window.find(Label.class).getText().contains("apt install libwebkit2gtk-4.1-0"));
         assertEquals("Open in the browser of the system", window.find(Button.class).getText());
