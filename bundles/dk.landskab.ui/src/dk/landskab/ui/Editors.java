@@ -3,6 +3,7 @@ package dk.landskab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -32,6 +33,7 @@ final class Editors implements Workplace.Watcher {
 
     private final IWorkbench workbench;
     private OpenDesk desk;
+    private FirstLook looking;
 
     /** The editors of a workbench. */
     Editors(IWorkbench workbench) {
@@ -43,17 +45,20 @@ final class Editors implements Workplace.Watcher {
         desk = opened;
         show(new PartInput(opened, opened.name(), Images.descriptor("landscape")), OverviewEditor.ID);
         close(List.of(WelcomeEditor.ID));
+        looking = new FirstLook(opened);
+        windows().forEach(each -> each.addPerspectiveListener(looking));
     }
 
     @Override
     public void closed() {
         desk = null;
+        windows().forEach(each -> each.removePerspectiveListener(looking));
         close(OF_A_LANDSCAPE);
     }
 
     @Override
     public void diagramWanted(String name) {
-        desk.diagrams().named(name).ifPresent(each -> show(new PartInput(each.name(), each.title(desk.language()),
+        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name)).ifPresent(each -> show(new PartInput(each.name(), each.title(desk.language()),
                 Images.descriptor("diagram")), DiagramEditor.ID));
     }
 
@@ -78,8 +83,12 @@ final class Editors implements Workplace.Watcher {
         }
     }
 
+    private List<IWorkbenchWindow> windows() {
+        return List.of(workbench.getWorkbenchWindows());
+    }
+
     private void close(List<String> ids) {
-        for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+        for (IWorkbenchWindow window : windows()) {
             for (IWorkbenchPage page : window.getPages()) {
                 List<IEditorReference> closing = new ArrayList<>();
                 for (IEditorReference each : page.getEditorReferences()) {

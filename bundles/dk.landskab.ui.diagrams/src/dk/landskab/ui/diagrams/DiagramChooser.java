@@ -3,6 +3,7 @@ package dk.landskab.ui.diagrams;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -36,7 +37,7 @@ public final class DiagramChooser extends Dialog {
     private record Entry(Choice choice, String title, String kind) {
 
         boolean says(String typed) {
-            return (title + "\n" + kind).toLowerCase().contains(typed);
+            return (title + "\n" + kind).toLowerCase(Locale.ROOT).contains(typed);
         }
     }
 
@@ -59,7 +60,13 @@ public final class DiagramChooser extends Dialog {
 
     /** Opens, waits for the person, and says what was chosen; empty where the dialog was left. */
     public Optional<Choice> choose() {
-        return open() == OK ? chosen : Optional.empty();
+        open();
+        return choice();
+    }
+
+    /** What was chosen; empty until then, and where the dialog was left. */
+    public Optional<Choice> choice() {
+        return chosen;
     }
 
     @Override
@@ -118,7 +125,7 @@ public final class DiagramChooser extends Dialog {
 
     private void fill() {
         table.removeAll();
-        String sought = typed.getText().strip().toLowerCase();
+        String sought = typed.getText().strip().toLowerCase(Locale.ROOT);
         entries.stream().filter(each -> each.says(sought)).forEach(this::add);
         table.select(0);
         state.setText(say(table.getItemCount() == 0 ? "chooser.none" : table.getItemCount() == 1 ? "chooser.one"

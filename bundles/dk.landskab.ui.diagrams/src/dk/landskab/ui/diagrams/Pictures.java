@@ -11,6 +11,7 @@ import dk.landskab.diagram.Drawing;
 import dk.landskab.diagram.DrawingRequest;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.OpenPlace;
+import dk.landskab.diagram.editor.window.Choice;
 import dk.landskab.diagram.editor.window.Desk;
 import dk.landskab.diagram.editor.window.Shown;
 import dk.landskab.diagram.editor.window.Window;
@@ -54,9 +55,9 @@ public record Pictures(String name, Landscape landscape, Language language) {
     }
 
     private static Optional<Shown> show(Desk desk, String diagram) {
-        return new Window(desk, action -> {
+        return Choice.of(diagram, desk.place()).flatMap(known -> new Window(desk, action -> {
             // There is no page.
-        }, new Silence()).show(diagram);
+        }, new Silence()).show(known.name()));
     }
 
     private static final class Silence implements Window.Tidings {

@@ -25,13 +25,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import dk.landskab.design.DiagramKind;
+import dk.landskab.diagram.editor.window.Choice;
+import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
+import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.command.ExportDiagramHandler;
 import dk.landskab.ui.diagrams.PictureFile;
 import dk.landskab.ui.landscape.OpenDesk;
@@ -129,6 +135,27 @@ class DiagramEditorTest {
     }
 
     @Test
+    void aKeyThatWorkbenchAndPageBothKnowIsDoneOnce() {
+        for (String name : new String[] {"First", "Second", "Third"}) {
+            driver.begin(() -> new ChangeFeature(desk.landscape())
+                    .set(find("town.app.pay"), CorePackage.Literals.ELEMENT__NAME, name).call());
+        }
+        driver.until("drawn", () -> shows("Third"));
+        driver.on(() -> {
+            driver.window().getShell().forceActive();
+            return browser().setFocus();
+        });
+        driver.until("the keyboard is there", () -> browser().isFocusControl());
+
+        press('z');
+        driver.until("undone", () -> !name().equals("Third"));
+        driver.until("drawn as it was", () -> shows("Second"));
+        assertEquals("Second", driver.on(this::name));
+        press('y');
+        driver.until("done again", () -> name().equals("Third") && shows("Third"));
+    }
+
+    @Test
     void aNewDiagramIsStoredWithTheLandscapeAndShownAndItsEditorGoesWithIt() {
         driver.begin(() -> desk.deeds(find("town.app.pay")).getFirst().within().getFirst().action().run());
         driver.until("its editor", () -> editor().filter(each -> !each.name().equals(SYSTEMS)).isPresent());
@@ -146,12 +173,25 @@ class DiagramEditorTest {
         driver.until("the list", () -> dialog().getItemCount() > 3);
         driver.on(() -> {
             Table table = dialog();
-            int index = Arrays.stream(table.getItems()).map(each -> each.getText(1)).toList().indexOf("Infrastructure");
-            table.setSelection(index);
+            table.setSelection(Arrays.stream(table.getItems())
+                    .filter(each -> ((Choice) each.getData()).kind() == DiagramKind.DATA_FLOW).findFirst().orElseThrow());
             table.notifyListeners(SWT.DefaultSelection, new Event());
             return null;
         });
-        driver.until("its editor", () -> editor().filter(each -> each.name().startsWith("kind:Infrastructure")).isPresent());
+        driver.until("its editor", () -> editor().filter(each -> each.name().startsWith("kind:DataFlow")).isPresent());
+    }
+
+    @Test
+    void whoTurnsToTheArchitectureSeesItsDiagram() {
+        driver.on(() -> driver.window().getActivePage().closeAllEditors(false));
+        turnTo(Perspectives.MERGER);
+        turnTo(Perspectives.ARCHITECTURE);
+
+        driver.until("its editor", () -> editor().filter(each -> each.name().equals(SYSTEMS)).isPresent());
+    }
+
+    private void turnTo(String perspective) {
+        driver.on(() -> PlatformUI.getWorkbench().showPerspective(perspective, driver.window()));
     }
 
     @Test
@@ -170,6 +210,28 @@ class DiagramEditorTest {
 
         driver.until("nothing listens", () -> !listens(port));
         assertTrue(driver.on(() -> editor().isEmpty()));
+    }
+
+    /** Presses a key with Ctrl as a keyboard does. */
+    private void press(char key) {
+        driver.on(() -> {
+            for (int kind : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+                Event control = new Event();
+                control.type = kind;
+                control.keyCode = SWT.CTRL;
+                Event letter = new Event();
+                letter.type = kind;
+                letter.character = key;
+                for (Event each : kind == SWT.KeyDown ? List.of(control, letter) : List.of(letter, control)) {
+                    browser().getDisplay().post(each);
+                }
+            }
+            return null;
+        });
+    }
+
+    private String name() {
+        return ((Element) find("town.app.pay")).getName();
     }
 
     private EObject find(String id) {
