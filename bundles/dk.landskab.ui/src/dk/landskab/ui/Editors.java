@@ -23,13 +23,15 @@ import dk.landskab.ui.part.DiagramEditor;
 import dk.landskab.ui.part.ElementEditor;
 import dk.landskab.ui.part.OverviewEditor;
 import dk.landskab.ui.part.PartInput;
+import dk.landskab.ui.part.PictureEditor;
 import dk.landskab.ui.welcome.WelcomeEditor;
 
 /** Which editors there are: an overview of the open landscape, a form for each element and an
  * editor for each diagram that the person opens. */
 final class Editors implements Workplace.Watcher {
 
-    private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID, DiagramEditor.ID);
+    private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID, DiagramEditor.ID,
+            PictureEditor.ID);
 
     private final IWorkbench workbench;
     private OpenDesk desk;

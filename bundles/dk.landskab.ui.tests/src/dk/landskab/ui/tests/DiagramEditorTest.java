@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +40,12 @@ import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.ui.Perspectives;
+import dk.landskab.ui.command.CompareDiagramHandler;
 import dk.landskab.ui.command.ExportDiagramHandler;
 import dk.landskab.ui.diagrams.PictureFile;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.part.DiagramEditor;
+import dk.landskab.ui.part.PictureEditor;
 
 /** What is edited in one of tree, form and diagram is right in the others, with one undo for all. */
 @ExtendWith(Bench.class)
@@ -201,6 +205,24 @@ class DiagramEditorTest {
         driver.press("Close");
 
         assertTrue(Files.readString(file).contains("Pay"));
+    }
+
+    @Test
+    void comparedWithARevisionTheDiagramShowsWhatHasChangedSince() throws IOException, GitAPIException {
+        try (Git git = Git.init().setDirectory(temporary.resolve("town").toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit().setMessage("Begin").setAuthor("Å", "a@example.org").setSign(false).call();
+        }
+        driver.begin(() -> new ChangeFeature(desk.landscape())
+                .set(find("town.app.pay"), CorePackage.Literals.ELEMENT__NAME, "Wages").call());
+
+        driver.begin(() -> CompareDiagramHandler.compare(desk, SYSTEMS, "HEAD", driver.window().getActivePage()));
+
+        driver.until("the picture", () -> driver.window().getActivePage().getActiveEditor() instanceof PictureEditor
+                && browser().getText().contains("compared with HEAD"));
+        assertTrue(driver.on(() -> browser().getText()).contains("Wages"));
+        driver.begin(() -> CompareDiagramHandler.compare(desk, SYSTEMS, "nowhere", driver.window().getActivePage()));
+        driver.until("why not", () -> driver.onTheScreen().stream().anyMatch(each -> each.contains("nowhere")));
     }
 
     @Test
