@@ -157,6 +157,18 @@ class DiagramPaneTest {
     }
 
     @Test
+    void itLeavesToTheWindowWhatTheWindowHasAndIsAsLightOrDark() {
+        Page page = open(Language.EN);
+        page.until("return getComputedStyle(document.querySelector('[data-deed=undo]')).display === 'none'");
+        page.until("return document.documentElement.dataset.theme === 'light'");
+
+        pane.control().setBackground(window.shell().getDisplay().getSystemColor(SWT.COLOR_BLACK));
+        pane.themed();
+
+        page.until("return document.documentElement.dataset.theme === 'dark'");
+    }
+
+    @Test
     void theTokenIsNotInTheAddressThatIsShown() {
         Page page = open(Language.EN);
 
