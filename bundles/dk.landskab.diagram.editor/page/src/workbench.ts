@@ -64,7 +64,7 @@ export class Workbench {
       { name: 'legend', label: words.of('legend'), panel: this.legend.frame }
     ]);
     this.bar = this.makeBar();
-    this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
+    this.keys = new Keys(shortcuts(this.gestures, this.places()).filter(each => !(host.isThere && each.programs)), bench.stage.frame);
     app.prepend(this.bar.frame, this.palette.frame);
     this.side = element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame);
     app.append(this.side, foot);
