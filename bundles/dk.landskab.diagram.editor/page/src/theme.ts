@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
+import { host } from './host';
+
 const KEY = 'landskab.theme';
 
 type Wish = 'light' | 'dark' | 'system';
 
 const order: readonly Wish[] = ['system', 'light', 'dark'];
 
+let given = host.theme;
+host.onTheme(each => { given = each; theme.apply(); });
+
 function wish(): Wish {
-  const kept = window.localStorage.getItem(KEY);
+  const kept = given ?? window.localStorage.getItem(KEY);
   return order.find(each => each === kept) ?? 'system';
 }
 
 const system = window.matchMedia('(prefers-color-scheme: dark)');
 
-/** The theme that is shown: the system's, unless the reader chose one. */
+/** The theme that is shown: that of the program around the page, else the system's, unless the reader chose one. */
 export const theme = {
   get wish(): Wish {
     return wish();

@@ -22,8 +22,10 @@ import { Palette } from './panels/palette';
 import { PropertiesPanel } from './panels/properties';
 import { SearchPanel } from './panels/search';
 import { openShortcuts } from './panels/shortcuts';
-import { DiagramGone, History, Setting } from './protocol/answers';
+import { DiagramGone, History, Markers, Reveal, Setting } from './protocol/answers';
 import { Kind } from './protocol/kinds';
+import { tell } from './protocol/requests';
+import { host } from './host';
 import { theme } from './theme';
 
 /** The page: the bar, the palette, the diagram, the panels, the foot; and who hears of what. */
@@ -34,6 +36,7 @@ export class Workbench {
   private readonly bar: Bar;
   private readonly palette: Palette;
   private readonly tabs: Tabs;
+  private readonly side: HTMLElement;
   private readonly properties: PropertiesPanel;
   private readonly layers: LayersPanel;
   private readonly findings: FindingsPanel;
@@ -66,11 +69,13 @@ export class Workbench {
       { name: 'legend', label: words.of('legend'), panel: this.legend.frame }
     ]);
     this.bar = this.makeBar();
-    this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
+    this.keys = new Keys(shortcuts(this.gestures, this.places()).filter(each => !(host.isThere && each.programs)), bench.stage.frame);
     this.bar.keyed(explained => this.keys.hint(explained, words));
     app.prepend(this.bar.frame, new OutsidePanel(bench).frame, this.palette.frame);
-    app.append(element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame), foot);
+    this.side = element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame);
+    app.append(this.side, foot);
     this.bar.themed(theme.wish);
+    document.documentElement.classList.toggle('hosted', host.isThere);
     this.listen();
   }
 
@@ -111,12 +116,17 @@ export class Workbench {
       save: () => this.gestures.save(), arrange: () => this.gestures.arrange(), smaller: () => viewing.smaller(),
       larger: () => viewing.larger(), actual: () => viewing.zoom(1), fit: () => viewing.fit(),
       print: () => window.print(), keys: () => openShortcuts(this.keys, this.bench.words),
+      panels: () => this.side.classList.toggle('shown'),
       theme: () => { theme.turn(); this.bar.themed(theme.wish); }
     });
   }
 
   private places() {
-    const turn = (name: 'properties' | 'search', focus: () => void) => () => { this.tabs.show(name); focus(); };
+    const turn = (name: 'properties' | 'search', focus: () => void) => () => {
+      this.side.classList.add('shown');
+      this.tabs.show(name);
+      focus();
+    };
     return {
       search: turn('search', () => this.search.focus()),
       properties: turn('properties', () => this.properties.focus()),
@@ -129,11 +139,14 @@ export class Workbench {
 
   private listen(): void {
     const { desk, messages, stage } = this.bench;
+    const { viewing } = this.gestures;
     desk.onSelection(() => {
       messages.announce(this.gestures.said());
       stage.point(desk.selected[0]?.id);
       void this.properties.refresh();
+      void desk.dispatch(tell.selected(desk.selected.map(each => each.id)));
     });
+    desk.onTold<Reveal>(Kind.reveal, each => void (each.at ? viewing.show(each.at) : viewing.select(each.view)));
     stage.onRoom(() => void this.measure());
     desk.onViewport(() => this.bar.zoomed(desk.viewport.zoom));
     desk.onTold<History>(Kind.history, each => this.bar.history(each));

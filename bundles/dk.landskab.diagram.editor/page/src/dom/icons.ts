@@ -28,6 +28,7 @@ const PATHS = {
   copy: 'M8 8h11v12H8zM16 8V4H5v12h3',
   up: 'M12 19V6M6 12l6-6 6 6',
   go: 'M5 12h14M13 6l6 6-6 6',
+  panels: 'M4 5h16v14H4zM14.5 5v14',
   deed: 'M5 12.5l4.5 4.5L19 7.5'
 } as const;
 

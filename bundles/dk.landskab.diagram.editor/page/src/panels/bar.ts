@@ -17,6 +17,7 @@ export interface Deeds {
   actual(): unknown;
   fit(): unknown;
   print(): unknown;
+  panels(): unknown;
   theme(): unknown;
   keys(): unknown;
 }
@@ -43,7 +44,7 @@ export class Bar {
         this.button('arrange', 'arrange')),
       this.group('bar.view', this.button('smaller', 'minus'), this.zoom(), this.button('larger', 'plus'),
         this.button('fit', 'fit')),
-      this.group('bar.page', this.button('print', 'print'), this.button('theme', 'theme'), this.button('keys', 'keys')));
+      this.group('bar.page', this.button('panels', 'panels'), this.button('print', 'print'), this.button('theme', 'theme'), this.button('keys', 'keys')));
     this.history({ saved: true });
   }
 
@@ -100,6 +101,7 @@ export class Bar {
   private button(deed: keyof Deeds, sign: IconName): HTMLButtonElement {
     const button = element('button', { type: 'button', click: () => void this.deeds[deed]() }, icon(sign));
     this.buttons.set(deed, button);
+    button.dataset.deed = deed;
     this.describe(deed, this.bench.words.of(`bar.${deed}`));
     return button;
   }

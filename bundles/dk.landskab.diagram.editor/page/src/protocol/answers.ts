@@ -172,6 +172,13 @@ export interface History extends Action {
   saved: boolean;
 }
 
+/** Something was chosen elsewhere that the diagram shows. */
+export interface Reveal extends Action {
+  view: string;
+  /** Where it stands, on a diagram that is only a picture. */
+  at?: { x: number; y: number; width: number; height: number };
+}
+
 export interface Picture extends Action {
   svg: string;
   width: number;

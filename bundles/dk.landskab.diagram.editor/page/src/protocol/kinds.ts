@@ -18,8 +18,9 @@ export const Kind = {
   textChanged: 'landskab.textChanged',
   created: 'landskab.created',
   outside: 'landskab.outside',
-  differences: 'landskab.differences'
+  differences: 'landskab.differences',
+  reveal: 'landskab.reveal'
 } as const;
 
 /** What the server tells without being asked. */
-export const TOLD = [Kind.diagramGone, Kind.setting, Kind.history, Kind.diagrams, Kind.created, Kind.outside, 'setMarkers', 'message', 'rejectRequest'] as const;
+export const TOLD = [Kind.diagramGone, Kind.setting, Kind.history, Kind.diagrams, Kind.created, Kind.outside, Kind.reveal, 'setMarkers', 'message', 'rejectRequest'] as const;

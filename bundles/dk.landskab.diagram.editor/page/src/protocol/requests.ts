@@ -35,6 +35,11 @@ export const ask = {
   changeText: (elementId: string, text: string) => request<TextChanged>('landskab.changeText', { elementId, text })
 };
 
+/** What the server is told, and answers nothing to. */
+export const tell = {
+  selected: (elementIds: string[]): Action => ({ kind: 'landskab.selected', elementIds } as Action)
+};
+
 /** Changes that GLSP has no action for; all can be undone. */
 export const change = {
   setting: (layers: string[], filters: string[], date: string, plateau: string) =>

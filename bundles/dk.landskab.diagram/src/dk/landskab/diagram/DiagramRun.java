@@ -123,11 +123,28 @@ public final class DiagramRun {
      *             service does not come to an end
      */
     public Drawing draw(SemanticModel model, DrawingRequest request) {
+        return draw(draft(model, request));
+    }
+
+    /**
+     * What a diagram shows, with its words: all that drawing it asks the model. It takes a small part of the time.
+     *
+     * @throws DiagramRefusedException where there is no such kind or subject
+     * @throws dk.landskab.diagram.expression.EvaluationException where there would be too much on it, or a
+     *             service does not come to an end
+     */
+    public Draft draft(SemanticModel model, DrawingRequest request) {
         ComparedViews compared = views(model, request);
-        Scene scene = new Headings(SceneBuilder.of(compared.views(), request.icons()), request.kept()).fitting();
+        return new Draft(request, compared, caption(model, request, compared.views()));
+    }
+
+    /** Draws what was asked of a model, whatever has become of the model since. */
+    public Drawing draw(Draft draft) {
+        DrawingRequest request = draft.request();
+        Scene scene = new Headings(SceneBuilder.of(draft.compared().views(), request.icons()), request.kept()).fitting();
         Arrangement arrangement = Arranger.arrange(scene, request.kept(), request.cancelled());
-        return new Drawing(compared, scene, arrangement,
-                Painter.paint(scene, arrangement, compared, caption(model, request, compared.views())));
+        return new Drawing(draft.compared(), scene, arrangement,
+                Painter.paint(scene, arrangement, draft.compared(), draft.caption()));
     }
 
     private static Caption caption(SemanticModel model, DrawingRequest request, Views views) {

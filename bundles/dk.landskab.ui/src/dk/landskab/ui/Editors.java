@@ -3,6 +3,7 @@ package dk.landskab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -12,23 +13,29 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
+import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Icons;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.look.Images;
+import dk.landskab.ui.part.DiagramEditor;
 import dk.landskab.ui.part.ElementEditor;
 import dk.landskab.ui.part.OverviewEditor;
 import dk.landskab.ui.part.PartInput;
+import dk.landskab.ui.part.PictureEditor;
 import dk.landskab.ui.welcome.WelcomeEditor;
 
-/** Which editors there are: an overview of the open landscape, and a form for each element that the person opens. */
+/** Which editors there are: an overview of the open landscape, a form for each element and an
+ * editor for each diagram that the person opens. */
 final class Editors implements Workplace.Watcher {
 
-    private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID);
+    private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID, DiagramEditor.ID,
+            PictureEditor.ID);
 
     private final IWorkbench workbench;
     private OpenDesk desk;
+    private FirstLook looking;
 
     /** The editors of a workbench. */
     Editors(IWorkbench workbench) {
@@ -43,16 +50,29 @@ final class Editors implements Workplace.Watcher {
         }
         show(new PartInput(opened, opened.name(), Images.descriptor("landscape")), OverviewEditor.ID);
         close(List.of(WelcomeEditor.ID));
+        looking = new FirstLook(opened);
+        windows().forEach(each -> each.addPerspectiveListener(looking));
     }
 
     @Override
     public void closed() {
         desk = null;
+        windows().forEach(each -> each.removePerspectiveListener(looking));
         close(OF_A_LANDSCAPE);
     }
 
     @Override
+    public void diagramWanted(String name) {
+        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name)).ifPresent(each -> show(new PartInput(each.name(), each.title(desk.language()),
+                Images.descriptor("diagram")), DiagramEditor.ID));
+    }
+
+    @Override
     public void wanted(EObject element) {
+        if (element instanceof Diagram diagram) {
+            diagramWanted(diagram.getId());
+            return;
+        }
         show(new PartInput(element, Labels.in(desk.language()).of(element),
                 ImageDescriptor.createFromURL(Icons.of(element.eClass()))), ElementEditor.ID);
     }
@@ -68,8 +88,12 @@ final class Editors implements Workplace.Watcher {
         }
     }
 
+    private List<IWorkbenchWindow> windows() {
+        return List.of(workbench.getWorkbenchWindows());
+    }
+
     private void close(List<String> ids) {
-        for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+        for (IWorkbenchWindow window : windows()) {
             for (IWorkbenchPage page : window.getPages()) {
                 List<IEditorReference> closing = new ArrayList<>();
                 for (IEditorReference each : page.getEditorReferences()) {

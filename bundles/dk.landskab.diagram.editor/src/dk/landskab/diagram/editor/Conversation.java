@@ -113,7 +113,7 @@ final class Conversation implements GLSPServer {
     private <A> List<Action> done(Verb<A> verb, Window window, Action action) {
         A carried = action instanceof Asked asked ? gson.fromJson(asked.parameters(), verb.carries())
                 : verb.carries().cast(action);
-        return verb.answer(window, carried);
+        return verb.takesLong() ? verb.answer(window, carried) : desk.reading(() -> verb.answer(window, carried));
     }
 
     private void refuse(ActionMessage message, Window window, Throwable failure) {

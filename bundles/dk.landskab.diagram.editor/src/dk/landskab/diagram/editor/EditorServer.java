@@ -5,10 +5,14 @@ package dk.landskab.diagram.editor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.diagram.editor.web.PageFiles;
 import dk.landskab.diagram.editor.web.WebServer;
@@ -86,6 +90,16 @@ public final class EditorServer implements AutoCloseable {
     /** Runs what concerns the landscape, one after another. */
     public Executor owner() {
         return desk.owner();
+    }
+
+    /** Tells somebody which elements are selected on a page, whenever that is something else; on the owner's thread. */
+    public void whenSelected(Consumer<List<EObject>> listener) {
+        desk.whenSelected(listener);
+    }
+
+    /** Selects an element and makes it seen on every page that shows it; any thread may ask, and waits for nothing. */
+    public void reveal(EObject element) {
+        desk.owner().execute(() -> desk.reveal(element));
     }
 
     /**

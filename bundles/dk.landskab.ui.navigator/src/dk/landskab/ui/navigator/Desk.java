@@ -2,6 +2,7 @@
 package dk.landskab.ui.navigator;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
@@ -37,6 +38,11 @@ public interface Desk {
 
     /** The person wants to work with an object: the part that shows it best comes to the front. */
     void open(EObject object);
+
+    /** What can be done with an object beyond editing it, by other parts of the window. */
+    default List<Deed> deeds(EObject object) {
+        return List.of();
+    }
 
     /** Says something that the person has to know, such as why a gesture was refused. */
     void tell(Message message);

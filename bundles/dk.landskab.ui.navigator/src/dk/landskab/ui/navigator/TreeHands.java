@@ -50,6 +50,11 @@ final class TreeHands {
         return objects().stream().findFirst();
     }
 
+    /** What other parts of the window can do with what is chosen. */
+    List<Deed> deeds() {
+        return chosen().map(desk::deeds).orElse(List.of());
+    }
+
     /** Works with what is chosen; a heading is folded or unfolded. */
     void open() {
         chosen().ifPresentOrElse(desk::open, () -> {

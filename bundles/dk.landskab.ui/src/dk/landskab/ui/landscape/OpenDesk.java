@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.widgets.Display;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
+import dk.landskab.ui.diagrams.Diagrams;
 import dk.landskab.ui.landscape.Reopening.Opened;
 import dk.landskab.ui.landscape.Workplace.Watcher;
+import dk.landskab.ui.navigator.Deed;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 
@@ -29,6 +34,8 @@ public final class OpenDesk implements Desk {
     private final Checking checking;
     private final Beside beside = new Beside();
     private final List<AutoCloseable> listening;
+    private final Diagrams diagrams;
+    private final ISelectionChangedListener choosing = event -> chosen(event.getSelection());
     private List<Finding> findings = List.of();
 
     OpenDesk(Opened opened, Workplace workplace) {
@@ -38,11 +45,13 @@ public final class OpenDesk implements Desk {
         this.checking = new Checking(opened.landscape(), workplace.background(), this::found);
         this.listening = List.of(catalogue, opened.landscape().listen(changes -> checking.again()),
                 opened.landscape().listen(workplace.background()::later, news -> workplace.tell(Watcher::changed)));
+        this.diagrams = new Diagrams(this, name(), Display.getCurrent());
     }
 
     /** Begins what goes on beside the window as long as the landscape is open. */
     void begin() {
         checking.again();
+        workplace.chosen().addSelectionChangedListener(choosing);
         workplace.background().later(this::fill);
     }
 
@@ -88,6 +97,21 @@ public final class OpenDesk implements Desk {
         return findings;
     }
 
+    /** Its diagrams. */
+    public Diagrams diagrams() {
+        return diagrams;
+    }
+
+    /** The person wants to work with a diagram: the editor that shows it comes to the front. */
+    public void openDiagram(String name) {
+        workplace.tell(each -> each.diagramWanted(name));
+    }
+
+    /** Diagrams show what is chosen, wherever it was chosen. */
+    private void chosen(ISelection selection) {
+        ChosenElements.of(selection).stream().findFirst().ifPresent(diagrams::reveal);
+    }
+
     @Override
     public OpenLandscape landscape() {
         return opened.landscape();
@@ -125,6 +149,11 @@ public final class OpenDesk implements Desk {
     }
 
     @Override
+    public List<Deed> deeds(EObject object) {
+        return diagrams.deeds(object, this::openDiagram);
+    }
+
+    @Override
     public void tell(Message message) {
         workplace.talk().tell(message);
     }
@@ -136,6 +165,8 @@ public final class OpenDesk implements Desk {
 
     void close() {
         checking.stop();
+        workplace.chosen().removeSelectionChangedListener(choosing);
+        diagrams.close();
         beside.end();
         for (AutoCloseable each : listening) {
             try {

@@ -49,6 +49,10 @@ public final class Workplace {
         /** The person wants to work with an element. */
         default void wanted(EObject element) {
         }
+
+        /** The person wants to work with a diagram. */
+        default void diagramWanted(String name) {
+        }
     }
 
     private final Memory memory;

@@ -71,7 +71,7 @@ public final class FirstName {
             String id = new FreshIds(taken -> window.landscape().find(taken).filter(each -> each != named).isPresent())
                     .like(stem, named.getName());
             new Rename(window.landscape(), named, id).call();
-            window.reveal(named);
+            window.follow(named);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.glsp.server.features.validation.SetMarkersAction;
 import dk.landskab.diagram.editor.graph.GraphMaker;
 import dk.landskab.diagram.editor.protocol.Told;
 import dk.landskab.diagram.editor.window.Window;
+import dk.landskab.diagram.layout.Rect;
 import dk.landskab.editing.OpenLandscape;
 
 /** What a page is told when its diagram has changed. */
@@ -32,6 +33,12 @@ public final class News implements Window.Tidings {
     private record History(String undo, String redo, boolean saved) {
     }
 
+    private record At(double x, double y, double width, double height) {
+    }
+
+    private record Reveal(String view, At at) {
+    }
+
     @Override
     public List<Action> ofDiagram(Window window) {
         List<Action> news = new ArrayList<>();
@@ -45,6 +52,13 @@ public final class News implements Window.Tidings {
         window.fresh().ifPresent(each -> news.add(new Told("landskab.created", new Created(each.view(),
                 each.isNew() && window.diagram().node(each.view()).isPresent()))));
         return news;
+    }
+
+    @Override
+    public Action ofChoice(Window window, String view) {
+        Rect place = window.isPicture() ? window.diagram().placeInPicture(view).orElse(null) : null;
+        return new Told("landskab.reveal", new Reveal(view,
+                place == null ? null : new At(place.x(), place.y(), place.width(), place.height())));
     }
 
     /** What is told beside a graph. */

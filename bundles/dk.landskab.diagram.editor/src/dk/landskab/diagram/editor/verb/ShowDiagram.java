@@ -33,8 +33,19 @@ final class ShowDiagram implements Verb<RequestModelAction> {
     @Override
     public List<Action> answer(Window window, RequestModelAction asked) {
         Map<String, String> options = asked.getOptions() == null ? Map.of() : asked.getOptions();
+        boolean something = window.show(options.getOrDefault("sourceUri", "")).isPresent();
+        return window.desk().reading(() -> shown(window, something));
+    }
+
+    /** Drawing a large diagram for the first time takes seconds. */
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
+    private static List<Action> shown(Window window, boolean something) {
         List<Action> answers = new ArrayList<>();
-        if (window.show(options.getOrDefault("sourceUri", "")).isEmpty()) {
+        if (!something) {
             answers.add(new SetModelAction(nothing()));
             answers.add(new Told(TellDiagrams.ANSWER, TellDiagrams.of(window)));
             return answers;

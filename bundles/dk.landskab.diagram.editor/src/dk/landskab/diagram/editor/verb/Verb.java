@@ -28,4 +28,9 @@ public interface Verb<A> {
      * @throws RuntimeException that {@link Refusals} can tell, where it is not done; nothing has changed then
      */
     List<Action> answer(Window window, A asked);
+
+    /** Whether it takes long, and by itself sees to it that nobody changes what it looks at; else that is seen to. */
+    default boolean takesLong() {
+        return false;
+    }
 }

@@ -25,6 +25,7 @@ public final class Verbs {
             new TellSubjects(),
             new TellText(),
             new Search(),
+            new TakeSelection(),
             new CheckLabel(),
             new NewDiagram(),
             new CreateBox(),

@@ -3,24 +3,24 @@
 package dk.landskab.diagram.editor.window;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.design.Design;
-import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.DiagramRun;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.OpenPlace;
@@ -29,6 +29,7 @@ import dk.landskab.diagram.expression.Interpreter;
 import dk.landskab.diagram.expression.Services;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Specification;
+import dk.landskab.editing.model.Changes;
 import dk.landskab.editing.news.News;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
@@ -50,12 +51,15 @@ public final class Desk implements AutoCloseable {
     private final DiagramRun run;
     private final Interpreter interpreter;
     private final Set<Window> windows = new CopyOnWriteArraySet<>();
-    private final Optional<AutoCloseable> listening;
+    private final List<AutoCloseable> listening;
     private final Map<Command, Message> called = new WeakHashMap<>();
     private final Newborns newborns = new Newborns();
     private final Optional<Watch> watch;
-    private final Map<LocalDate, List<Finding>> found = new HashMap<>();
+    private final Map<LocalDate, List<Finding>> found = new ConcurrentHashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
+    private volatile Consumer<List<EObject>> selecting = elements -> {
+        // Nobody wants to know.
+    };
 
     /**
      * A desk without windows.
@@ -70,7 +74,8 @@ public final class Desk implements AutoCloseable {
         this.run = new DiagramRun(Specification.read(Design.FILE, Design.specification()), services);
         this.interpreter = new Interpreter(services);
         this.watch = place.edited().map(landscape -> new Watch(landscape, this::call));
-        this.listening = place.edited().map(landscape -> landscape.listen(owner, this::changed));
+        this.listening = place.edited().stream().flatMap(landscape -> Stream.of(
+                landscape.listen((Changes changes) -> forget()), landscape.listen(owner, this::changed))).toList();
     }
 
     /** The landscape. */
@@ -98,6 +103,31 @@ public final class Desk implements AutoCloseable {
         return interpreter;
     }
 
+    /**
+     * Looks at the landscape while nobody changes it, on whatever thread that would be.
+     *
+     * @param look must not wait for another thread, nor take long
+     */
+    public <T> T reading(Supplier<T> look) {
+        return place.edited().map(landscape -> landscape.reading(look)).orElseGet(look);
+    }
+
+    /** Tells somebody what is selected in a window, whenever that is something else; on the thread of {@link #owner()}. */
+    public void whenSelected(Consumer<List<EObject>> listener) {
+        selecting = listener;
+    }
+
+    /** Is told what is selected in a window now; the others follow. */
+    void selected(Window where, List<EObject> elements) {
+        windows.stream().filter(each -> each != where).forEach(each -> each.reveal(elements.getFirst()));
+        selecting.accept(elements);
+    }
+
+    /** Selects an element in every window that shows it and has not selected it yet. */
+    public void reveal(EObject element) {
+        windows.forEach(each -> each.reveal(element));
+    }
+
     /** The landscape as the diagrams see it. */
     public SemanticModel model() {
         if (model.isEmpty()) {
@@ -123,7 +153,12 @@ public final class Desk implements AutoCloseable {
 
     /** What all rules find on a day. */
     List<Finding> findings(LocalDate day) {
-        return found.computeIfAbsent(day, any -> Check.run(place.landscape(), day, options.rules()).findings());
+        List<Finding> findings = found.get(day);
+        if (findings == null) {
+            findings = Check.run(place.landscape(), day, options.rules()).findings();
+            found.put(day, findings);
+        }
+        return findings;
     }
 
     /** Lists a window, which is drawn anew from now on. */
@@ -164,7 +199,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         windows.clear();
-        listening.ifPresent(Desk::close);
+        listening.forEach(Desk::close);
     }
 
     private static void close(AutoCloseable handle) {
@@ -177,18 +212,11 @@ public final class Desk implements AutoCloseable {
 
     /** All diagrams: those that are stored, by name, then one of each kind that the landscape has something for. */
     public List<Choice> choices() {
-        Stream<Choice> stored = stored()
-                .flatMap(each -> Choice.of(String.valueOf(each.getId()), this).stream());
-        Stream<Choice> standard = Arrays.stream(DiagramKind.values()).flatMap(kind -> Choice.standard(kind, this)
-                .flatMap(subject -> Choice.of(Choice.name(kind, subject), this)).stream())
-                .filter(each -> each.stored().isEmpty());
-        return Stream.concat(stored, standard).toList();
+        return Choice.all(place);
     }
 
     /** The diagrams that are stored, by name. */
     Stream<Diagram> stored() {
-        return place.roots().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
-                .sorted(Comparator.comparing(Diagram::getName, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Diagram::getId, Comparator.nullsLast(Comparator.naturalOrder())));
+        return Choice.stored(place);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.landskab.design.Design;
+import dk.landskab.diagram.Draft;
 import dk.landskab.diagram.DrawingRequest;
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Kept;
@@ -40,8 +41,8 @@ final class Draughtsman {
 
     /** Draws a diagram as it is now. */
     Shown draw(Choice choice, Look look) {
-        Shown shown = draw(choice, look, kept(choice));
-        if (!keeps(choice) && free.filter(each -> isSame(each.choice(), choice)).isEmpty()) {
+        Shown shown = anew(choice, look);
+        if (!desk.reading(() -> keeps(choice)) && free.filter(each -> isSame(each.choice(), choice)).isEmpty()) {
             free = Optional.of(shown);
         }
         last = Optional.of(shown);
@@ -50,7 +51,7 @@ final class Draughtsman {
 
     /** Draws a diagram as it is now, and keeps nothing of it. */
     Shown anew(Choice choice, Look look) {
-        return draw(choice, look, kept(choice));
+        return draw(choice, look, desk.reading(() -> kept(choice)));
     }
 
     /** Keeps what no file keeps where another drawing has it. */
@@ -63,17 +64,23 @@ final class Draughtsman {
         return draw(choice, look, Kept.nothing());
     }
 
+    /** The landscape is looked at for the small part of the time that asks it something. */
     private Shown draw(Choice choice, Look look, Kept kept) {
+        Draft draft = desk.reading(() -> desk.run().draft(desk.model(), request(choice, look, kept)));
+        DrawingRequest request = draft.request();
+        return new Shown(choice, look, desk.run().draw(draft), request,
+                Stream.concat(Stream.of(request.setting().date().orElseThrow().toString()), request.remarks().stream())
+                        .toList());
+    }
+
+    private DrawingRequest request(Choice choice, Look look, Kept kept) {
         DrawingRequest request = DrawingRequest.of(choice.kind().id(), choice.subject().getId())
                 .at(look.date().orElseGet(() -> LocalDate.now(desk.options().clock()))).in(language)
                 .titled(title(choice), List.of(Design.reading(choice.kind(), language), desk.place().name()))
                 .legend(Design.legend(choice.kind(), language)).filters(look.filters()).kept(kept)
                 .without(hidden(choice));
         DrawingRequest layered = look.layers().map(request::layers).orElse(request);
-        DrawingRequest whole = look.plateau().map(layered::plateau).orElse(layered);
-        return new Shown(choice, look, desk.run().draw(desk.model(), whole), whole.setting(),
-                Stream.concat(Stream.of(whole.setting().date().orElseThrow().toString()), whole.remarks().stream())
-                        .toList());
+        return look.plateau().map(layered::plateau).orElse(layered);
     }
 
     private static Set<String> hidden(Choice choice) {
@@ -83,8 +90,7 @@ final class Draughtsman {
 
     /** What stands above a diagram. */
     String title(Choice choice) {
-        return choice.stored().map(each -> each.getName()).filter(each -> each != null && !each.isBlank())
-                .orElseGet(() -> Design.title(choice.kind(), choice.subject(), language));
+        return choice.title(language);
     }
 
     private static boolean keeps(Choice choice) {

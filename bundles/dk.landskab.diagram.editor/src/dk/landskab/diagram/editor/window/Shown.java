@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.diagram.Drawing;
+import dk.landskab.diagram.DrawingRequest;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.paint.Shape;
@@ -25,18 +26,18 @@ public final class Shown {
     private final Choice choice;
     private final Look look;
     private final Drawing drawing;
-    private final Setting setting;
+    private final DrawingRequest request;
     private final List<String> remarks;
     private final Map<String, NodeView> nodes = new LinkedHashMap<>();
     private final Map<String, EdgeView> edges = new LinkedHashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<EObject, String> first = new HashMap<>();
 
-    Shown(Choice choice, Look look, Drawing drawing, Setting setting, List<String> remarks) {
+    Shown(Choice choice, Look look, Drawing drawing, DrawingRequest request, List<String> remarks) {
         this.choice = choice;
         this.look = look;
         this.drawing = drawing;
-        this.setting = setting;
+        this.request = request;
         this.remarks = List.copyOf(remarks);
         drawing.scene().boxes().forEach(box -> {
             nodes.put(box.id(), box.view());
@@ -79,9 +80,14 @@ public final class Shown {
         return node(view).map(each -> each.mapping().origin()).or(() -> edge(view).map(each -> each.mapping().origin()));
     }
 
+    /** What was asked for, to be drawn so. */
+    public DrawingRequest request() {
+        return request;
+    }
+
     /** The day, the language and what else expressions are told. */
     public Setting setting() {
-        return setting;
+        return request.setting();
     }
 
     /** What stands below the title. */

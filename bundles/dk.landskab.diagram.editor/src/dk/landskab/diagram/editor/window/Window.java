@@ -39,6 +39,7 @@ public final class Window implements AutoCloseable {
     private String asked = "";
     private boolean isGone;
     private Optional<String> lost = Optional.empty();
+    private List<String> selected = List.of();
     private Optional<Look> look = Optional.empty();
     private Draughtsman draughtsman;
     private Optional<Shown> shown = Optional.empty();
@@ -63,6 +64,9 @@ public final class Window implements AutoCloseable {
 
         /** After a diagram was drawn anew, or cannot be drawn any more. */
         List<Action> ofDiagram(Window window);
+
+        /** That something shall be selected and seen, which was chosen elsewhere. */
+        Action ofChoice(Window window, String view);
     }
 
     /** What the windows share. */
@@ -87,12 +91,14 @@ public final class Window implements AutoCloseable {
      * @return empty where the landscape has nothing that could be shown
      */
     public Optional<Shown> show(String wanted) {
-        Optional<Choice> choice = Choice.of(wanted, desk).or(() -> desk.choices().stream().findFirst());
+        Optional<Choice> choice = desk.reading(
+                () -> Choice.of(wanted, desk.place()).or(() -> desk.choices().stream().findFirst()));
         name = choice.map(Choice::name).orElse("");
         asked = name;
         isGone = false;
         lost = Optional.empty();
         look = Optional.empty();
+        selected = List.of();
         draughtsman = new Draughtsman(desk, language);
         shown = choice.map(each -> draughtsman.draw(each, look(each)));
         desk.opened(this);
@@ -188,7 +194,7 @@ public final class Window implements AutoCloseable {
     }
 
     /** Has the page select what has another id now. */
-    public void reveal(EObject renamed) {
+    public void follow(EObject renamed) {
         created = List.of(renamed);
         isNew = false;
     }
@@ -281,14 +287,34 @@ public final class Window implements AutoCloseable {
 
     /** Draws the diagram as it is now, and tells the page. */
     void refresh() {
-        boolean isLost = name.equals(asked) && Choice.of(name, desk).isEmpty();
+        boolean isLost = name.equals(asked) && desk.reading(() -> Choice.of(name, desk.place())).isEmpty();
         lost = !isLost ? Optional.empty()
                 : lost.or(() -> shown.flatMap(each -> each.choice().stored()).map(each -> String.valueOf(each.getName())));
-        Optional<Choice> choice = Choice.of(name, desk).or(() -> shown.map(Shown::choice)
-                .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk)));
+        Optional<Choice> choice = desk.reading(() -> Choice.of(name, desk.place()).or(() -> shown.map(Shown::choice)
+                .flatMap(each -> Choice.of(Choice.name(each.kind(), each.subject()), desk.place()))));
         shown = choice.map(each -> draughtsman.draw(each, look(each)));
         if (!name.isEmpty()) {
-            tidings.ofDiagram(this).forEach(page::send);
+            desk.reading(() -> tidings.ofDiagram(this)).forEach(page::send);
+        }
+    }
+
+    /** Is told by its page what is selected there. Whoever wants to know hears of it where it is something else. */
+    public void selected(List<String> views) {
+        if (!selected.equals(views)) {
+            selected = List.copyOf(views);
+            List<EObject> elements = shown.map(each -> each.elements(views)).orElse(List.of());
+            if (!elements.isEmpty()) {
+                desk.selected(this, elements);
+            }
+        }
+    }
+
+    /** Selects an element, where it is shown and is not selected. */
+    void reveal(EObject element) {
+        Optional<String> view = shown.flatMap(each -> each.viewOf(element));
+        if (view.isPresent() && !shown.get().elements(selected).contains(element)) {
+            selected = List.of(view.get());
+            page.send(desk.reading(() -> tidings.ofChoice(this, view.get())));
         }
     }
 

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import dk.landskab.design.DiagramKind;
+import dk.landskab.diagram.editor.window.Choice;
+import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.core.Element;
+import dk.landskab.ui.Perspectives;
+import dk.landskab.ui.command.CompareDiagramHandler;
+import dk.landskab.ui.command.ExportDiagramHandler;
+import dk.landskab.ui.diagrams.PictureFile;
+import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.part.DiagramEditor;
+import dk.landskab.ui.part.PictureEditor;
+
+/** What is edited in one of tree, form and diagram is right in the others, with one undo for all. */
+@ExtendWith(Bench.class)
+class DiagramEditorTest {
+
+    private static final String SYSTEMS = "kind:ApplicationLandscape/town";
+
+    @TempDir
+    private Path temporary;
+
+    private final Driver driver;
+    private OpenDesk desk;
+
+    DiagramEditorTest(Driver driver) {
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void theTownIsOpenWithADiagram() {
+        assumeTrue(driver.on(DiagramEditorTest::hasBrowser), "needs package libwebkit2gtk-4.1-0");
+        desk = driver.open(Town.write(temporary.resolve("town")));
+        driver.begin(() -> desk.openDiagram(SYSTEMS));
+        driver.until("the diagram", () -> says("return document.body.dataset.ready === 'true'"));
+    }
+
+    @AfterEach
+    void nothingIsOpen() {
+        driver.clear();
+    }
+
+    @Test
+    void whatIsSelectedInTheDiagramIsShownInTreeAndForm() {
+        script("""
+                const text = [...document.querySelectorAll('svg.diagram text')].find(each => each.textContent === 'Pay');
+                const {left, top} = text.getBoundingClientRect();
+                const at = {bubbles: true, cancelable: true, view: window, button: 0, clientX: left + 1, clientY: top + 1};
+                for (const kind of ['mousedown', 'mouseup', 'click']) text.dispatchEvent(new MouseEvent(kind, at));
+                """);
+
+        driver.until("chosen", () -> chosen().contains(find("town.app.pay")));
+        driver.until("the tree", () -> driver.controls(Tree.class, each -> each.getSelectionCount() == 1
+                && each.getSelection()[0].getText().equals("Pay")).size() == 1);
+    }
+
+    @Test
+    void whatIsChosenElsewhereIsSelectedInTheDiagram() {
+        driver.begin(() -> desk.select(find("town.app.time")));
+
+        driver.until("selected", () -> says(
+                "return [...document.querySelectorAll('svg.diagram .selected')].some(each => each.textContent.includes('Time'))"));
+    }
+
+    @Test
+    void whatIsTypedIntoTheFormIsInTheDiagramAndUndoneEverywhere() {
+        driver.begin(() -> desk.select(find("town.app.pay")));
+        driver.type("Pay", "Wages");
+        driver.until("drawn", () -> shows("Wages"));
+
+        driver.command("org.eclipse.ui.edit.undo");
+
+        driver.until("drawn as it was", () -> !shows("Wages") && shows("Pay"));
+        assertEquals("Pay", driver.on(() -> ((Element) find("town.app.pay")).getName()));
+    }
+
+    @Test
+    void whatIsRenamedInTheDiagramIsInTreeAndFormIsUndoneByTheWorkbenchAndSaved() throws IOException {
+        driver.begin(() -> desk.select(find("town.app.pay")));
+        driver.until("selected", () -> says("return document.querySelector('svg.diagram .selected') !== null"));
+        script("""
+                const diagram = document.querySelector('svg.diagram');
+                diagram.focus();
+                diagram.dispatchEvent(new KeyboardEvent('keydown', {key: 'F2', bubbles: true, cancelable: true}));
+                """);
+        driver.until("a field for the name", () -> says("return document.activeElement.matches('input, textarea')"));
+        script("""
+                const field = document.activeElement;
+                field.value = 'Wages';
+                field.dispatchEvent(new Event('input', {bubbles: true}));
+                field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, cancelable: true}));
+                """);
+        driver.until("the tree says so", () -> driver.treeHolds("Wages"));
+
+        driver.command("org.eclipse.ui.edit.undo");
+        driver.until("undone in the tree", () -> driver.treeHolds("Pay"));
+        driver.until("undone in the diagram", () -> shows("Pay") && !shows("Wages"));
+        driver.command("org.eclipse.ui.edit.redo");
+        driver.until("done again", () -> shows("Wages"));
+        driver.command("org.eclipse.ui.file.save");
+        driver.until("saved", () -> !desk.isDirty());
+        assertTrue(Files.readString(temporary.resolve("town/town/application.landskab")).contains("Wages"));
+    }
+
+    @Test
+    void aKeyThatWorkbenchAndPageBothKnowIsDoneOnce() {
+        for (String name : new String[] {"First", "Second", "Third"}) {
+            driver.begin(() -> new ChangeFeature(desk.landscape())
+                    .set(find("town.app.pay"), CorePackage.Literals.ELEMENT__NAME, name).call());
+        }
+        driver.until("drawn", () -> shows("Third"));
+        driver.on(() -> {
+            driver.window().getShell().forceActive();
+            return browser().setFocus();
+        });
+        driver.until("the keyboard is there", () -> browser().isFocusControl());
+
+        press('z');
+        driver.until("undone", () -> !name().equals("Third"));
+        driver.until("drawn as it was", () -> shows("Second"));
+        assertEquals("Second", driver.on(this::name));
+        press('y');
+        driver.until("done again", () -> name().equals("Third") && shows("Third"));
+    }
+
+    @Test
+    void aNewDiagramIsStoredWithTheLandscapeAndShownAndItsEditorGoesWithIt() {
+        driver.begin(() -> desk.deeds(find("town.app.pay")).getFirst().within().getFirst().action().run());
+        driver.until("its editor", () -> editor().filter(each -> !each.name().equals(SYSTEMS)).isPresent());
+        driver.until("drawn", () -> shows("Pay"));
+        assertTrue(driver.on(desk::isDirty));
+
+        driver.command("org.eclipse.ui.edit.undo");
+
+        driver.until("gone", () -> editor().filter(each -> each.name().equals(SYSTEMS)).isPresent());
+    }
+
+    @Test
+    void theListOfDiagramsLeadsToEachOfThem() {
+        driver.command("dk.landskab.ui.diagram.open");
+        driver.until("the list", () -> dialog().getItemCount() > 3);
+        driver.on(() -> {
+            Table table = dialog();
+            table.setSelection(Arrays.stream(table.getItems())
+                    .filter(each -> ((Choice) each.getData()).kind() == DiagramKind.DATA_FLOW).findFirst().orElseThrow());
+            table.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+        driver.until("its editor", () -> editor().filter(each -> each.name().startsWith("kind:DataFlow")).isPresent());
+    }
+
+    @Test
+    void whoTurnsToTheArchitectureSeesItsDiagram() {
+        driver.on(() -> driver.window().getActivePage().closeAllEditors(false));
+        turnTo(Perspectives.MERGER);
+        turnTo(Perspectives.ARCHITECTURE);
+
+        driver.until("its editor", () -> editor().filter(each -> each.name().equals(SYSTEMS)).isPresent());
+    }
+
+    private void turnTo(String perspective) {
+        driver.on(() -> PlatformUI.getWorkbench().showPerspective(perspective, driver.window()));
+    }
+
+    @Test
+    void aPictureOfItIsWrittenBesideTheWindow() throws IOException {
+        Path file = temporary.resolve("picture.svg");
+        driver.begin(() -> ExportDiagramHandler.write(desk, SYSTEMS, new PictureFile(file)));
+        driver.press("Close");
+
+        assertTrue(Files.readString(file).contains("Pay"));
+    }
+
+    @Test
+    void comparedWithARevisionTheDiagramShowsWhatHasChangedSince() throws IOException, GitAPIException {
+        try (Git git = Git.init().setDirectory(temporary.resolve("town").toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit().setMessage("Begin").setAuthor("Å", "a@example.org").setSign(false).call();
+        }
+        driver.begin(() -> new ChangeFeature(desk.landscape())
+                .set(find("town.app.pay"), CorePackage.Literals.ELEMENT__NAME, "Wages").call());
+
+        driver.begin(() -> CompareDiagramHandler.compare(desk, SYSTEMS, "HEAD", driver.window().getActivePage()));
+
+        driver.until("the picture", () -> driver.window().getActivePage().getActiveEditor() instanceof PictureEditor
+                && browser().getText().contains("compared with HEAD"));
+        assertTrue(driver.on(() -> browser().getText()).contains("Wages"));
+        driver.begin(() -> CompareDiagramHandler.compare(desk, SYSTEMS, "nowhere", driver.window().getActivePage()));
+        driver.until("why not", () -> driver.onTheScreen().stream().anyMatch(each -> each.contains("nowhere")));
+    }
+
+    @Test
+    void closingTheLandscapeClosesTheEditorAndThePort() {
+        int port = driver.on(() -> URI.create(browser().getUrl()).getPort());
+        driver.clear();
+
+        driver.until("nothing listens", () -> !listens(port));
+        assertTrue(driver.on(() -> editor().isEmpty()));
+    }
+
+    /** Presses a key with Ctrl as a keyboard does. */
+    private void press(char key) {
+        driver.on(() -> {
+            for (int kind : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+                Event control = new Event();
+                control.type = kind;
+                control.keyCode = SWT.CTRL;
+                Event letter = new Event();
+                letter.type = kind;
+                letter.character = key;
+                for (Event each : kind == SWT.KeyDown ? List.of(control, letter) : List.of(letter, control)) {
+                    browser().getDisplay().post(each);
+                }
+            }
+            return null;
+        });
+    }
+
+    private String name() {
+        return ((Element) find("town.app.pay")).getName();
+    }
+
+    private EObject find(String id) {
+        return desk.landscape().find(id).orElseThrow();
+    }
+
+    private List<?> chosen() {
+        return ((IStructuredSelection) driver.workplace().chosen().getSelection()).toList();
+    }
+
+    private Optional<DiagramEditor> editor() {
+        return Optional.ofNullable(driver.window().getActivePage().getActiveEditor())
+                .filter(DiagramEditor.class::isInstance).map(DiagramEditor.class::cast);
+    }
+
+    private Table dialog() {
+        return driver.controls(Table.class, each -> each.getShell().getText().equals("Open a diagram")).stream()
+                .findFirst().orElseGet(() -> driver.controls(Table.class, each -> true).getFirst());
+    }
+
+    private Browser browser() {
+        return driver.controls(Browser.class, each -> true).getFirst();
+    }
+
+    private boolean shows(String label) {
+        return says("return document.querySelector('svg.diagram').textContent.includes('" + label + "')");
+    }
+
+    /** Whether a script gives true; between two pages there is nothing that could be asked. */
+    private boolean says(String script) {
+        try {
+            return !driver.controls(Browser.class, each -> true).isEmpty()
+                    && Boolean.TRUE.equals(browser().evaluate(script));
+        } catch (SWTException between) {
+            return false;
+        }
+    }
+
+    private void script(String script) {
+        driver.on(() -> browser().evaluate(script));
+    }
+
+    private static boolean hasBrowser() {
+        Shell shell = new Shell();
+        try {
+            new Browser(shell, SWT.NONE);
+            return true;
+        } catch (SWTError none) {
+            return false;
+        } finally {
+            shell.dispose();
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+}
