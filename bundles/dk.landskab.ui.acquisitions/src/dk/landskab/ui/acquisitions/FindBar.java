@@ -24,7 +24,7 @@ import dk.landskab.store.TextEdit;
 final class FindBar {
 
     private static final int MARGIN = 4;
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 5;
 
     private final SourceViewer viewer;
     private final Language language;
@@ -44,13 +44,11 @@ final class FindBar {
         button("find.previous", () -> find(false));
         button("find.next", () -> find(true));
         count = new Label(control, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).applyTo(count);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(count);
+        button("find.close", this::close);
         instead = field("find.instead");
         button("find.replace", this::replace);
         button("find.replaceAll", this::replaceAll);
-        Label gap = new Label(control, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(gap);
-        button("find.close", this::close);
         sought.addModifyListener(event -> tell());
         sought.addListener(SWT.DefaultSelection, event -> find(true));
         instead.addListener(SWT.DefaultSelection, event -> replace());

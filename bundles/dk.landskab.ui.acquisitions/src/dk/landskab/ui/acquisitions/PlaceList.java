@@ -35,8 +35,8 @@ final class PlaceList extends PopupDialog {
     private final List<Line> lines;
     private Table table;
 
-    PlaceList(Shell parent, String title, String help, List<Line> lines) {
-        super(parent, SWT.RESIZE, true, true, false, false, false, title, help);
+    PlaceList(Shell parent, String title, List<Line> lines) {
+        super(parent, SWT.RESIZE, true, true, false, false, false, title, null);
         this.lines = List.copyOf(lines);
     }
 

@@ -26,8 +26,8 @@ record Referrers(Desk desk, Going going, ElementImages images) {
         List<PlaceList.Line> lines = Stream.concat(found.places().stream().map(each -> new PlaceList.Line(each.said(),
                 each.path() + ":" + each.line(), null, () -> going.go(each.path(), each.span()))),
                 elements(found.id().get()).stream()).toList();
-        new PlaceList(shell, Message.of(TextPane.class, "references", found.id().get()).in(desk.language()),
-                Message.of(TextPane.class, "references.help").in(desk.language()), lines).open();
+        new PlaceList(shell, Message.of(TextPane.class, "references", found.id().get()).in(desk.language()), lines)
+                .open();
     }
 
     private List<PlaceList.Line> elements(String id) {

@@ -74,7 +74,7 @@ public final class TextPane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer().getControl());
         twin = new Twin(desk.landscape(), path, document, display::asyncExec, this::later);
         marks = new Marks(desk.language());
-        colouring = new Colouring(viewer(), surface.palette());
+        colouring = new Colouring(surface.palette());
         folds = new Folds(viewer());
         hands = new TextHands(this, desk, room, going, new FindBar(control, viewer(), desk.language()));
         configure();
@@ -83,7 +83,7 @@ public final class TextPane {
     }
 
     private void configure() {
-        viewer().configure(new TextWays(new Assist(path, room, () -> typed, surface.images()), hands.mendings(),
+        viewer().configure(new TextWays(colouring, new Assist(path, room, () -> typed, surface.images()), hands.mendings(),
                 new Explanation(path, room, marks), new NameLinks(() -> reading.links(), hands::define,
                         TextDeed.DEFINITION.title().in(desk.language())), desk.language()));
         viewer().setDocument(document, marks.model());
@@ -165,6 +165,7 @@ public final class TextPane {
         boolean isFirst = reading == TextReading.NONE;
         reading = read;
         colouring.show(read.colours());
+        viewer().invalidateTextPresentation();
         folds.show(read.folds());
         marks.show(read);
         readers.forEach(each -> each.accept(read));

@@ -3,6 +3,7 @@ package dk.landskab.ui.acquisitions;
 
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.IUndoManager;
@@ -11,6 +12,7 @@ import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.IAnnotationHover;
@@ -21,20 +23,22 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 
 /**
- * How a text is edited: which help there is, and what Tab and Enter do. Words are coloured elsewhere, when the whole text
- * has been read.
+ * How a text is edited: which help there is, and what Tab and Enter do.
  */
 final class TextWays extends SourceViewerConfiguration {
 
     private static final int STEPS = 500;
 
+    private final Colouring colouring;
     private final Assist assist;
     private final Mendings mendings;
     private final Explanation explanation;
     private final NameLinks links;
     private final Language language;
 
-    TextWays(Assist assist, Mendings mendings, Explanation explanation, NameLinks links, Language language) {
+    TextWays(Colouring colouring, Assist assist, Mendings mendings, Explanation explanation, NameLinks links,
+            Language language) {
+        this.colouring = colouring;
         this.assist = assist;
         this.mendings = mendings;
         this.explanation = explanation;
@@ -45,7 +49,7 @@ final class TextWays extends SourceViewerConfiguration {
     @Override
     public IContentAssistant getContentAssistant(ISourceViewer viewer) {
         ContentAssistant assistant = new ContentAssistant(true);
-        assistant.addContentAssistProcessor(assist, org.eclipse.jface.text.IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.addContentAssistProcessor(assist, IDocument.DEFAULT_CONTENT_TYPE);
         assistant.enableAutoActivation(true);
         assistant.enableColoredLabels(true);
         assistant.setShowEmptyList(true);
@@ -98,6 +102,9 @@ final class TextWays extends SourceViewerConfiguration {
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-        return null;
+        PresentationReconciler reconciler = new PresentationReconciler();
+        reconciler.setDamager(colouring, IDocument.DEFAULT_CONTENT_TYPE);
+        reconciler.setRepairer(colouring, IDocument.DEFAULT_CONTENT_TYPE);
+        return reconciler;
     }
 }
