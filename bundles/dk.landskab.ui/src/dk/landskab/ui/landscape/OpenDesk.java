@@ -4,14 +4,18 @@ package dk.landskab.ui.landscape;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.editing.OpenLandscape;
+import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
+import dk.landskab.ui.acquisitions.work.Span;
+import dk.landskab.ui.acquisitions.work.Workroom;
 import dk.landskab.ui.landscape.Reopening.Opened;
 import dk.landskab.ui.landscape.Workplace.Watcher;
 import dk.landskab.ui.navigator.Desk;
@@ -28,6 +32,7 @@ public final class OpenDesk implements Desk {
     private final Catalogue catalogue;
     private final Checking checking;
     private final Beside beside = new Beside();
+    private Optional<Workroom> workroom = Optional.empty();
     private final List<AutoCloseable> listening;
     private List<Finding> findings = List.of();
 
@@ -134,8 +139,28 @@ public final class OpenDesk implements Desk {
         return workplace.talk().agrees(question);
     }
 
+    /** Where questions about texts of acquisitions are answered; made when somebody first asks for it. */
+    public Workroom workroom() {
+        if (workroom.isEmpty()) {
+            workroom = Optional.of(new Workroom(this));
+        }
+        return workroom.get();
+    }
+
+    /** The person wants to work with a text, at a place of it. */
+    public void openText(String path, Span span) {
+        workplace.tell(each -> each.wantedText(path, span));
+    }
+
+    /** The path of the text in which an element of an open landscape stands; empty for one that stands in none. */
+    public static Optional<String> textOf(EObject element) {
+        return element.eResource() instanceof OpenPart part && part.text().isPresent() ? Optional.of(part.path())
+                : Optional.empty();
+    }
+
     void close() {
         checking.stop();
+        workroom.ifPresent(Workroom::close);
         beside.end();
         for (AutoCloseable each : listening) {
             try {

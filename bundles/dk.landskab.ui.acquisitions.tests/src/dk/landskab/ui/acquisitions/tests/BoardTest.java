@@ -87,7 +87,7 @@ class BoardTest {
         window.picture("board");
         assertEquals(List.of("A new pay system", "A clock"), column("Case"));
         assertEquals(2, column("Process").stream().filter("It-anskaffelse i fire faser"::equals).count());
-        assertTrue(column("Phase and gate").getFirst().startsWith("1 Behovsafklaring"), column("Phase and gate").toString());
+        assertTrue(column("Where").getFirst().startsWith("1 Behovsafklaring"), column("Where").toString());
         assertEquals("2 cases", window.find(Label.class).getText());
     }
 

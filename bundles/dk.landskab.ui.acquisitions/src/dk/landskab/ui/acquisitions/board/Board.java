@@ -38,6 +38,7 @@ public final class Board {
     private final SashForm parts;
     private final SheetTable cases;
     private final SheetTable pools;
+    private final Label detail;
     private final AtomicInteger newest = new AtomicInteger();
     private final Runnable read = this::read;
     private boolean isStale = true;
@@ -63,6 +64,8 @@ public final class Board {
             cases.filter(filter.getText());
             tell();
         });
+        detail = new Label(control, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(detail);
         cases.tell(this::select, this::open);
         pools.tell(this::select, this::open);
         count.setText(say("reading"));
@@ -135,10 +138,12 @@ public final class Board {
     private void tell() {
         int number = cases.size();
         count.setText(say(number == 0 ? "cases.none" : number == 1 ? "cases.one" : "cases.many", number));
+        detail.setText(cases.told().replace("&", "&&"));
         control.layout();
     }
 
     private void select(String id) {
+        tell();
         desk.landscape().find(id).ifPresent(desk::select);
     }
 
@@ -161,6 +166,7 @@ public final class Board {
         String id = chosen == null ? null : EcoreUtil.getID(chosen);
         if (id != null && cases.chosen().filter(id::equals).isEmpty()) {
             cases.choose(id);
+            tell();
         }
     }
 

@@ -53,7 +53,7 @@ public record Pipelines(Report report, Sheet cases, Sheet pools) {
             }
         }
         Column process = Column.text(Message.of(Pipelines.class, "process").in(language));
-        return new Pipelines(report, Sheet.of(tables).after(process, processes), pools);
+        return new Pipelines(report, Sheet.of(tables).with(process, processes), pools);
     }
 
     /**

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import dk.landskab.model.edit.Labels;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
 import dk.landskab.report.document.Ref;
-import dk.landskab.model.edit.Labels;
 import dk.landskab.report.document.Table;
 
 /**
@@ -38,20 +41,27 @@ public record Sheet(List<Column> columns, List<List<Cell>> rows) {
                 .toList());
     }
 
-    /** The same with another column before the others. */
-    Sheet after(Column first, List<Cell> values) {
-        return new Sheet(prepended(first, columns), java.util.stream.IntStream.range(0, rows.size())
-                .mapToObj(i -> prepended(values.get(i), rows.get(i))).toList());
+    /** The same with another column behind the others. */
+    Sheet with(Column last, List<Cell> values) {
+        return new Sheet(appended(columns, last), IntStream.range(0, rows.size())
+                .mapToObj(i -> appended(rows.get(i), values.get(i))).toList());
     }
 
-    private static <T> List<T> prepended(T first, List<T> others) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), others.stream()).toList();
+    private static <T> List<T> appended(List<T> others, T last) {
+        return Stream.concat(others.stream(), Stream.of(last)).toList();
     }
 
     /** The id of what a row is about: of the first element that it names. */
     static Optional<String> id(List<Cell> row) {
         return row.stream().filter(Cell.Refs.class::isInstance).map(Cell.Refs.class::cast)
                 .flatMap(each -> each.refs().stream()).map(Ref::id).findFirst();
+    }
+
+    /** A row in a sentence: what each column says of it. */
+    String told(List<Cell> row, Labels labels) {
+        return IntStream.range(0, columns.size()).filter(i -> row.get(i) != Cell.EMPTY)
+                .mapToObj(i -> columns.get(i).header() + ": " + text(row.get(i), labels))
+                .collect(Collectors.joining("   ·   "));
     }
 
     /** A cell in one line. */

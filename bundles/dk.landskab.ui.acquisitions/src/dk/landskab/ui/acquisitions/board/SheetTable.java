@@ -22,7 +22,6 @@ import dk.landskab.report.document.Column;
 /** Shows a sheet: sorted by the head that was pressed, only the rows with some words. */
 final class SheetTable {
 
-    private static final int NARROWEST = 70;
 
     private final Labels labels;
     private final Composite frame;
@@ -79,7 +78,7 @@ final class SheetTable {
             column.setMoveable(true);
             int number = table.indexOf(column);
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column, number)));
-            layout.setColumnData(column, new ColumnWeightData(weight(each.kind()), NARROWEST));
+            layout.setColumnData(column, new ColumnWeightData(weight(each.kind()), narrowest(each.kind())));
         }
         frame.layout();
     }
@@ -89,6 +88,15 @@ final class SheetTable {
             case WIDE -> 4;
             case TEXT -> 3;
             case SHORT, NUMBER -> 2;
+        };
+    }
+
+    private static int narrowest(Column.Kind kind) {
+        return switch (kind) {
+            case WIDE -> 200;
+            case TEXT -> 150;
+            case SHORT -> 90;
+            case NUMBER -> 80;
         };
     }
 
@@ -119,6 +127,12 @@ final class SheetTable {
     Optional<String> chosen() {
         int index = table.getSelectionIndex();
         return index < 0 || index >= shown.size() ? Optional.empty() : Sheet.id(shown.get(index));
+    }
+
+    /** What the row that is chosen says, whole; empty where none is. */
+    String told() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= shown.size() ? "" : sheet.told(shown.get(index), labels);
     }
 
     /** Chooses the row of an element, if there is one; nobody is told. */
