@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -24,9 +23,6 @@ import dk.landskab.ui.acquisitions.work.TextReading;
 
 /** What is wrong in a text: what its words say, and what the rules say of what stands in it. */
 final class Marks {
-
-    /** These the words tell, with their exact places. */
-    private static final Set<String> OF_WORDS = Set.of("V-ID-1", "V-ID-2", "V-FILE-5");
 
     private final AnnotationModel model = new AnnotationModel();
     private final Language language;
@@ -56,7 +52,7 @@ final class Marks {
     private void show() {
         Map<Annotation, Position> wanted = new HashMap<>();
         List<Mark> marks = new ArrayList<>(reading.marks());
-        findings.stream().filter(each -> !OF_WORDS.contains(each.rule())).forEach(each -> each.id()
+        findings.stream().filter(each -> !Words.RULES.contains(each.rule())).forEach(each -> each.id()
                 .map(reading.names()::get).ifPresent(name -> marks.add(new Mark(name, each.severity(), each.rule(),
                         each.message().in(language)))));
         marks.stream().distinct().forEach(each -> wanted.put(new MarkSign(each), new Position(each.span().offset(),

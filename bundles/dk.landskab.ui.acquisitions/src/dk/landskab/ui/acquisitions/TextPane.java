@@ -177,17 +177,12 @@ public final class TextPane {
     /** The element that the caret stands in is chosen in the other parts, too. */
     private void tellPlace() {
         if (!control.isDisposed() && viewer().getTextWidget().isFocusControl()) {
-            Optional<Entry> around = around(reading.outline(), viewer().getSelectedRange().x);
+            Optional<Entry> around = Entry.around(reading.outline(), viewer().getSelectedRange().x);
             around.map(Entry::id).filter(each -> !each.equals(placed)).flatMap(desk.landscape()::find).ifPresent(each -> {
                 placed = each.getId();
                 desk.select(each);
             });
         }
-    }
-
-    private static Optional<Entry> around(List<Entry> entries, int offset) {
-        return entries.stream().filter(each -> each.all().touches(offset)).findFirst()
-                .map(each -> around(each.inner(), offset).orElse(each));
     }
 
     /** What is laid out in the window. */

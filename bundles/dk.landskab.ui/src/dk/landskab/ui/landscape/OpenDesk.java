@@ -4,8 +4,11 @@ package dk.landskab.ui.landscape;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -14,6 +17,7 @@ import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
+import dk.landskab.ui.acquisitions.Words;
 import dk.landskab.ui.acquisitions.work.Span;
 import dk.landskab.ui.acquisitions.work.Workroom;
 import dk.landskab.ui.landscape.Reopening.Opened;
@@ -34,6 +38,7 @@ public final class OpenDesk implements Desk {
     private final Beside beside = new Beside();
     private Optional<Workroom> workroom = Optional.empty();
     private final List<AutoCloseable> listening;
+    private final Map<String, List<Finding>> words = new TreeMap<>();
     private List<Finding> findings = List.of();
 
     OpenDesk(Opened opened, Workplace workplace) {
@@ -64,7 +69,19 @@ public final class OpenDesk implements Desk {
     private void found(List<Finding> news) {
         if (isOpen()) {
             findings = news;
-            workplace.tell(each -> each.found(news));
+            tellFindings();
+        }
+    }
+
+    private void tellFindings() {
+        List<Finding> all = findings();
+        workplace.tell(each -> each.found(all));
+    }
+
+    /** What the words of a text say wrong that is edited: it takes the place of what was said when the text was read. */
+    public void words(String path, List<Finding> said) {
+        if (isOpen() && !said.equals(words.put(path, said))) {
+            tellFindings();
         }
     }
 
@@ -88,9 +105,13 @@ public final class OpenDesk implements Desk {
         return !landscape().dirty().isEmpty();
     }
 
-    /** What the rules said when they last ran to their end. */
+    /** What the rules said when they last ran to their end, and what the words of texts that are edited say. */
     public List<Finding> findings() {
-        return findings;
+        return words.isEmpty() ? findings : Stream.concat(
+                findings.stream().filter(each -> !Words.RULES.contains(each.rule())
+                        || !words.containsKey(each.location().file())),
+                words.entrySet().stream().filter(each -> landscape().text(each.getKey()).isPresent())
+                        .flatMap(each -> each.getValue().stream())).sorted(Finding.ORDER).toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ import dk.landskab.model.core.Identified;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.acquisitions.TextDeed;
 import dk.landskab.ui.acquisitions.TextPane;
+import dk.landskab.ui.acquisitions.Words;
 import dk.landskab.ui.acquisitions.work.Span;
 import dk.landskab.ui.acquisitions.work.TextReading;
 import dk.landskab.ui.command.TextDeedHandler;
@@ -34,10 +35,9 @@ public final class AcquisitionTextEditor extends DeskEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        TextInput input = (TextInput) ((PartInput) getEditorInput()).what();
-        OpenDesk desk = input.desk();
-        setTitleToolTip(input.path());
-        pane = new TextPane(parent, desk, desk.workroom(), input.path(), desk::openText);
+        OpenDesk desk = desk();
+        setTitleToolTip(input().path());
+        pane = new TextPane(parent, desk, desk.workroom(), input().path(), desk::openText);
         found(desk.findings());
         pane.follow(this::read);
         getSite().getService(IContextService.class).activateContext(ID);
@@ -46,8 +46,19 @@ public final class AcquisitionTextEditor extends DeskEditor {
         handlers.activateHandler(REDO, new TextDeedHandler(TextDeed.REDO));
     }
 
+    private TextInput input() {
+        return (TextInput) ((PartInput) getEditorInput()).what();
+    }
+
+    private OpenDesk desk() {
+        return input().desk();
+    }
+
     /** Where the text has not been read yet, what is wanted is shown when it has. */
     private void read(TextReading reading) {
+        if (reading != TextReading.NONE) {
+            desk().words(pane.path(), Words.of(reading, pane.path(), desk().landscape()::find));
+        }
         if (reading != TextReading.NONE && wanted.getAsBoolean()) {
             wanted = () -> true;
         }

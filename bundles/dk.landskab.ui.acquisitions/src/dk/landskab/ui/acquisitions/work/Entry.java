@@ -2,6 +2,7 @@
 package dk.landskab.ui.acquisitions.work;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -21,5 +22,11 @@ public record Entry(String label, String kind, String id, EClass type, Span all,
     /** Copies the list. */
     public Entry {
         inner = List.copyOf(inner);
+    }
+
+    /** The innermost of some entries around an offset. */
+    public static Optional<Entry> around(List<Entry> entries, int offset) {
+        return entries.stream().filter(each -> each.all().touches(offset)).findFirst()
+                .map(each -> around(each.inner(), offset).orElse(each));
     }
 }
