@@ -321,6 +321,20 @@ class TextPaneTest {
     }
 
     @Test
+    void everythingIsFoldedAwayAndComesBack() {
+        open(Language.EN);
+        int lines = text().getLineCount();
+
+        pane.does(TextDeed.FOLD);
+        window.picture("folded");
+        assertTrue(text().getLineCount() < lines);
+        pane.does(TextDeed.UNFOLD);
+
+        assertEquals(CaseTown.CASE, text().getText());
+        assertEquals(colour("process town"), colour("category"));
+    }
+
+    @Test
     void whatTheRulesSayStandsAtTheNameOfItsElement() {
         open(Language.EN);
         List<Finding> findings = town.open().reading(() -> Check.by(AcquisitionRules.ALL)

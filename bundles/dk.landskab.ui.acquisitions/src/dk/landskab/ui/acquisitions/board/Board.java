@@ -8,11 +8,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.model.edit.Labels;
@@ -21,24 +22,22 @@ import dk.landskab.store.StoreException;
 import dk.landskab.ui.navigator.Desk;
 
 /**
- * Every case of the open landscape: phase, gate, for whom it waits and how long, what it costs and binds; below, the
- * budget pools that cases draw on. A row leads to its element, and opens its text. For the window's thread.
+ * Every case of the open landscape: phase, gate, for whom it waits and how long, what it costs and binds; behind it
+ * the budget pools that cases draw on. A row leads to its element, and opens its text. For the window's thread.
  */
 public final class Board {
 
     private static final int MARGIN = 4;
     private static final int QUIET_MILLIS = 600;
-    private static final int[] SHARES = {3, 1};
 
     private final Desk desk;
     private final Display display;
     private final Composite control;
     private final Text filter;
     private final Label count;
-    private final SashForm parts;
+    private final TabFolder parts;
     private final SheetTable cases;
     private final SheetTable pools;
-    private final Label detail;
     private final AtomicInteger newest = new AtomicInteger();
     private final Runnable read = this::read;
     private boolean isStale = true;
@@ -54,22 +53,27 @@ public final class Board {
         filter.setMessage(say("filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         count = new Label(control, SWT.RIGHT);
-        parts = new SashForm(control, SWT.VERTICAL);
+        parts = new TabFolder(control, SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(parts);
         cases = new SheetTable(parts, labels);
         pools = new SheetTable(parts, labels);
-        parts.setWeights(SHARES);
-        parts.setMaximizedControl(cases.frame());
+        tab(say("tab.cases"), cases);
+        tab(say("tab.pools"), pools);
         filter.addModifyListener(event -> {
             cases.filter(filter.getText());
+            pools.filter(filter.getText());
             tell();
         });
-        detail = new Label(control, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(detail);
         cases.tell(this::select, this::open);
         pools.tell(this::select, this::open);
         count.setText(say("reading"));
         follow();
+    }
+
+    private void tab(String title, SheetTable table) {
+        TabItem tab = new TabItem(parts, SWT.NONE);
+        tab.setText(title);
+        tab.setControl(table.frame());
     }
 
     private void follow() {
@@ -131,19 +135,16 @@ public final class Board {
     private void show(Pipelines now) {
         cases.show(now.cases());
         pools.show(now.pools());
-        parts.setMaximizedControl(now.pools().rows().isEmpty() ? cases.frame() : null);
         tell();
     }
 
     private void tell() {
         int number = cases.size();
         count.setText(say(number == 0 ? "cases.none" : number == 1 ? "cases.one" : "cases.many", number));
-        detail.setText(cases.told().replace("&", "&&"));
         control.layout();
     }
 
     private void select(String id) {
-        tell();
         desk.landscape().find(id).ifPresent(desk::select);
     }
 
@@ -166,7 +167,6 @@ public final class Board {
         String id = chosen == null ? null : EcoreUtil.getID(chosen);
         if (id != null && cases.chosen().filter(id::equals).isEmpty()) {
             cases.choose(id);
-            tell();
         }
     }
 

@@ -57,11 +57,11 @@ public record Sheet(List<Column> columns, List<List<Cell>> rows) {
                 .flatMap(each -> each.refs().stream()).map(Ref::id).findFirst();
     }
 
-    /** A row in a sentence: what each column says of it. */
+    /** A row in words, a line for each column that says something of it. */
     String told(List<Cell> row, Labels labels) {
         return IntStream.range(0, columns.size()).filter(i -> row.get(i) != Cell.EMPTY)
                 .mapToObj(i -> columns.get(i).header() + ": " + text(row.get(i), labels))
-                .collect(Collectors.joining("   ·   "));
+                .collect(Collectors.joining("\n"));
     }
 
     /** A cell in one line. */

@@ -10,7 +10,9 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -39,6 +41,7 @@ final class SheetTable {
         frame.setLayout(layout);
         table = new Table(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
         table.setHeaderVisible(true);
+        table.addListener(SWT.MouseHover, this::explain);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
     }
 
@@ -129,10 +132,11 @@ final class SheetTable {
         return index < 0 || index >= shown.size() ? Optional.empty() : Sheet.id(shown.get(index));
     }
 
-    /** What the row that is chosen says, whole; empty where none is. */
-    String told() {
-        int index = table.getSelectionIndex();
-        return index < 0 || index >= shown.size() ? "" : sheet.told(shown.get(index), labels);
+    /** What the row says, whole, that lies under the mouse. */
+    private void explain(Event mouse) {
+        TableItem item = table.getItem(new Point(mouse.x, mouse.y));
+        int index = item == null ? -1 : table.indexOf(item);
+        table.setToolTipText(index < 0 || index >= shown.size() ? null : sheet.told(shown.get(index), labels));
     }
 
     /** Chooses the row of an element, if there is one; nobody is told. */
