@@ -10,15 +10,14 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.Document;
-import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 import dk.landskab.editing.EditRefusedException;
-import dk.landskab.editing.model.OpenText;
 import dk.landskab.model.core.Identified;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.acquisitions.twin.Twin;
@@ -272,10 +271,5 @@ public final class TextPane {
 
     TextSurface surface() {
         return surface;
-    }
-
-    /** The text that the landscape has. */
-    Optional<OpenText> text() {
-        return desk.landscape().text(path);
     }
 }
