@@ -235,7 +235,7 @@ class TextPaneTest {
             @Override
             public void run() {
                 Shell dialog = Arrays.stream(Display.getDefault().getShells()).filter(each -> each != window.shell()
-                        && each.isVisible() && Window.all(each, Button.class).findAny().isPresent()).findFirst().orElse(null);
+                        && each.isVisible() && each.getDefaultButton() != null).findFirst().orElse(null);
                 if (dialog == null) {
                     Display.getDefault().asyncExec(this);
                     return;
