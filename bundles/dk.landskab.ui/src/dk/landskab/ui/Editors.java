@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -16,22 +17,27 @@ import org.eclipse.ui.PartInitException;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Icons;
 import dk.landskab.model.edit.Labels;
+import dk.landskab.ui.acquisitions.work.Span;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.look.Images;
+import dk.landskab.ui.part.AcquisitionTextEditor;
 import dk.landskab.ui.part.DiagramEditor;
 import dk.landskab.ui.part.ElementEditor;
 import dk.landskab.ui.part.OverviewEditor;
 import dk.landskab.ui.part.PartInput;
 import dk.landskab.ui.part.PictureEditor;
+import dk.landskab.ui.part.TextInput;
 import dk.landskab.ui.welcome.WelcomeEditor;
 
-/** Which editors there are: an overview of the open landscape, a form for each element and an
- * editor for each diagram that the person opens. */
+/**
+ * Which editors there are: an overview of the open landscape, a text for what stands in one, an editor for each diagram,
+ * and a form for every other element that the person opens.
+ */
 final class Editors implements Workplace.Watcher {
 
     private static final List<String> OF_A_LANDSCAPE = List.of(OverviewEditor.ID, ElementEditor.ID, DiagramEditor.ID,
-            PictureEditor.ID);
+            PictureEditor.ID, AcquisitionTextEditor.ID);
 
     private final IWorkbench workbench;
     private OpenDesk desk;
@@ -63,8 +69,21 @@ final class Editors implements Workplace.Watcher {
 
     @Override
     public void diagramWanted(String name) {
-        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name)).ifPresent(each -> show(new PartInput(each.name(), each.title(desk.language()),
-                Images.descriptor("diagram")), DiagramEditor.ID));
+        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name))
+                .ifPresent(each -> show(new PartInput(each.name(), each.title(desk.language()),
+                        Images.descriptor("diagram")), DiagramEditor.ID));
+    }
+
+    @Override
+    public void wantedText(String path, Span span) {
+        text(path).ifPresent(each -> each.show(span));
+    }
+
+    private Optional<AcquisitionTextEditor> text(String path) {
+        TextInput text = new TextInput(desk, path);
+        return desk.landscape().text(path).isPresent()
+                && show(new PartInput(text, text.name(), Images.descriptor("text")), AcquisitionTextEditor.ID)
+                        instanceof AcquisitionTextEditor editor ? Optional.of(editor) : Optional.empty();
     }
 
     @Override
@@ -73,19 +92,26 @@ final class Editors implements Workplace.Watcher {
             diagramWanted(diagram.getId());
             return;
         }
+        OpenDesk.textOf(element).ifPresentOrElse(path -> text(path).ifPresent(each -> each.show(element)),
+                () -> wantedForm(element));
+    }
+
+    private void wantedForm(EObject element) {
         show(new PartInput(element, Labels.in(desk.language()).of(element),
                 ImageDescriptor.createFromURL(Icons.of(element.eClass()))), ElementEditor.ID);
     }
 
-    private void show(PartInput input, String editor) {
+    /** The editor; null where it could not be opened, and the person knows why. */
+    private IEditorPart show(PartInput input, String editor) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         if (window != null && window.getActivePage() != null) {
             try {
-                window.getActivePage().openEditor(input, editor);
+                return window.getActivePage().openEditor(input, editor);
             } catch (PartInitException failure) {
                 desk.workplace().talk().tell(failure);
             }
         }
+        return null;
     }
 
     private List<IWorkbenchWindow> windows() {

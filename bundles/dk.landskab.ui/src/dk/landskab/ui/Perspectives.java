@@ -22,10 +22,16 @@ public final class Perspectives {
     /** What was committed, what is to be, and in what it differs. */
     public static final String VERSIONS = "dk.landskab.ui.versions";
 
+    /** The outline of the text that is edited. */
+    public static final String OUTLINE = "dk.landskab.ui.outline";
+    /** Where all cases stand. */
+    public static final String PIPELINE = "dk.landskab.ui.pipeline";
+
     private static final String BELOW = "dk.landskab.ui.below";
     private static final float LEFT = 0.22f;
     private static final float RIGHT = 0.5f;
     private static final float ABOVE = 0.66f;
+    private static final float TEXT = 0.74f;
 
     private Perspectives() {
     }
@@ -37,6 +43,19 @@ public final class Perspectives {
         below.addView(PROBLEMS);
         below.addView(VERSIONS);
         for (String each : new String[] {NAVIGATOR, PROBLEMS, VERSIONS}) {
+            layout.addShowViewShortcut(each);
+        }
+    }
+
+    /** The outline to the right of the texts, and where all cases stand below them. */
+    static void acquisitions(IPageLayout layout) {
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+        layout.addView(OUTLINE, IPageLayout.RIGHT, TEXT, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, ABOVE, layout.getEditorArea());
+        for (String each : new String[] {PIPELINE, PROBLEMS, FORM, VERSIONS}) {
+            below.addView(each);
+        }
+        for (String each : new String[] {NAVIGATOR, OUTLINE, PIPELINE, PROBLEMS, FORM, VERSIONS}) {
             layout.addShowViewShortcut(each);
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.testkit.TextsCheck;
+import dk.landskab.ui.command.OpenTextHandler;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.look.EmptyState;
 import dk.landskab.ui.part.ElementEditor;
@@ -21,6 +22,7 @@ import dk.landskab.ui.problems.ProblemsView;
 import dk.landskab.ui.setting.SettingsPage;
 import dk.landskab.ui.welcome.WelcomeEditor;
 import dk.landskab.ui.wizard.Folders;
+import dk.landskab.ui.wizard.acquiring.NewAcquisitionWizard;
 import dk.landskab.ui.wizard.beginning.CloneWizard;
 import dk.landskab.ui.wizard.importing.ImportWizard;
 
@@ -28,7 +30,8 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Workplace.class, EmptyState.class, ElementEditor.class, ProblemsView.class,
-        SettingsPage.class, WelcomeEditor.class, Folders.class, CloneWizard.class, ImportWizard.class})
+        SettingsPage.class, WelcomeEditor.class, Folders.class, CloneWizard.class, ImportWizard.class,
+        NewAcquisitionWizard.class, OpenTextHandler.class})
     void everyTextIsThereInEveryLanguage(Class<?> home) {
         TextsCheck.complete(home);
     }

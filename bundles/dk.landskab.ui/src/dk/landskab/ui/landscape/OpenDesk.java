@@ -4,7 +4,11 @@ package dk.landskab.ui.landscape;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -12,9 +16,13 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Display;
 
 import dk.landskab.editing.OpenLandscape;
+import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
+import dk.landskab.ui.acquisitions.Words;
+import dk.landskab.ui.acquisitions.work.Span;
+import dk.landskab.ui.acquisitions.work.Workroom;
 import dk.landskab.ui.diagrams.Diagrams;
 import dk.landskab.ui.landscape.Reopening.Opened;
 import dk.landskab.ui.landscape.Workplace.Watcher;
@@ -33,9 +41,11 @@ public final class OpenDesk implements Desk {
     private final Catalogue catalogue;
     private final Checking checking;
     private final Beside beside = new Beside();
+    private Optional<Workroom> workroom = Optional.empty();
     private final List<AutoCloseable> listening;
     private final Diagrams diagrams;
     private final ISelectionChangedListener choosing = event -> chosen(event.getSelection());
+    private final Map<String, List<Finding>> words = new TreeMap<>();
     private List<Finding> findings = List.of();
 
     OpenDesk(Opened opened, Workplace workplace) {
@@ -68,7 +78,19 @@ public final class OpenDesk implements Desk {
     private void found(List<Finding> news) {
         if (isOpen()) {
             findings = news;
-            workplace.tell(each -> each.found(news));
+            tellFindings();
+        }
+    }
+
+    private void tellFindings() {
+        List<Finding> all = findings();
+        workplace.tell(each -> each.found(all));
+    }
+
+    /** What the words of a text say wrong that is edited: it takes the place of what was said when the text was read. */
+    public void words(String path, List<Finding> said) {
+        if (isOpen() && !said.equals(words.put(path, said))) {
+            tellFindings();
         }
     }
 
@@ -92,9 +114,13 @@ public final class OpenDesk implements Desk {
         return !landscape().dirty().isEmpty();
     }
 
-    /** What the rules said when they last ran to their end. */
+    /** What the rules said when they last ran to their end, and what the words of texts that are edited say. */
     public List<Finding> findings() {
-        return findings;
+        return words.isEmpty() ? findings : Stream.concat(
+                findings.stream().filter(each -> !Words.RULES.contains(each.rule())
+                        || !words.containsKey(each.location().file())),
+                words.entrySet().stream().filter(each -> landscape().text(each.getKey()).isPresent())
+                        .flatMap(each -> each.getValue().stream())).sorted(Finding.ORDER).toList();
     }
 
     /** Its diagrams. */
@@ -163,10 +189,30 @@ public final class OpenDesk implements Desk {
         return workplace.talk().agrees(question);
     }
 
+    /** Where questions about texts of acquisitions are answered; made when somebody first asks for it. */
+    public Workroom workroom() {
+        if (workroom.isEmpty()) {
+            workroom = Optional.of(new Workroom(this));
+        }
+        return workroom.get();
+    }
+
+    /** The person wants to work with a text, at a place of it. */
+    public void openText(String path, Span span) {
+        workplace.tell(each -> each.wantedText(path, span));
+    }
+
+    /** The path of the text in which an element of an open landscape stands; empty for one that stands in none. */
+    public static Optional<String> textOf(EObject element) {
+        return element.eResource() instanceof OpenPart part && part.text().isPresent() ? Optional.of(part.path())
+                : Optional.empty();
+    }
+
     void close() {
         checking.stop();
         workplace.chosen().removeSelectionChangedListener(choosing);
         diagrams.close();
+        workroom.ifPresent(Workroom::close);
         beside.end();
         for (AutoCloseable each : listening) {
             try {

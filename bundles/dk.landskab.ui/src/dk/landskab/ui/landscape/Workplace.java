@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
+import dk.landskab.ui.acquisitions.work.Span;
 import dk.landskab.ui.landscape.Reopening.Opened;
 
 /**
@@ -52,6 +53,12 @@ public final class Workplace {
 
         /** The person wants to work with a diagram. */
         default void diagramWanted(String name) {
+            // Not every part shows diagrams.
+        }
+
+        /** The person wants to work with a text, at a place of it. */
+        default void wantedText(String path, Span span) {
+            // Not every part shows texts.
         }
     }
 

@@ -44,7 +44,10 @@ public final class Completion {
         this.today = today;
     }
 
-    /** What may be written at a position; within a text in quotes, only names that are written so. */
+    /**
+     * What may be written at a position; within a text in quotes, only names that are
+     * written so. An item for a name has the name of its class as data.
+     */
     public CompletionList at(OpenText text, Position position) {
         TextBuffer buffer = text.buffer();
         int caret = buffer.offset(position);
@@ -90,6 +93,9 @@ public final class Completion {
             case KEYWORD -> CompletionItemKind.Keyword;
         });
         item.setDetail(proposal.detail());
+        if (proposal.type() != null) {
+            item.setData(proposal.type().getName());
+        }
         item.setFilterText(proposal.detail().isEmpty() ? proposal.text() : proposal.text() + " " + proposal.detail());
         item.setSortText(proposal.kind().ordinal() + proposal.text());
         item.setTextEdit(Either.forLeft(new TextEdit(range, written(proposal))));

@@ -28,7 +28,7 @@ public final class Definition {
     }
 
     /** The object that is named, or defined, at a position. */
-    Optional<EObject> meant(String path, Position position) {
+    public Optional<EObject> meant(String path, Position position) {
         Optional<OpenText> text = workspace.text(path);
         if (text.isPresent()) {
             return meant(text.get(), text.get().buffer().offset(position));

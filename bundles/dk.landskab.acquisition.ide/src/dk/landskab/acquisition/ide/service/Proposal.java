@@ -3,13 +3,16 @@ package dk.landskab.acquisition.ide.service;
 
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EClass;
+
 /**
  * Something that may be written at the caret.
  *
  * @param text what is written
  * @param detail what it means to people; empty where the word says it
+ * @param type of what a name stands for; null where it is no name
  */
-record Proposal(String text, String detail, Kind kind) {
+record Proposal(String text, String detail, Kind kind, EClass type) {
 
     /** In the order in which they are offered. */
     enum Kind {
@@ -24,11 +27,11 @@ record Proposal(String text, String detail, Kind kind) {
     }
 
     static Proposal keyword(String word) {
-        return new Proposal(word, "", Kind.KEYWORD);
+        return new Proposal(word, "", Kind.KEYWORD, null);
     }
 
     static Proposal value(String value) {
-        return new Proposal(value, "", Kind.VALUE);
+        return new Proposal(value, "", Kind.VALUE, null);
     }
 
     /** Whether what is typed so far begins the text, or is in what it means. */

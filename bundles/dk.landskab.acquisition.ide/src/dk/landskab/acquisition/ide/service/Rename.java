@@ -89,8 +89,18 @@ public final class Rename {
      * @throws RefusedException where there is nothing, or the name is none or taken
      */
     public WorkspaceEdit to(String path, Position position, String name) {
-        EObject object = new Definition(workspace).meant(path, position)
-                .orElseThrow(() -> new RefusedException("rename.nothing"));
+        EObject object = named(path, position);
+        return edits(object, EcoreUtil.getID(object), id(path, position, name));
+    }
+
+    /**
+     * The whole id that another name would give to what is named at a position.
+     *
+     * @param name a local name for what a process names, else the whole id, or its last part
+     * @throws RefusedException where there is nothing, or the name is none or taken
+     */
+    public String id(String path, Position position, String name) {
+        EObject object = named(path, position);
         if (!NAME.matcher(name).matches()) {
             throw new RefusedException("rename.invalid", name);
         }
@@ -99,7 +109,12 @@ public final class Rename {
         if (workspace.find(id).isPresent()) {
             throw new RefusedException("rename.taken", id);
         }
-        return edits(object, old, id);
+        return id;
+    }
+
+    private EObject named(String path, Position position) {
+        return new Definition(workspace).meant(path, position)
+                .orElseThrow(() -> new RefusedException("rename.nothing"));
     }
 
     /** The name as it stands there. */

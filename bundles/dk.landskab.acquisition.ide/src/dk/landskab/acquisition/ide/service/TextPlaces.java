@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.acquisition.ide.service;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,24 +20,18 @@ import dk.landskab.acquisition.ide.workspace.Workspace;
 import dk.landskab.model.core.CorePackage;
 
 /** Where objects and their ids are written, in open texts, in other texts, and in files of the landscape. */
-final class TextPlaces {
+public final class TextPlaces {
 
     private final Workspace workspace;
 
-    TextPlaces(Workspace workspace) {
+    /** Places in a landscape. */
+    public TextPlaces(Workspace workspace) {
         this.workspace = workspace;
     }
 
     /** The file at a path as it is typed, or else as it is on disk; empty where there is none. */
     Optional<TextBuffer> buffer(String path) {
-        return workspace.buffer(path).or(() -> {
-            try {
-                return Optional.of(new TextBuffer(Files.readString(workspace.folder().resolve(path),
-                        StandardCharsets.UTF_8)));
-            } catch (IOException notThere) {
-                return Optional.empty();
-            }
-        });
+        return workspace.buffer(path).or(() -> workspace.content(path).map(TextBuffer::new));
     }
 
     /** A stretch of a file. */
@@ -49,7 +40,7 @@ final class TextPlaces {
     }
 
     /** Where an object is defined: its name in a text, its id in a file of the landscape. */
-    Optional<Location> definition(EObject object) {
+    public Optional<Location> definition(EObject object) {
         Optional<OpenText> open = workspace.textOf(object);
         if (open.isPresent()) {
             return Optional.of(location(open.get().path(), nameRange(open.get(), object)));
@@ -63,7 +54,7 @@ final class TextPlaces {
     }
 
     /** The name of an object in its text, or its first word. */
-    static Range nameRange(OpenText text, EObject object) {
+    public static Range nameRange(OpenText text, EObject object) {
         List<INode> names = NodeModelUtils.findNodesForFeature(object, CorePackage.Literals.IDENTIFIED__ID);
         INode node = names.isEmpty() ? NodeModelUtils.findActualNodeFor(object) : names.getFirst();
         return node == null ? text.buffer().range(0, 0) : names.isEmpty()

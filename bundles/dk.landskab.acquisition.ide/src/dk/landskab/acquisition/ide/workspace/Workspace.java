@@ -37,8 +37,16 @@ import dk.landskab.store.UnreadableException;
  */
 public final class Workspace {
 
+    /** Knows what the files say that are not open. */
+    public interface Contents {
+
+        /** What a file says; empty where there is none, or it is no text. */
+        Optional<String> of(String path);
+    }
+
     private final Path folder;
     private final AcquisitionFormat format;
+    private final Contents contents;
     private final Map<String, TextBuffer> buffers = new TreeMap<>();
     private final Map<String, OpenText> linked = new LinkedHashMap<>();
     private final Map<String, UnreadableException> unreadable = new LinkedHashMap<>();
@@ -50,8 +58,26 @@ public final class Workspace {
 
     /** The landscape in a folder; nothing is read yet. */
     public Workspace(Path folder, AcquisitionFormat format) {
+        this(folder, format, path -> onDisk(folder.resolve(path)));
+    }
+
+    /**
+     * A landscape that somebody else reads and hands over with {@link #take}; it is empty until then.
+     *
+     * @param folder in which its files are said to lie
+     */
+    public Workspace(Path folder, AcquisitionFormat format, Contents contents) {
         this.folder = folder;
         this.format = format;
+        this.contents = contents;
+    }
+
+    private static Optional<String> onDisk(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException notThere) {
+            return Optional.empty();
+        }
     }
 
     /** The folder. */
@@ -75,9 +101,19 @@ public final class Workspace {
         Landscape read = holdsLandscape ? files.read()
                 : new Landscape(Origin.of(folder.toString()), List.of(), List.of());
         stamps = now;
+        take(read);
+    }
+
+    /** Takes a landscape for what lies under the open texts; it belongs to the workspace from now on. */
+    public void take(Landscape read) {
         unlink();
         onDisk = read;
         names = Names.of(onDisk);
+    }
+
+    /** What a file says that is not open; empty where there is none, or it is no text. */
+    public Optional<String> content(String path) {
+        return contents.of(path);
     }
 
     private static boolean isText(String path) {
@@ -215,11 +251,15 @@ public final class Workspace {
         if (!isText(path)) {
             return Optional.empty();
         }
+        return content(path).flatMap(said -> linked(path, said));
+    }
+
+    private Optional<OpenText> linked(String path, String said) {
         try {
-            OpenText text = OpenText.read(path, new TextBuffer(Files.readString(folder.resolve(path))), format);
+            OpenText text = OpenText.read(path, new TextBuffer(said), format);
             OpenText.link(List.of(text), id -> Optional.ofNullable(text.objects().get(id)).or(() -> find(id)));
             return Optional.of(text);
-        } catch (IOException | UnreadableException notThere) {
+        } catch (UnreadableException noText) {
             return Optional.empty();
         }
     }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.acquisitions.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+import dk.landskab.editing.gesture.EditText;
+import dk.landskab.model.business.OrgUnit;
+import dk.landskab.model.edit.Language;
+import dk.landskab.model.procurement.ProcessDefinition;
+import dk.landskab.store.WriteRefusedException;
+import dk.landskab.ui.acquisitions.beginning.NewCase;
+import dk.landskab.ui.acquisitions.board.Board;
+import dk.landskab.ui.acquisitions.board.Pipelines;
+import dk.landskab.ui.navigator.tests.kit.TestDesk;
+import dk.landskab.ui.navigator.tests.kit.Town;
+import dk.landskab.ui.navigator.tests.kit.Window;
+
+@Timeout(60)
+@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
+class BoardTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @TempDir
+    private Path temporary;
+    private Town town;
+    private TestDesk desk;
+    private Window window;
+    private Board board;
+
+    @BeforeEach
+    void aTownWithTwoCases() {
+        town = CaseTown.in(temporary, Language.EN);
+        new NewCase(town.find("town.four-phases", ProcessDefinition.class), "town.case.time", "A clock", "Hours.",
+                Optional.of(town.find("town.unit.hr", OrgUnit.class)), TODAY).write(town.open(), "town/cases/time.acq");
+        desk = new TestDesk(town, Language.EN);
+        window = new Window(1000, 300);
+        board = new Board(window.shell(), desk);
+        window.open();
+        window.until(() -> table().getItemCount() == 2);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+        town.close();
+    }
+
+    private Table table() {
+        return window.find(Table.class);
+    }
+
+    private List<String> column(String head) {
+        Table table = table();
+        int column = Arrays.stream(table.getColumns()).map(each -> each.getText()).toList().indexOf(head);
+        return Arrays.stream(table.getItems()).map(each -> each.getText(column)).toList();
+    }
+
+    @Test
+    void everyCaseSaysWhereItStandsAndForWhomItWaits() {
+        window.picture("board");
+        assertEquals(List.of("A new pay system", "A clock"), column("Case"));
+        assertEquals(2, column("Process").stream().filter("It-anskaffelse i fire faser"::equals).count());
+        assertTrue(column("Where").getFirst().startsWith("1 Behovsafklaring"), column("Where").toString());
+        assertEquals("2 cases", window.find(Label.class).getText());
+    }
+
+    @Test
+    void aHeadSortsNumbersByWhatTheyAre() {
+        int days = Arrays.stream(table().getColumns()).map(each -> each.getText()).toList().indexOf("Days");
+
+        table().getColumn(days).notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of("A clock", "A new pay system"), column("Case"));
+        table().getColumn(days).notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of("A new pay system", "A clock"), column("Case"));
+    }
+
+    @Test
+    void wordsFilterInAllColumns() {
+        window.find(Text.class).setText("clock behov");
+
+        assertEquals(List.of("A clock"), column("Case"));
+        assertEquals("1 case", window.find(Label.class).getText());
+    }
+
+    @Test
+    void aRowLeadsToItsCase() {
+        TableItem first = table().getItem(0);
+        table().setSelection(first);
+        table().notifyListeners(SWT.Selection, new Event());
+        table().notifyListeners(SWT.DefaultSelection, new Event());
+
+        assertEquals(List.of(town.find("town.case.pay")), desk.selected);
+        assertEquals(List.of(town.find("town.case.pay")), desk.opened);
+        board.show(town.find("town.case.time"));
+        assertEquals(1, table().getSelectionIndex());
+    }
+
+    @Test
+    void itFollowsTheTexts() {
+        int at = CaseTown.CASE.indexOf("A new pay");
+        new EditText(town.open()).replace(CaseTown.PATH, at, 1, "Some").call();
+
+        window.until(() -> column("Case").contains("Some new pay system"));
+    }
+
+    @Test
+    void theReportIsWrittenWithItsPage() throws IOException {
+        Path page = Pipelines.of(town.open().copy(), TODAY, Language.DA).write(temporary.resolve("report"));
+
+        assertTrue(Files.readString(page).contains("A new pay system"));
+    }
+
+    @Test
+    void theDocumentsOfACaseAreWrittenAsPagesAndForAWordProcessorAndNothingIsWrittenOver() throws IOException {
+        Path folder = temporary.resolve("papers");
+        Pipelines.documents(town.open().copy(), "town.case.pay", TODAY, temporary.resolve("town"), folder, Language.EN);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(Set.of("decision-paper.html", "decision-paper.odt", "requirement-specification.html",
+                    "requirement-specification.odt"), new TreeSet<>(files.map(each -> each.getFileName().toString()).toList()));
+        }
+        assertThrows(WriteRefusedException.class, () -> Pipelines.documents(town.open().copy(), "town.case.pay", TODAY,
+                temporary.resolve("town"), folder, Language.EN));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.acquisitions;
+
+import java.util.List;
+
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+
+/** The fixes that were found for where the caret stands; asking for them has been done before they are shown. */
+final class Mendings implements IQuickAssistProcessor {
+
+    private List<Mending> offered = List.of();
+
+    /** Offers these from now on. */
+    void offer(List<Mending> fixes) {
+        offered = fixes;
+    }
+
+    @Override
+    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+        return offered.toArray(ICompletionProposal[]::new);
+    }
+
+    @Override
+    public boolean canFix(Annotation annotation) {
+        return annotation instanceof MarkSign;
+    }
+
+    @Override
+    public boolean canAssist(IQuickAssistInvocationContext context) {
+        return true;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
+}
