@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.analyses;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -21,9 +23,16 @@ public final class AnalysisWizard extends Wizard {
     private final Desk desk;
     private final Asking asking;
     private final Consumer<Question> asked;
+    private final Map<String, String> before;
 
-    /** A wizard; {@code asked} is given the question. */
-    public AnalysisWizard(Desk desk, Analysis analysis, Consumer<Question> asked) {
+    /**
+     * A wizard.
+     *
+     * @param before what was asked another time, which is offered first; what is asked now is noted in it
+     * @param asked is given the question
+     */
+    public AnalysisWizard(Desk desk, Analysis analysis, Map<String, String> before, Consumer<Question> asked) {
+        this.before = before;
         this.desk = desk;
         this.asking = analysis.asking().apply(desk);
         this.asked = asked;
@@ -32,7 +41,7 @@ public final class AnalysisWizard extends Wizard {
 
     @Override
     public void addPages() {
-        asking.pages().forEach(each -> addPage(new AskingPage(desk, asking, each)));
+        asking.pages().forEach(each -> addPage(new AskingPage(desk, asking, each, before)));
     }
 
     /** Shows it over a window, until it is finished or cancelled. */
@@ -44,6 +53,9 @@ public final class AnalysisWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
+        for (IWizardPage each : getPages()) {
+            ((AskingPage) each).remember();
+        }
         asked.accept(asking.question());
         return true;
     }

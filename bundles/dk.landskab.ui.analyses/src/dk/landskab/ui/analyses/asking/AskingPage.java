@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.analyses.asking;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -15,14 +16,16 @@ public final class AskingPage extends WizardPage {
     private final Desk desk;
     private final Asking asking;
     private final Asking.Page page;
+    private final Map<String, String> before;
     private Fields fields;
 
-    /** A page. */
-    public AskingPage(Desk desk, Asking asking, Asking.Page page) {
+    /** A page; {@code before} is what was asked another time. */
+    public AskingPage(Desk desk, Asking asking, Asking.Page page, Map<String, String> before) {
         super(page.name(), say(desk, "page." + page.name()), null);
         this.desk = desk;
         this.asking = asking;
         this.page = page;
+        this.before = before;
         setDescription(say(desk, "page." + page.name() + ".what"));
     }
 
@@ -34,9 +37,15 @@ public final class AskingPage extends WizardPage {
     public void createControl(Composite parent) {
         fields = new Fields(parent, desk, this::typed);
         page.fill().accept(fields);
+        fields.restore(before);
         setControl(fields.control());
         asking.typed();
         setPageComplete(fields.wrong(false).isEmpty());
+    }
+
+    /** Notes what was asked. */
+    public void remember() {
+        fields.remember(before);
     }
 
     /** Fields say that they were typed into already while they are being made. */
@@ -45,8 +54,8 @@ public final class AskingPage extends WizardPage {
             return;
         }
         asking.typed();
-        Optional<Message> wrong = fields.wrong(true);
-        setErrorMessage(wrong.map(each -> each.in(desk.language())).orElse(null));
+        Optional<Message> wrong = fields.wrong(fields.isTouched());
+        setErrorMessage(wrong.filter(each -> fields.isTouched()).map(each -> each.in(desk.language())).orElse(null));
         setPageComplete(wrong.isEmpty());
     }
 }

@@ -8,13 +8,18 @@ import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 
 /** A field of a page; one that is wrong has a sign, and says why. */
 public final class Field<T> {
+
+    private static final String APART = "\n";
 
     private final List<Control> controls;
     private final Supplier<T> reading;
@@ -39,6 +44,38 @@ public final class Field<T> {
     /** What stands in it; only for a field that {@link #wrong} says nothing of. */
     public T value() {
         return reading.get();
+    }
+
+    /** What stands in it, to be put into it another time. */
+    String state() {
+        return String.join(APART, controls.stream().map(Field::state).toList());
+    }
+
+    /** Puts into it what stood in it another time. */
+    void restore(String state) {
+        String[] states = state.split(APART, -1);
+        for (int i = 0; i < controls.size() && i < states.length; i++) {
+            restore(controls.get(i), states[i]);
+        }
+    }
+
+    private static String state(Control control) {
+        return switch (control) {
+            case Text text -> text.getText();
+            case Combo combo -> combo.getText();
+            case Button check when (check.getStyle() & SWT.CHECK) != 0 -> Boolean.toString(check.getSelection());
+            default -> "";
+        };
+    }
+
+    private static void restore(Control control, String state) {
+        switch (control) {
+            case Text text -> text.setText(state);
+            case Combo combo when (combo.getStyle() & SWT.READ_ONLY) != 0 -> combo.select(combo.indexOf(state));
+            case Combo combo -> combo.setText(state);
+            case Button check when (check.getStyle() & SWT.CHECK) != 0 -> check.setSelection(Boolean.parseBoolean(state));
+            default -> { }
+        }
     }
 
     /** Whether it is asked for at all. */

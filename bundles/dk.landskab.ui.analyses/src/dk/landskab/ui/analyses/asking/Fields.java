@@ -3,9 +3,11 @@ package dk.landskab.ui.analyses.asking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,7 +40,8 @@ public final class Fields {
     private final Composite page;
     private final Desk desk;
     private final Runnable typed;
-    private final List<Field<?>> fields = new ArrayList<>();
+    private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private final Map<String, String> untouched = new HashMap<>();
 
     /** A page without fields; {@code typed} is told of every change. */
     Fields(Composite parent, Desk desk, Runnable typed) {
@@ -60,10 +63,27 @@ public final class Fields {
         return Message.of(Fields.class, key, arguments).in(desk.language());
     }
 
+    /** Puts in what was asked another time, but for days, which pass. */
+    void restore(Map<String, String> before) {
+        fields.forEach((key, field) -> Optional.ofNullable(before.get(key)).filter(each -> !key.equals("date"))
+                .ifPresent(field::restore));
+        remember(untouched);
+    }
+
+    /** Notes what stands in the fields. */
+    void remember(Map<String, String> into) {
+        fields.forEach((key, field) -> into.put(key, field.state()));
+    }
+
+    /** Whether a person has changed something. */
+    boolean isTouched() {
+        return fields.entrySet().stream().anyMatch(each -> !each.getValue().state().equals(untouched.get(each.getKey())));
+    }
+
     /** Why the page is no answer yet; every field that is wrong has a sign, where {@code isShown}. */
     Optional<Message> wrong(boolean isShown) {
         Optional<Message> first = Optional.empty();
-        for (Field<?> each : fields) {
+        for (Field<?> each : fields.values()) {
             Optional<Message> wrong = each.wrong();
             first = first.or(() -> wrong);
             each.mark(isShown ? wrong : Optional.empty(), desk.language());
@@ -89,14 +109,14 @@ public final class Fields {
         text.setMessage(hint);
         wide(text);
         text.addListener(SWT.Modify, event -> typed.run());
-        return add(List.of(text), () -> reading.apply(text.getText().strip()));
+        return add(key, List.of(text), () -> reading.apply(text.getText().strip()));
     }
 
     /** A landscape, anywhere; at first the one that is open, or none. */
     public PlaceField place(String key, boolean isHere) {
         label(key);
         PlaceField place = new PlaceField(this, page, isHere, typed);
-        fields.add(place.field());
+        fields.put(key, place.field());
         return place;
     }
 
@@ -104,7 +124,7 @@ public final class Fields {
     public PlaceField optionalPlace(String key) {
         label(key);
         PlaceField place = PlaceField.optional(this, page, typed);
-        fields.add(place.field());
+        fields.put(key, place.field());
         return place;
     }
 
@@ -112,7 +132,7 @@ public final class Fields {
     public FolderField folder(String key) {
         label(key);
         FolderField folder = new FolderField(this, page, typed);
-        fields.add(folder.field());
+        fields.put(key, folder.field());
         return folder;
     }
 
@@ -124,7 +144,7 @@ public final class Fields {
         combo.select(first);
         wide(combo);
         combo.addListener(SWT.Selection, event -> typed.run());
-        return add(List.of(combo), combo::getSelectionIndex);
+        return add(key, List.of(combo), combo::getSelectionIndex);
     }
 
     /** An object by its id: one that is known, or what is typed. */
@@ -137,7 +157,7 @@ public final class Fields {
         combo.select(first);
         wide(combo);
         combo.addListener(SWT.Modify, event -> typed.run());
-        return add(List.of(combo), () -> {
+        return add(key, List.of(combo), () -> {
             int index = combo.indexOf(combo.getText());
             String id = index < 0 ? combo.getText().strip() : EcoreUtil.getID(known.get(index));
             return Typed.something(id);
@@ -150,7 +170,7 @@ public final class Fields {
         Button check = new Button(page, SWT.CHECK);
         check.setText(say(key));
         check.addListener(SWT.Selection, event -> typed.run());
-        return add(List.of(check), check::getSelection);
+        return add(key, List.of(check), check::getSelection);
     }
 
     /** Some words about the fields around. */
@@ -160,9 +180,9 @@ public final class Fields {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(2, 1).applyTo(note);
     }
 
-    private <T> Field<T> add(List<Control> controls, Supplier<T> reading) {
+    private <T> Field<T> add(String key, List<Control> controls, Supplier<T> reading) {
         Field<T> field = new Field<>(controls, reading);
-        fields.add(field);
+        fields.put(key, field);
         return field;
     }
 

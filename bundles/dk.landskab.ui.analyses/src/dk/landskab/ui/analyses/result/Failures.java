@@ -21,8 +21,7 @@ final class Failures {
         return switch (failure) {
             case StoreException refused -> Optional.of(refused.in(language));
             case EditRefusedException refused -> Optional.of(refused.what().in(language));
-            case MixedCurrenciesException mixed -> Optional.of(mixed.what().in(language) + " "
-                    + Message.of(Failures.class, "rates").in(language));
+            case MixedCurrenciesException mixed -> Optional.of(mixed.what().in(language));
             case UncheckedIOException disk -> Optional.of(Message.of(Failures.class, "disk",
                     String.valueOf(disk.getCause().getMessage())).in(language));
             default -> Optional.empty();

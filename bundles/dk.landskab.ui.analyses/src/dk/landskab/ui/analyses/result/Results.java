@@ -66,10 +66,14 @@ public final class Results {
         empty = new Label(stack, SWT.WRAP);
         empty.setText(say("empty"));
         pane = new AnswerPane(stack, desk);
-        line = new Label(all, SWT.NONE);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        line = new Label(all, SWT.WRAP);
+        GridData wrapped = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wrapped.widthHint = NARROW;
+        line.setLayoutData(wrapped);
+        line.moveAbove(stack);
         work = new Work(line, desk);
         exporting = new Exporting(all, work);
+        work.say("");
         top(empty);
         all.addListener(SWT.Dispose, event -> progress.running().ifPresent(Running::stop));
     }

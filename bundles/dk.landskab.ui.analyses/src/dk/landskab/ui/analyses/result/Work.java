@@ -4,6 +4,7 @@ package dk.landskab.ui.analyses.result;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
@@ -26,9 +27,10 @@ final class Work {
     /** Says something. */
     void say(String text) {
         if (!line.isDisposed()) {
-            line.setText(text.replace("&", "&&").replace('\n', ' '));
-            line.setToolTipText(text);
-            line.requestLayout();
+            line.setText(text.replace("&", "&&"));
+            ((GridData) line.getLayoutData()).exclude = text.isEmpty();
+            line.setVisible(!text.isEmpty());
+            line.getParent().layout();
         }
     }
 
