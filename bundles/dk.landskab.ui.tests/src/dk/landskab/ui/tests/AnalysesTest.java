@@ -100,7 +100,7 @@ class AnalysesTest {
         place(1, temporary.resolve("other"));
         driver.press("Finish");
         driver.until("the gaps", () -> !driver.controls(Tree.class, AnalysesTest::isContents).isEmpty());
-        driver.on(() -> turnToTable("Gaps"));
+        driver.on(() -> turnToTable("Gaps in applications"));
         int all = driver.on(() -> table().getItemCount());
         assertTrue(all > 1, "gaps: " + all);
 
@@ -131,7 +131,8 @@ class AnalysesTest {
             return null;
         });
         begun.await();
-        driver.until("it is told what is done", () -> !driver.controls(ProgressBar.class, each -> true).isEmpty());
+        driver.until("it is told what is done", () -> !driver.controls(Label.class, each -> each.getText()
+                .equals("Gap analysis") && each.getParent().getChildren()[0] instanceof ProgressBar).isEmpty());
 
         driver.press("Stop");
         driver.until("it is stopped", () -> !driver.controls(Label.class, each -> each.getText()
@@ -140,7 +141,7 @@ class AnalysesTest {
         over.await();
 
         assertFalse(driver.on(desk::isDirty));
-        assertEquals(0, driver.on(() -> driver.controls(ProgressBar.class, each -> true).size()));
+        assertTrue(driver.on(() -> driver.controls(Tree.class, AnalysesTest::isContents).isEmpty()));
     }
 
     /** A question that waits in its first stage until it is told to go on. */

@@ -32,21 +32,17 @@ class MendingTest {
     private static final String TEXT = "town/buy.acq";
     private static final String CASES = """
             process town.buying "Buying" {
-              phase need "Need" {
-                gate first "First" decided by town.unit.it
-              }
+              organisation town version "1" currency DKK
+              body board "Board"
+              phase first "Need" { gate start "Start" approval { decided by board } }
             }
             acquisition town.one "One" {
               process town.buying requested by town.unit.hr on 2026-01-05 need "N"
-              phase need entered 2026-01-05 {
-                decision "Start" approved-with-conditions by town.unit.it on 2026-01-06
-              }
+              phase first entered 2026-01-05 { decision town.unit.it = approved-with-conditions on 2026-01-06 }
             }
             acquisition town.two "Two" {
               process town.buying requested by town.unit.hr on 2026-01-05 need "N"
-              phase need entered 2026-01-05 {
-                decision "Start" approved-with-conditions by town.unit.it on 2026-01-06
-              }
+              phase first entered 2026-01-05 { decision town.unit.it = approved-with-conditions on 2026-01-06 }
             }
             """;
 

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -140,8 +141,8 @@ class ResultsTest {
 
         assertEquals(List.of("Conclusions", "Costs", "Words"), Arrays.stream(window.find(Tree.class).getItems())
                 .map(each -> each.getText()).toList());
-        Text says = Window.all(window.shell(), Text.class).findFirst().orElseThrow();
-        assertEquals("There are four systems.\n\nSystems: 4\n\nPlace: town", says.getText());
+        StyledText says = window.find(StyledText.class);
+        assertEquals("• There are four systems.\n\nSystems: 4\n\nPlace: town", says.getText());
         turnTo(2);
         assertEquals("Nothing to count.\n\nWhat could not be decided:\n• One is unknown", says.getText());
         turnTo(1);
@@ -168,7 +169,7 @@ class ResultsTest {
     void wordsFilterTheRowsByNamesIdsAndNumbers() {
         answered("Costs");
         turnTo(1);
-        Text filter = Window.all(window.shell(), Text.class).skip(1).findFirst().orElseThrow();
+        Text filter = window.find(Text.class);
 
         filter.setText("LØN");
         assertEquals(List.of("Løn og pension"), names());
@@ -212,7 +213,7 @@ class ResultsTest {
         assertEquals("Two", names().getLast());
         Window.happens(menu.getItem(1), SWT.Selection);
         assertEquals("Nothing was reckoned for this element by itself.",
-                Window.all(window.shell(), Text.class).findFirst().orElseThrow().getText());
+                window.find(StyledText.class).getText());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +25,7 @@ public final class Field<T> {
     private final List<Control> controls;
     private final Supplier<T> reading;
     private final ControlDecoration sign;
+    private List<Control> row = List.of();
     private boolean isAsked = true;
 
     /**
@@ -78,10 +80,21 @@ public final class Field<T> {
         }
     }
 
+    /** Stands in a row that is there only while it is asked for. */
+    Field<T> in(Control... parts) {
+        row = List.of(parts);
+        return this;
+    }
+
     /** Whether it is asked for at all. */
     public void ask(boolean isNow) {
         isAsked = isNow;
         controls.forEach(each -> each.setEnabled(isNow));
+        row.forEach(each -> {
+            ((GridData) each.getLayoutData()).exclude = !isNow;
+            each.setVisible(isNow);
+        });
+        row.stream().findFirst().ifPresent(each -> each.getParent().layout());
     }
 
     /** Why it is no answer, and what to do; nothing for a field that is not asked for. */

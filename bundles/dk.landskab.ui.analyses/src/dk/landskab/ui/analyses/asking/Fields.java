@@ -114,9 +114,9 @@ public final class Fields {
 
     /** A landscape, anywhere; at first the one that is open, or none. */
     public PlaceField place(String key, boolean isHere) {
-        label(key);
+        Label label = label(key);
         PlaceField place = new PlaceField(this, page, isHere, typed);
-        fields.put(key, place.field());
+        fields.put(key, place.field().in(label, place.row()));
         return place;
     }
 
@@ -149,7 +149,7 @@ public final class Fields {
 
     /** An object by its id: one that is known, or what is typed. */
     public Field<String> object(String key, List<? extends EObject> known, int first) {
-        label(key);
+        Label label = label(key);
         Labels labels = Labels.in(desk.language());
         Combo combo = new Combo(page, SWT.DROP_DOWN);
         combo.setItems(known.stream().map(each -> labels.of(each) + BETWEEN + EcoreUtil.getID(each))
@@ -161,7 +161,7 @@ public final class Fields {
             int index = combo.indexOf(combo.getText());
             String id = index < 0 ? combo.getText().strip() : EcoreUtil.getID(known.get(index));
             return Typed.something(id);
-        });
+        }).in(label, combo);
     }
 
     /** Yes or no. */
@@ -186,10 +186,11 @@ public final class Fields {
         return field;
     }
 
-    private void label(String key) {
+    private Label label(String key) {
         Label label = new Label(page, SWT.NONE);
         label.setText(say(key));
         GridDataFactory.swtDefaults().applyTo(label);
+        return label;
     }
 
     static void wide(Control control) {

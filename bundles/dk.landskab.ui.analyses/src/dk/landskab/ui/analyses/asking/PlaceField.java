@@ -73,6 +73,11 @@ public final class PlaceField {
         return new PlaceField(fields, page, false, true, typed);
     }
 
+    /** What it stands in, beside its label. */
+    Composite row() {
+        return place.getParent();
+    }
+
     Field<Source> field() {
         return field;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,12 +27,15 @@ final class AnswerPane {
     private static final int GAP = 4;
     private static final int[] ACROSS = {24, 76};
     private static final int[] DOWN = {30, 70};
+    private static final int ALL = 100;
+    private static final int LEAST = 8;
+    private static final int MOST = 40;
 
     private final Desk desk;
     private final SashForm all;
     private final Tree contents;
     private final SashForm page;
-    private final Text says;
+    private final StyledText says;
     private final Text filter;
     private final Label count;
     private final TablePane table;
@@ -44,7 +48,8 @@ final class AnswerPane {
         contents.addListener(SWT.Selection, event -> turnTo((Chapter) event.item.getData()));
         page = new SashForm(all, SWT.VERTICAL);
         all.setWeights(ACROSS);
-        says = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        says = new StyledText(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        says.setMargins(2 * GAP, GAP, 2 * GAP, GAP);
         Composite below = new Composite(page, SWT.NONE);
         page.setWeights(DOWN);
         GridLayout layout = new GridLayout(2, false);
@@ -100,7 +105,18 @@ final class AnswerPane {
             table.show(each);
             tellCount();
         });
+        share();
         page.setMaximizedControl(chapter.table().isEmpty() ? says : null);
+    }
+
+    /** Gives the words the room that they need, as far as the table keeps most of it. */
+    private void share() {
+        int height = page.getSize().y;
+        if (height > 0) {
+            int needed = says.computeSize(page.getSize().x, SWT.DEFAULT).y;
+            int share = Math.clamp(ALL * needed / height, LEAST, MOST);
+            page.setWeights(share, ALL - share);
+        }
     }
 
     /** The table that is shown. */

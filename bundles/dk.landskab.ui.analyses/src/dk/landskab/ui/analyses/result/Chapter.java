@@ -21,6 +21,7 @@ import dk.landskab.report.document.Table;
  */
 record Chapter(String title, String text, Optional<Table> table, List<Chapter> parts) {
 
+    private static final String BULLET = "• ";
     private static final String BLANK = "\n\n";
 
     /** Copies the list. */
@@ -40,7 +41,7 @@ record Chapter(String title, String text, Optional<Table> table, List<Chapter> p
     private static Chapter conclusions(Report report) {
         Stream<String> figures = report.keyFigures().stream().map(each -> each.label() + ": " + each.value());
         Stream<String> facts = report.facts().stream().map(each -> each.label() + ": " + each.value());
-        String text = String.join(BLANK, Stream.of(String.join("\n", report.conclusions()),
+        String text = String.join(BLANK, Stream.of(String.join("\n", report.conclusions().stream().map(each -> BULLET + each).toList()),
                 String.join("\n", figures.toList()), String.join("\n", facts.toList()))
                 .filter(each -> !each.isBlank()).toList());
         return new Chapter(Message.of(Chapter.class, "conclusions").in(report.language()), text, Optional.empty(),
@@ -50,7 +51,7 @@ record Chapter(String title, String text, Optional<Table> table, List<Chapter> p
     private static Chapter of(Section section, Language language) {
         List<Table> tables = section.tables();
         String undecided = section.undecided().isEmpty() ? "" : Message.of(Chapter.class, "undecided").in(language)
-                + "\n" + String.join("\n", section.undecided().stream().map(each -> "• " + each).toList());
+                + "\n" + String.join("\n", section.undecided().stream().map(each -> BULLET + each).toList());
         String text = String.join(BLANK, Stream.of(section.answer(), undecided).filter(each -> !each.isBlank())
                 .toList());
         if (tables.size() < 2) {
