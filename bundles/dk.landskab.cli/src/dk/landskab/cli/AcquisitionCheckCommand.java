@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dk.landskab.acquisition.rules.AcquisitionRules;
+import dk.landskab.acquisition.rules.AllRules;
 import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.exchange.Places;
 import dk.landskab.report.json.Json;

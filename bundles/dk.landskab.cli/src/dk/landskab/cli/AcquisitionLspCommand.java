@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import dk.landskab.acquisition.ide.server.AcquisitionServer;
 import dk.landskab.acquisition.rules.AcquisitionRules;
+import dk.landskab.acquisition.rules.AllRules;
 import picocli.CommandLine.Command;
 
 /** {@code landskab acquisition lsp}: the language server, for an editor at the other end of standard input and output. */

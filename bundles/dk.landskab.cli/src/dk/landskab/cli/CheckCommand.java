@@ -4,6 +4,7 @@ package dk.landskab.cli;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import dk.landskab.acquisition.rules.AllRules;
 import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.exchange.Places;
 import dk.landskab.report.json.Json;

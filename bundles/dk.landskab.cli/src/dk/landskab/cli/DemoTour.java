@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dk.landskab.acquisition.cases.Pipeline;
+import dk.landskab.acquisition.rules.AllRules;
 import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.analysis.gap.GapAnalysis;
 import dk.landskab.analysis.gap.GapParameters;

@@ -5,20 +5,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dk.landskab.analysis.merger.MergerInput;
+import dk.landskab.analysis.merger.plan.Planning;
 import dk.landskab.analysis.merger.result.MergerReport;
-import dk.landskab.model.change.Merger;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
-import dk.landskab.store.LoadedPart;
 import dk.landskab.store.Location;
-import dk.landskab.store.PartDraft;
 import dk.landskab.store.WriteRefusedException;
 
 /**
@@ -28,8 +24,6 @@ import dk.landskab.store.WriteRefusedException;
  * @param folder as the user named it
  */
 record MergerPlan(Environment environment, Path folder) {
-
-    private static final String FILE = "plan.landskab";
 
     /**
      * An analysis with the plan.
@@ -42,34 +36,25 @@ record MergerPlan(Environment environment, Path folder) {
     MergerInput of(MergerInput input, boolean isUpdate, Function<MergerInput, MergerReport> analysis) {
         LandscapeFolder place = LandscapeFolder.at(environment.folder().resolve(folder));
         if (!place.holdsLandscape()) {
-            create(place, input, analysis);
-        } else if (isUpdate) {
-            update(place, input.planned(place.read()), analysis);
+            return input.planned(made(place, input, analysis));
         }
-        return input.planned(place.read());
+        MergerInput planned = input.planned(place.read());
+        return isUpdate ? input.planned(updated(place, planned, analysis)) : planned;
     }
 
-    private void create(LandscapeFolder place, MergerInput input, Function<MergerInput, MergerReport> analysis) {
+    private Landscape made(LandscapeFolder place, MergerInput input, Function<MergerInput, MergerReport> analysis) {
         Path target = environment.folder().resolve(folder);
         refuseUnlessEmpty(target);
-        MergerInput dated = input.parameters().effective().isPresent() ? input
-                : new MergerInput(input.a(), input.b(), input.plan(), input.reference(),
-                        input.parameters().effective(usualDate(input.parameters().date())));
-        PlanDraft draft = PlanDraft.of(analysis.apply(dated), environment.language());
+        Planning begun = Planning.begin(input, place.origin(), place.formats(), analysis, environment.language());
         try {
             Files.createDirectories(target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        place.save(List.of(PartDraft.added(FILE, draft.part())));
-        say("merger.plan.made", folder, draft.merger().getCorrespondences().size(),
-                draft.merger().getTarget().getItems().size(), draft.merger().getEffectiveDate());
-    }
-
-    /** The first day of the first year that begins at least a year after today. */
-    private static LocalDate usualDate(LocalDate today) {
-        LocalDate year = today.plusYears(1);
-        return year.getDayOfYear() == 1 ? year : year.plusYears(1).withDayOfYear(1);
+        place.save(begun.files());
+        say("merger.plan.made", folder, begun.additions().correspondences().size(), begun.additions().items().size(),
+                begun.merger().getEffectiveDate());
+        return begun.plan();
     }
 
     private void refuseUnlessEmpty(Path target) {
@@ -85,28 +70,15 @@ record MergerPlan(Environment environment, Path folder) {
         }
     }
 
-    private void update(LandscapeFolder place, MergerInput planned, Function<MergerInput, MergerReport> analysis) {
-        Landscape plan = planned.plan().orElseThrow();
-        Merger merger = plan.all(Merger.class).stream().findFirst()
+    private Landscape updated(LandscapeFolder place, MergerInput planned,
+            Function<MergerInput, MergerReport> analysis) {
+        Planning update = Planning.update(planned, place.formats(), analysis)
                 .orElseThrow(() -> refused("merger.plan.noMerger"));
-        int before = size(merger);
-        PlanDraft.add(analysis.apply(planned), merger);
-        List<PartDraft> drafts = plan.parts().stream().filter(each -> holds(each, merger)).map(PartDraft::changed)
-                .toList();
-        if (size(merger) > before) {
-            place.save(drafts);
+        if (!update.files().isEmpty()) {
+            place.save(update.files());
         }
-        say("merger.plan.updated", folder, size(merger) - before);
-    }
-
-    private static int size(Merger merger) {
-        return merger.getCorrespondences().size()
-                + (merger.getTarget() == null ? 0 : merger.getTarget().getItems().size());
-    }
-
-    private static boolean holds(LoadedPart part, Merger merger) {
-        return part.roots().stream().anyMatch(root -> root == merger.eContainer()
-                || merger.getTarget() != null && root == merger.getTarget().eContainer());
+        say("merger.plan.updated", folder, update.additions().count());
+        return update.plan();
     }
 
     private WriteRefusedException refused(String key) {

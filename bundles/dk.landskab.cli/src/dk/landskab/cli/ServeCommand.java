@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 
 import com.google.gson.Gson;
 
+import dk.landskab.acquisition.rules.AllRules;
 import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.EditorServer;

@@ -26,8 +26,15 @@ public final class Perspectives {
     public static final String OUTLINE = "dk.landskab.ui.outline";
     /** Where all cases stand. */
     public static final String PIPELINE = "dk.landskab.ui.pipeline";
+    /** What analyses have answered. */
+    public static final String RESULTS = "dk.landskab.ui.results";
+    /** The guide. */
+    public static final String GUIDE = "dk.landskab.ui.guide";
 
     private static final String BELOW = "dk.landskab.ui.below";
+    private static final String BELOW_TREE = "dk.landskab.ui.belowTree";
+    private static final float LITTLE = 0.36f;
+    private static final float HALF = 0.5f;
     private static final float LEFT = 0.22f;
     private static final float RIGHT = 0.5f;
     private static final float ABOVE = 0.66f;
@@ -42,6 +49,8 @@ public final class Perspectives {
         IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, ABOVE, layout.getEditorArea());
         below.addView(PROBLEMS);
         below.addView(VERSIONS);
+        below.addPlaceholder(RESULTS);
+        below.addPlaceholder(GUIDE);
         for (String each : new String[] {NAVIGATOR, PROBLEMS, VERSIONS}) {
             layout.addShowViewShortcut(each);
         }
@@ -56,6 +65,21 @@ public final class Perspectives {
             below.addView(each);
         }
         for (String each : new String[] {NAVIGATOR, OUTLINE, PIPELINE, PROBLEMS, FORM, VERSIONS}) {
+            layout.addShowViewShortcut(each);
+        }
+    }
+
+    /** The tree above form and guide on the left, and below what is edited much room for results and problems. */
+    static void merger(IPageLayout layout) {
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+        IFolderLayout belowTree = layout.createFolder(BELOW_TREE, IPageLayout.BOTTOM, HALF, NAVIGATOR);
+        belowTree.addView(FORM);
+        belowTree.addView(GUIDE);
+        IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, LITTLE, layout.getEditorArea());
+        below.addView(RESULTS);
+        below.addView(PROBLEMS);
+        below.addView(VERSIONS);
+        for (String each : new String[] {NAVIGATOR, FORM, RESULTS, PROBLEMS, VERSIONS, GUIDE}) {
             layout.addShowViewShortcut(each);
         }
     }

@@ -5,7 +5,7 @@
  * what all of them need.
  *
  * <p>{@code landscape} knows which landscape is open, saves it and asks before anything is lost; {@code problems} shows
- * what rules say of it; {@code welcome} is where one begins; {@code look} is light, dark and icons. The package itself
+ * what rules say of it, and mends what they can; {@code welcome} is where one begins; {@code look} is light, dark and icons. The package itself
  * starts the workbench as a program of its own; in an ordinary Eclipse the views and commands are there without it.
  *
  * <p>What must hold: everything that takes long is done beside the window, tells how far it is and can be stopped; the

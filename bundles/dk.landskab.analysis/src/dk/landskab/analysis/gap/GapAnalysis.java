@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import dk.landskab.analysis.State;
 import dk.landskab.analysis.Undecided;
+import dk.landskab.analysis.Watch;
 import dk.landskab.model.change.Gap;
 import dk.landskab.model.change.GapOption;
 import dk.landskab.model.change.Opportunity;
@@ -54,9 +55,11 @@ public final class GapAnalysis {
     private final TouchFinder touchesToday;
     private final TouchFinder touchesThen;
     private final OptionTemplates templates;
+    private final Watch watch;
 
-    private GapAnalysis(State asIs, State toBe, GapParameters parameters) {
+    private GapAnalysis(State asIs, State toBe, GapParameters parameters, Watch watch) {
         this.parameters = parameters;
+        this.watch = watch;
         sides = new Sides(asIs, toBe, parameters.ignoredFeatures());
         recorded = new RecordedGaps(sides);
         circumstances = new Circumstances(asIs, toBe);
@@ -80,10 +83,21 @@ public final class GapAnalysis {
 
     /** Between any two states. */
     public static GapReport between(State asIs, State toBe, GapParameters parameters) {
-        return new GapAnalysis(asIs, toBe, parameters).report();
+        return between(asIs, toBe, parameters, Watch.NONE);
+    }
+
+    /**
+     * Between any two states, while somebody looks on.
+     *
+     * @throws java.util.concurrent.CancellationException where the watch stops it
+     */
+    public static GapReport between(State asIs, State toBe, GapParameters parameters, Watch watch) {
+        watch.check();
+        return new GapAnalysis(asIs, toBe, parameters, watch).report();
     }
 
     private GapReport report() {
+        watch.check();
         List<Finding> findings = new Findings(sides, parameters).all(SHORTFALLS);
         List<FoundGap> gaps = new ArrayList<>();
         findings.stream().filter(Finding::isOpen).forEach(each -> gaps.add(gap(each, true, recorded.of(each))));
@@ -96,6 +110,7 @@ public final class GapAnalysis {
     }
 
     private FoundGap gap(Finding finding, boolean isComputed, List<Gap> known) {
+        watch.check();
         boolean isThere = finding.elements().getFirst().toBe().isPresent();
         List<Element> elements = finding.elements().stream().map(Seen::element).toList();
         List<Element> withFollowers = Stream.concat(finding.elements().stream(), finding.followers().stream())

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.landscape;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,15 +15,19 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
-import dk.landskab.acquisition.rules.AcquisitionRules;
+import dk.landskab.acquisition.rules.AllRules;
+import dk.landskab.acquisition.rules.RuleInputs;
+import dk.landskab.analysis.consolidation.ConsolidationParameters;
+import dk.landskab.analysis.consolidation.StoredParameters;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Check;
 import dk.landskab.rules.CheckResult;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Rule;
-import dk.landskab.rules.Rules;
+import dk.landskab.rules.Severity;
 import dk.landskab.rules.Watch;
+import dk.landskab.store.UnreadableException;
 
 /**
  * Runs the rules beside the window whenever the landscape has changed. The window never waits for them: where it edits
@@ -28,13 +35,18 @@ import dk.landskab.rules.Watch;
  */
 final class Checking {
 
+    /** The id of the rule that what stands in a file can be understood. */
+    private static final String UNREAD = "V-FILE-5";
     private static final long QUIET_MILLIS = 400;
 
+    private final Path path;
     private final OpenLandscape landscape;
     private final AtomicLong edits = new AtomicLong();
     private final Job job;
 
-    Checking(OpenLandscape landscape, Background background, Consumer<List<Finding>> found) {
+    /** @param path where it lies: a folder, or one file */
+    Checking(Path path, OpenLandscape landscape, Background background, Consumer<List<Finding>> found) {
+        this.path = path;
         this.landscape = landscape;
         this.job = background.quiet(Message.of(Checking.class, "checking"), this::check, found);
     }
@@ -54,12 +66,13 @@ final class Checking {
 
     private List<Finding> check(IProgressMonitor monitor) {
         long before = edits.get();
-        List<Rule> rules = Stream.concat(Rules.ALL.stream(), AcquisitionRules.ALL.stream()).toList();
+        List<Finding> unread = new ArrayList<>();
+        List<Rule> rules = AllRules.list(RuleInputs.NONE.measuring(measure(unread)));
         try {
             CheckResult result = Check.by(rules).watchedBy(new Progress(SubMonitor.convert(monitor, rules.size()), before))
                     .of(landscape.landscape(), LocalDate.now());
             if (result.complete() && before == edits.get()) {
-                return result.findings();
+                return Stream.concat(result.findings().stream(), unread.stream()).sorted(Finding.ORDER).toList();
             }
         } catch (RuntimeException failure) {
             // Rules throw nothing, but a landscape that changes under them is none.
@@ -68,6 +81,17 @@ final class Checking {
             }
         }
         throw new OperationCanceledException();
+    }
+
+    /** How existing systems are measured; as usual where the landscape's own file of it is wrong, which is told. */
+    private ConsolidationParameters measure(List<Finding> unread) {
+        try {
+            return StoredParameters.at(path);
+        } catch (UnreadableException wrong) {
+            unread.add(new Finding(UNREAD, Severity.ERROR, wrong.what(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), wrong.location()));
+            return ConsolidationParameters.DEFAULT;
+        }
     }
 
     private final class Progress implements Watch {

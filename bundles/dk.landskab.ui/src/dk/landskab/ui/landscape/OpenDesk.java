@@ -52,7 +52,7 @@ public final class OpenDesk implements Desk {
         this.opened = opened;
         this.workplace = workplace;
         this.catalogue = new Catalogue(opened.landscape(), workplace.language());
-        this.checking = new Checking(opened.landscape(), workplace.background(), this::found);
+        this.checking = new Checking(opened.path(), opened.landscape(), workplace.background(), this::found);
         this.listening = List.of(catalogue, opened.landscape().listen(changes -> checking.again()),
                 opened.landscape().listen(workplace.background()::later, news -> workplace.tell(Watcher::changed)));
         this.diagrams = new Diagrams(this, name(), Display.getCurrent());

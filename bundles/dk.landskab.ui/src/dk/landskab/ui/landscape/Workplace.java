@@ -152,6 +152,12 @@ public final class Workplace {
         now.begin();
     }
 
+    /** The landscape that is open, with what is being typed as a gesture of it: for whoever looks at all of it. */
+    public Optional<OpenDesk> settled() {
+        settle();
+        return desk;
+    }
+
     /**
      * Saves what is not saved.
      *

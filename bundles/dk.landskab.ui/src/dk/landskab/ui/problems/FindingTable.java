@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.problems;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class FindingTable {
     FindingTable(Composite parent, Labels labels) {
         this.labels = labels;
         this.images = Images.of(parent.getDisplay());
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         TableColumnLayout layout = new TableColumnLayout();
@@ -96,6 +97,14 @@ final class FindingTable {
     Optional<Finding> chosen() {
         int index = table.getSelectionIndex();
         return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
+    }
+
+    /** Those of the rule of a finding: among several that are chosen with it those, else all that are shown. */
+    List<Finding> ofKind(Finding finding) {
+        List<Finding> chosen = Arrays.stream(table.getSelectionIndices()).filter(each -> each < shown.size())
+                .mapToObj(shown::get).toList();
+        return (chosen.size() > 1 ? chosen : shown).stream().filter(each -> each.rule().equals(finding.rule()))
+                .toList();
     }
 
     /** Tells which is chosen, and which is opened by a double click or Enter. */

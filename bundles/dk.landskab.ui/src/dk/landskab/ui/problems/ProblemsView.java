@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -35,6 +36,8 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     private Text filter;
     private Label count;
     private FindingTable table;
+    private MendMenu mends;
+    private Button fix;
     private Label detail;
 
     @Override
@@ -51,7 +54,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
 
     private void fill() {
         content = new Composite(stack, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(content);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, MARGIN).applyTo(content);
         filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(say("filter"));
         filter.addModifyListener(event -> {
@@ -60,19 +63,30 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         count = new Label(content, SWT.RIGHT);
+        fix = new Button(content, SWT.PUSH);
+        fix.setText(say("fix"));
+        fix.setEnabled(false);
+        fix.addListener(SWT.Selection, event -> fix());
         Composite frame = new Composite(content, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(frame);
         table = new FindingTable(frame, Labels.in(workplace.language()));
+        mends = new MendMenu(table, workplace);
         detail = new Label(content, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(detail);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(detail);
         table.tell(this::chosen,
                 each -> each.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.open(element))));
     }
 
     /** The whole sentence, which the table may not have room for, and the element in the other parts. */
     private void chosen(Finding finding) {
+        fix.setEnabled(Mending.mayMend(finding));
         tellDetail(finding.message().in(workplace.language()));
         finding.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.select(element)));
+    }
+
+    /** Offers what can be done about what is chosen. */
+    public void fix() {
+        mends.open();
     }
 
     private void tellDetail(String text) {
@@ -99,6 +113,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     @Override
     public void found(List<Finding> findings) {
         table.show(findings);
+        fix.setEnabled(table.chosen().filter(Mending::mayMend).isPresent());
         tellDetail(table.chosen().map(each -> each.message().in(workplace.language())).orElse(""));
         tellCount();
         empty.say(say("none"));

@@ -25,10 +25,12 @@ import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.formatting.Formatting;
 import dk.landskab.acquisition.ide.service.Diagnostics;
 import dk.landskab.acquisition.ide.service.Follow;
-import dk.landskab.acquisition.ide.service.Measured;
 import dk.landskab.acquisition.ide.text.TextBuffer;
 import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.acquisition.ide.workspace.Workspace;
+import dk.landskab.acquisition.rules.AllRules;
+import dk.landskab.acquisition.rules.RuleInputs;
+import dk.landskab.analysis.consolidation.StoredParameters;
 import dk.landskab.model.edit.Language;
 import dk.landskab.rules.Rule;
 import dk.landskab.rules.Watch;
@@ -84,7 +86,7 @@ final class Session {
     /** The rules for a landscape, with its own measures; with the usual ones where its file of them is wrong. */
     List<Rule> rules(Workspace workspace) {
         try {
-            return Measured.in(workspace.folder(), rules);
+            return AllRules.told(rules, RuleInputs.NONE.measuring(StoredParameters.at(workspace.folder())));
         } catch (UnreadableException unreadable) {
             client.logMessage(new MessageParams(MessageType.Error, unreadable.in(language)));
             return rules;

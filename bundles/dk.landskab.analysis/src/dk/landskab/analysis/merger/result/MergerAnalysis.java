@@ -6,11 +6,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.analysis.State;
+import dk.landskab.analysis.Watch;
 import dk.landskab.analysis.merger.MergerInput;
 import dk.landskab.analysis.merger.MoneyParameters;
 import dk.landskab.analysis.merger.Parties;
@@ -49,8 +51,10 @@ public final class MergerAnalysis {
     private final LocalDate today;
     private final LocalDate mergerDate;
     private final Stays stays;
+    private final Watch watch;
 
-    private MergerAnalysis(MergerInput input) {
+    private MergerAnalysis(MergerInput input, Watch watch) {
+        this.watch = watch;
         parties = Parties.of(input);
         target = parties.target();
         today = parties.parameters().date();
@@ -65,21 +69,39 @@ public final class MergerAnalysis {
      *             rate is missing
      */
     public static MergerReport of(MergerInput input) {
-        return new MergerAnalysis(input).report();
+        return of(input, Watch.NONE);
+    }
+
+    /**
+     * Analyses a merger while somebody looks on.
+     *
+     * @throws dk.landskab.analysis.merger.money.MixedCurrenciesException where costs are in several currencies and a
+     *             rate is missing
+     * @throws java.util.concurrent.CancellationException where the watch stops it
+     */
+    public static MergerReport of(MergerInput input, Watch watch) {
+        watch.check();
+        return new MergerAnalysis(input, watch).report();
     }
 
     private MergerReport report() {
-        MatchReport matches = MatchAnalysis.of(parties);
-        OverlapReport overlap = OverlapAnalysis.of(parties, matches);
+        MatchReport matches = unless(() -> MatchAnalysis.of(parties));
+        OverlapReport overlap = unless(() -> OverlapAnalysis.of(parties, matches));
         Prices prices = Prices.of(parties.landscape().all(Cost.class), parties.parameters().money());
         ContractExits contracts = ContractExits.of(parties.landscape().all(Contract.class).stream()
                 .filter(each -> each.getId() != null).toList(), stays, prices, today, mergerDate);
         Tasks tasks = new Tasks(parties, matches, overlap);
-        CostPicture costs = CostPicture.of(costs(tasks.all(), prices, contracts));
-        return new MergerReport(parties, mergerDate, CoverageAnalysis.of(parties), matches, overlap,
-                LandingAnalysis.of(parties, matches), contracts, costs,
-                TargetPicture.of(parties, mergerDate, target, stays, contracts, costs),
+        CostPicture costs = unless(() -> CostPicture.of(costs(tasks.all(), prices, contracts)));
+        return new MergerReport(parties, mergerDate, unless(() -> CoverageAnalysis.of(parties)), matches, overlap,
+                unless(() -> LandingAnalysis.of(parties, matches)), contracts, costs,
+                unless(() -> TargetPicture.of(parties, mergerDate, target, stays, contracts, costs)),
                 Stream.concat(stays.undecided().stream(), tasks.undecided().stream()).toList());
+    }
+
+    /** A stage, unless all is to stop. */
+    private <T> T unless(Supplier<T> stage) {
+        watch.check();
+        return stage.get();
     }
 
     private CostInput costs(List<TaskGroup> tasks, Prices prices, ContractExits contracts) {

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.cli;
+package dk.landskab.acquisition.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dk.landskab.acquisition.rules.AcquisitionRules;
-import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.rules.Rule;
 import dk.landskab.rules.Rules;
 import dk.landskab.rules.reading.ReadingRule;
 
-/** The rules that commands run. */
-final class AllRules {
+/** Every rule there is, in one list: what the command line, the workbench and the editors of texts check by. */
+public final class AllRules {
 
     /** Families of rules about landscapes that speak of acquisitions, too. */
     private static final Set<String> ABOUT_CASES = Set.of("V-AI", "V-GDPR");
@@ -22,19 +23,34 @@ final class AllRules {
     private AllRules() {
     }
 
-    /** Those about landscapes and those about acquisitions. */
-    static List<Rule> list(RuleInputs inputs) {
+    /**
+     * Those about landscapes and those about acquisitions.
+     *
+     * @param inputs what rules are told beyond the landscape
+     */
+    public static List<Rule> list(RuleInputs inputs) {
         return Stream.concat(Rules.ALL.stream(), AcquisitionRules.with(inputs).stream()).toList();
     }
 
     /** Some rules about acquisitions, with those that speak of them or tell what is wrong with their texts. */
-    static List<Rule> aboutCases(List<Rule> ofAcquisitions) {
+    public static List<Rule> aboutCases(List<Rule> ofAcquisitions) {
         return Stream.concat(Rules.ALL.stream().filter(each -> each instanceof ReadingRule
                 || UNDATED.equals(each.id()) || ABOUT_CASES.contains(each.id().replaceFirst("-\\d+$", ""))), ofAcquisitions.stream()).toList();
     }
 
+    /**
+     * The same rules, told anew.
+     *
+     * @param rules of which those about acquisitions are replaced, each by the one with its id
+     */
+    public static List<Rule> told(List<Rule> rules, RuleInputs inputs) {
+        Map<String, Rule> now = AcquisitionRules.with(inputs).stream()
+                .collect(Collectors.toMap(Rule::id, Function.identity()));
+        return rules.stream().map(each -> now.getOrDefault(each.id(), each)).toList();
+    }
+
     /** Whether what a rule finds counts for acquisitions only where it stands in one of their texts. */
-    static boolean isOfTexts(Rule rule) {
+    public static boolean isOfTexts(Rule rule) {
         return rule instanceof ReadingRule || UNDATED.equals(rule.id());
     }
 }
