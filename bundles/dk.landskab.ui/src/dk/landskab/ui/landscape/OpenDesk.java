@@ -26,6 +26,7 @@ public final class OpenDesk implements Desk {
     private final Opened opened;
     private final Workplace workplace;
     private final Catalogue catalogue;
+    private final OutsideWatch outside;
     private final Checking checking;
     private final Beside beside = new Beside();
     private final List<AutoCloseable> listening;
@@ -35,6 +36,7 @@ public final class OpenDesk implements Desk {
         this.opened = opened;
         this.workplace = workplace;
         this.catalogue = new Catalogue(opened.landscape(), workplace.language());
+        this.outside = new OutsideWatch(this, workplace);
         this.checking = new Checking(opened.landscape(), workplace.background(), this::found);
         this.listening = List.of(catalogue, opened.landscape().listen(changes -> checking.again()),
                 opened.landscape().listen(workplace.background()::later, news -> workplace.tell(Watcher::changed)));
@@ -52,7 +54,7 @@ public final class OpenDesk implements Desk {
         }
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return workplace.desk().filter(each -> each == this).isPresent();
     }
 
@@ -81,6 +83,11 @@ public final class OpenDesk implements Desk {
     /** Whether something is not saved. */
     public boolean isDirty() {
         return !landscape().dirty().isEmpty();
+    }
+
+    /** Looks at what other programs did to the files. */
+    void lookOutside() {
+        outside.look();
     }
 
     /** What the rules said when they last ran to their end. */
