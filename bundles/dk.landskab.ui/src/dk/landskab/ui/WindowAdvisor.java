@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui;
 
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -30,5 +32,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowCreate() {
         Workplace workplace = getWindowConfigurer().getWindow().getService(Workplace.class);
         new WindowTitle(workplace, getWindowConfigurer()).follow();
+        BranchStatus status = new BranchStatus(workplace);
+        getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().appendToGroup(StatusLineManager.BEGIN_GROUP,
+                status);
+        getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().update(true);
+        status.follow();
+        getWindowConfigurer().getWindow().getShell().addListener(SWT.Activate, event -> workplace.lookOutside());
     }
 }

@@ -83,6 +83,21 @@ public record Conflict(Kind kind, Point point, Identified subject, Object base, 
                 side.choice().word());
     }
 
+    /** What the base says, and nothing else. */
+    public Message before() {
+        return Message.of(Conflict.class, "said", shown(base));
+    }
+
+    /** What a side says, and nothing else. */
+    public Message said(Side side) {
+        return Message.of(Conflict.class, "said", shown(side == Side.OURS ? ours : theirs));
+    }
+
+    /** What is to be decided, in words: a feature, or the place. */
+    public Message about() {
+        return Message.of(Conflict.class, "said", aspect());
+    }
+
     private Object aspect() {
         return switch (point.aspect()) {
             case Aspect.Value value -> Worded.feature(value.path());

@@ -56,8 +56,12 @@ record Layouts(Language language) {
         return button;
     }
 
+    Message message(String key, Object... arguments) {
+        return Message.of(Layouts.class, key, arguments);
+    }
+
     String say(String key, Object... arguments) {
-        return Message.of(Layouts.class, key, arguments).in(language);
+        return message(key, arguments).in(language);
     }
 
     /** Says how many: the text of {@code key.none}, {@code key.one} or {@code key.many}. */

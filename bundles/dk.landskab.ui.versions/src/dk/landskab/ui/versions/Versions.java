@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -17,34 +16,42 @@ import org.eclipse.swt.widgets.TabItem;
 
 import dk.landskab.editing.news.News;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.versions.branch.Branching;
 import dk.landskab.ui.versions.story.Place;
 
-/** The versions of an open landscape: history, commit and comparison, each in a tab. For the window's thread. */
+/** The versions of an open landscape: history, commit, comparison, branches and merge, each in a tab. For the window's thread. */
 public final class Versions {
 
     private static final int COMPARE = 2;
+    private static final int MERGE = 4;
 
     private final Desk desk;
     private final TabFolder tabs;
     private final HistoryPane history;
     private final CommitPane commit;
     private final ComparePane compare;
+    private final Place place;
+    private final Work work;
+    private final MergePane merge;
     private final List<Pane> panes;
+    private Branching known;
 
     /**
      * The versions in a window; they go with their control.
      *
      * @param path where the landscape lies: a folder, or one file
-     * @param save saves the landscape, with what is being typed; false where it could not be saved
+     * @param around what is needed of the window
      */
-    public Versions(Composite parent, Desk desk, Path path, BooleanSupplier save) {
+    public Versions(Composite parent, Desk desk, Path path, Surroundings around) {
         this.desk = desk;
-        Place place = new Place(path, desk.landscape().formats(), desk.language(), ZoneId.systemDefault());
+        place = new Place(path, desk.landscape().formats(), desk.language(), ZoneId.systemDefault());
         tabs = new TabFolder(parent, SWT.TOP);
+        work = new Work(tabs, desk);
         history = new HistoryPane(tabs, desk, place, this::compareWith);
-        commit = new CommitPane(tabs, desk, place, save, this::committed);
+        commit = new CommitPane(tabs, desk, place, around::save, around::changed);
         compare = new ComparePane(tabs, desk, place);
-        panes = List.of(history, commit, compare);
+        merge = new MergePane(tabs, desk, place, around, () -> bring(MERGE));
+        panes = List.of(history, commit, compare, new BranchesPane(tabs, desk, place, around, this::merge), merge);
         Layouts layouts = new Layouts(desk.language());
         for (Pane each : panes) {
             TabItem tab = new TabItem(tabs, SWT.NONE);
@@ -54,6 +61,8 @@ public final class Versions {
         tabs.addListener(SWT.Selection, event -> shown().show());
         follow();
         shown().show();
+        work.begin(meanwhile -> Branching.read(place), now -> known = now, none -> known = null);
+        merge.look();
     }
 
     private void follow() {
@@ -94,9 +103,25 @@ public final class Versions {
         compare.compareWith(revision);
     }
 
-    private void committed() {
-        history.stale();
-        compare.stale();
+    /** Brings a tab to the front. */
+    private void bring(int tab) {
+        tabs.setSelection(tab);
+    }
+
+    private void merge(String commit, String name) {
+        bring(MERGE);
+        merge.begin(commit, name);
+    }
+
+    /** Branches or commits may be others than they were: where they are, what is seen looks again. */
+    public void changed() {
+        work.begin(meanwhile -> Branching.read(place), now -> {
+            if (!now.equals(known)) {
+                known = now;
+                panes.forEach(Pane::stale);
+                shown().show();
+            }
+        }, none -> known = null);
     }
 
     /** A file that changed or was saved, and is not dirty, is now as it is on disk. */

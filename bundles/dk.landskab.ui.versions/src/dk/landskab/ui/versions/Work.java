@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import dk.landskab.compare.merge.MergeRefusedException;
+import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.store.StoreException;
 import dk.landskab.ui.navigator.Desk;
 
@@ -43,6 +45,10 @@ final class Work {
                 later(begun, () -> then.accept(result));
             } catch (StoreException refused) {
                 later(begun, () -> failed.accept(refused.in(desk.language())));
+            } catch (MergeRefusedException refused) {
+                later(begun, () -> failed.accept(refused.what().in(desk.language())));
+            } catch (ResolutionException refused) {
+                later(begun, () -> failed.accept(refused.what().in(desk.language())));
             } catch (RuntimeException fault) {
                 later(begun, () -> {
                     failed.accept(String.valueOf(fault.getMessage()));

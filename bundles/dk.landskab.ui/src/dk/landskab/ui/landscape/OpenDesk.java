@@ -39,6 +39,7 @@ public final class OpenDesk implements Desk {
     private final Opened opened;
     private final Workplace workplace;
     private final Catalogue catalogue;
+    private final OutsideWatch outside;
     private final Checking checking;
     private final Beside beside = new Beside();
     private Optional<Workroom> workroom = Optional.empty();
@@ -52,6 +53,7 @@ public final class OpenDesk implements Desk {
         this.opened = opened;
         this.workplace = workplace;
         this.catalogue = new Catalogue(opened.landscape(), workplace.language());
+        this.outside = new OutsideWatch(this, workplace);
         this.checking = new Checking(opened.path(), opened.landscape(), workplace.background(), this::found);
         this.listening = List.of(catalogue, opened.landscape().listen(changes -> checking.again()),
                 opened.landscape().listen(workplace.background()::later, news -> workplace.tell(Watcher::changed)));
@@ -71,7 +73,7 @@ public final class OpenDesk implements Desk {
         }
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return workplace.desk().filter(each -> each == this).isPresent();
     }
 
@@ -112,6 +114,11 @@ public final class OpenDesk implements Desk {
     /** Whether something is not saved. */
     public boolean isDirty() {
         return !landscape().dirty().isEmpty();
+    }
+
+    /** Looks at what other programs did to the files. */
+    void lookOutside() {
+        outside.look();
     }
 
     /** What the rules said when they last ran to their end, and what the words of texts that are edited say. */

@@ -39,6 +39,16 @@ public final class Talk {
         CANCEL
     }
 
+    /** What becomes of a file that was edited here and by another program. */
+    public enum Both {
+        /** It stays as it is here, and is saved so. */
+        MINE,
+        /** It becomes as the other program wrote it. */
+        THEIRS,
+        /** It stays as it is here, and the person is asked again. */
+        LATER
+    }
+
     private static final int LISTED = 10;
 
     private final Language language;
@@ -116,6 +126,12 @@ public final class Talk {
                 listed(recovery.files().stream().map(Recovery.File::path).toList())) + changed, "recover", "throwAway",
                 "cancel");
         return answer < 0 ? Recovering.CANCEL : Recovering.values()[answer];
+    }
+
+    /** Asks what becomes of a file that was edited here and by another program. */
+    public Both both(String file, String differing) {
+        int answer = ask(MessageDialog.QUESTION, say(Talk.class, "both", file, differing), "mine", "theirs", "later");
+        return answer < 0 ? Both.LATER : Both.values()[answer];
     }
 
     private String listed(Collection<String> files) {

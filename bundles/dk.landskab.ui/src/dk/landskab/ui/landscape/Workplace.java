@@ -47,6 +47,10 @@ public final class Workplace {
         default void found(List<Finding> findings) {
         }
 
+        /** Branch, commits or files of it may be others than they were. */
+        default void versioned() {
+        }
+
         /** The person wants to work with an element. */
         default void wanted(EObject element) {
         }
@@ -141,6 +145,11 @@ public final class Workplace {
             close();
             open(folder);
         }
+    }
+
+    /** Looks, beside the window, at what other programs did to the files, and takes over what was not edited here. */
+    public void lookOutside() {
+        desk.ifPresent(OpenDesk::lookOutside);
     }
 
     private void take(Opened opened) {

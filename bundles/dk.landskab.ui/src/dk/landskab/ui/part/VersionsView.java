@@ -9,14 +9,47 @@ import org.eclipse.swt.widgets.Control;
 
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.landscape.Workplace;
+import dk.landskab.ui.versions.Surroundings;
 import dk.landskab.ui.versions.Versions;
+import dk.landskab.ui.wizard.beginning.Asking;
+import dk.landskab.versioning.remote.CredentialQuestion;
 
-/** The history of the landscape, what is to be committed, and in what it differs from a revision. */
+/** The history of the landscape, what is to be committed, in what it differs from a revision, branches and merges. */
 public final class VersionsView extends DeskView {
+
+    private Versions versions;
 
     @Override
     protected Guest guest(Composite within, OpenDesk desk) {
-        return new Book(new Versions(within, desk, desk.path(), desk.workplace()::save));
+        versions = new Versions(within, desk, desk.path(), new Window(desk.workplace()));
+        return new Book(versions);
+    }
+
+    @Override
+    public void versioned() {
+        if (versions != null && !versions.control().isDisposed()) {
+            versions.changed();
+        }
+    }
+
+    /** The window, as versions need it. */
+    private record Window(Workplace workplace) implements Surroundings {
+
+        @Override
+        public boolean save() {
+            return workplace.save();
+        }
+
+        @Override
+        public void changed() {
+            workplace.lookOutside();
+        }
+
+        @Override
+        public CredentialQuestion question() {
+            return new Asking(workplace.background(), workplace.talk());
+        }
     }
 
     private record Book(Versions versions) implements Guest {

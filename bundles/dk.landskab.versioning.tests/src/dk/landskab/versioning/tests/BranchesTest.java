@@ -92,6 +92,21 @@ class BranchesTest {
     }
 
     @Test
+    void a_branch_is_renamed_with_what_is_configured_for_it_and_the_work_tree_stays_on_it() throws IOException {
+        git.git("config", "branch.main.remote", "origin");
+        new Branches(at).create("other", "main");
+
+        new Branches(at).rename("main", "trunk");
+
+        assertEquals(Optional.of("trunk"), new Branches(at).current());
+        assertEquals("origin", git.git("config", "branch.trunk.remote"));
+        assertEquals("", git.git("status", "--porcelain"));
+        assertEquals("branchExists", refused(() -> new Branches(at).rename("trunk", "other")));
+        assertEquals("branchName", refused(() -> new Branches(at).rename("trunk", "a b")));
+        assertEquals("noBranch", refused(() -> new Branches(at).rename("nothing", "something")));
+    }
+
+    @Test
     void a_branch_is_deleted_where_its_commits_are_elsewhere_too() throws IOException {
         new Branches(at).create("same", "main");
         git.git("config", "branch.same.remote", "origin");

@@ -68,6 +68,23 @@ public final class BranchMerge {
         }
     }
 
+    /**
+     * What merging a revision into the current branch would give; nothing is written.
+     *
+     * @throws dk.landskab.store.UnreadableException where there is no such revision
+     * @throws dk.landskab.compare.merge.MergeRefusedException where one of the inputs cannot be merged
+     * @throws dk.landskab.compare.merge.ResolutionException where the resolution does not fit
+     */
+    public static MergeOutcome.Open preview(GitLandscapes landscapes, String revision, Optional<Resolution> resolution) {
+        BranchMerge merge = new BranchMerge(landscapes, revision);
+        try {
+            return new MergeOutcome.Open(new CommonAncestor(landscapes).merge(merge.ours, merge.theirs, resolution),
+                    merge.setters());
+        } catch (IOException e) {
+            throw merge.refused("failed", String.valueOf(e.getMessage()));
+        }
+    }
+
     private static RevCommit commit(GitLandscapes landscapes, String revision) {
         return new Revisions(landscapes.repository(), landscapes.failures(revision)).commit(revision);
     }

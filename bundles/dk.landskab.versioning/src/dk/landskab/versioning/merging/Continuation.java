@@ -47,22 +47,46 @@ public final class Continuation {
      * @throws dk.landskab.compare.merge.ResolutionException where the resolution does not fit
      */
     public static MergeOutcome run(GitLandscapes landscapes, Optional<Resolution> resolution) {
+        return of(landscapes, continuation -> {
+            MergeResult result = continuation.result(resolution);
+            return result.isCommittable() ? continuation.merged(result)
+                    : new MergeOutcome.Open(result, continuation.setters());
+        });
+    }
+
+    /**
+     * What finishing it would give; nothing is written.
+     *
+     * @throws WriteRefusedException where nothing is unfinished
+     * @throws dk.landskab.compare.merge.MergeRefusedException where one of the inputs cannot be merged
+     * @throws dk.landskab.compare.merge.ResolutionException where the resolution does not fit
+     */
+    public static MergeOutcome.Open preview(GitLandscapes landscapes, Optional<Resolution> resolution) {
+        return of(landscapes, continuation -> new MergeOutcome.Open(continuation.result(resolution),
+                continuation.setters()));
+    }
+
+    private interface Work<T> {
+
+        T of(Continuation continuation) throws IOException;
+    }
+
+    private static <T> T of(GitLandscapes landscapes, Work<T> work) {
         Path place = landscapes.repository().getDirectory().toPath();
         Unfinished unfinished = Unfinished.of(landscapes).orElseThrow(() -> new WriteRefusedException(
                 Location.of(place.toString()), Message.of(Continuation.class, "nothingUnfinished")));
         try {
-            return new Continuation(landscapes, unfinished).run(resolution);
+            return work.of(new Continuation(landscapes, unfinished));
         } catch (IOException e) {
             throw new WriteRefusedException(Location.of(place.toString()),
                     Message.of(Continuation.class, "failed", String.valueOf(e.getMessage())), e);
         }
     }
 
-    private MergeOutcome run(Optional<Resolution> resolution) throws IOException {
+    private MergeResult result(Optional<Resolution> resolution) throws IOException {
         CommonAncestor commits = new CommonAncestor(landscapes);
-        MergeResult result = CommonAncestor.merge(unfinished.base(), commits.at(Optional.of(unfinished.ours())),
+        return CommonAncestor.merge(unfinished.base(), commits.at(Optional.of(unfinished.ours())),
                 commits.at(unfinished.theirs()), resolution);
-        return result.isCommittable() ? merged(result) : new MergeOutcome.Open(result, setters());
     }
 
     private Setters setters() {

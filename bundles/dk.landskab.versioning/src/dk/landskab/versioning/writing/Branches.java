@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -18,7 +21,7 @@ import dk.landskab.versioning.jgit.Failures;
 import dk.landskab.versioning.jgit.NearestNames;
 import dk.landskab.versioning.jgit.Revisions;
 
-/** The branches of a repository: listed, created, deleted. */
+/** The branches of a repository: listed, created, renamed, deleted. */
 public final class Branches {
 
     /**
@@ -137,6 +140,27 @@ public final class Branches {
             return ref.getObjectId().name();
         } catch (IOException e) {
             throw at.refusals().of(e);
+        }
+    }
+
+    /**
+     * Renames a branch, with what is configured for it; where it is the current one, the work tree stays on it.
+     *
+     * @param name short
+     * @param next short
+     * @throws dk.landskab.store.WriteRefusedException where there is one of that name, the name cannot be one, or the
+     *             branch is checked out in another work tree
+     */
+    public void rename(String name, String next) {
+        try {
+            Ref ref = existing(name);
+            new CheckedOut(at).refuseElsewhere(ref.getName());
+            newRef(next);
+            Git.wrap(repository).branchRename().setOldName(name).setNewName(next).call();
+        } catch (IOException e) {
+            throw at.refusals().of(e);
+        } catch (GitAPIException | JGitInternalException e) {
+            throw at.refusals().of(new IOException(String.valueOf(e.getMessage()), e));
         }
     }
 

@@ -236,10 +236,8 @@ class VersionsTest {
     private void open(Language language) {
         desk = new TestDesk(town, language);
         window = new Window(1000, 280);
-        versions = new Versions(window.shell(), desk, temporary.resolve("town"), () -> {
-            town.open().save();
-            return true;
-        });
+        versions = new Versions(window.shell(), desk, temporary.resolve("town"),
+                new TestSurroundings(town.open(), () -> versions.changed()));
         window.open();
     }
 

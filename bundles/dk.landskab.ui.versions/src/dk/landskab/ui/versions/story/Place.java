@@ -29,12 +29,12 @@ public record Place(Path path, PartFormats formats, Language language, ZoneId zo
      *
      * @throws dk.landskab.store.UnreadableException where it lies in no repository
      */
-    GitLandscapes revisions() {
+    public GitLandscapes revisions() {
         return GitLandscapes.open(path, formats);
     }
 
     /** What is saved. */
-    LandscapeFolder saved() {
+    public LandscapeFolder saved() {
         return LandscapeFolder.at(path, formats);
     }
 
@@ -45,7 +45,7 @@ public record Place(Path path, PartFormats formats, Language language, ZoneId zo
     }
 
     /** A hash as a person reads it. */
-    static String brief(String hash) {
+    public static String brief(String hash) {
         return hash.substring(0, Math.min(SHORT, hash.length()));
     }
 }

@@ -8,12 +8,13 @@ import dk.landskab.ui.landscape.Talk;
 import dk.landskab.versioning.remote.CredentialQuestion;
 
 /** Asks the person, in a dialog, for what the user's own helpers of Git do not know. Called from the thread that works. */
-final class Asking implements CredentialQuestion {
+public final class Asking implements CredentialQuestion {
 
     private final Background background;
     private final Talk talk;
 
-    Asking(Background background, Talk talk) {
+    /** Asks over the window. */
+    public Asking(Background background, Talk talk) {
         this.background = background;
         this.talk = talk;
     }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.versions;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import dk.landskab.compare.conflict.Choice;
+import dk.landskab.ui.versions.merge.Decision;
+import dk.landskab.ui.versions.merge.Dispute;
+
+/** The conflicts of a merge, a row each: what is in conflict, in what, and how it was decided. */
+final class DisputeTable {
+
+    private static final int[] SHARES = {45, 25, 30};
+
+    private final Table table;
+    private final Layouts layouts;
+    private List<Dispute> disputes = List.of();
+
+    DisputeTable(Composite parent, Layouts layouts, Runnable chosen) {
+        this.layouts = layouts;
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        for (String each : List.of("dispute.what", "dispute.about", "dispute.decision")) {
+            new TableColumn(table, SWT.NONE).setText(layouts.say(each));
+        }
+        table.addListener(SWT.Resize, event -> spread());
+        table.addListener(SWT.Selection, event -> chosen.run());
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Shows conflicts; the same one stays chosen. */
+    void show(List<Dispute> newer) {
+        Optional<Dispute> before = chosen();
+        disputes = newer;
+        table.setRedraw(false);
+        table.removeAll();
+        for (Dispute each : disputes) {
+            new TableItem(table, SWT.NONE).setText(new String[] {each.title(), each.about(), decision(each)});
+            if (before.filter(one -> one.conflict().point().equals(each.conflict().point())).isPresent()) {
+                table.select(table.getItemCount() - 1);
+            }
+        }
+        if (table.getSelectionIndex() < 0 && !disputes.isEmpty()) {
+            table.select(0);
+        }
+        table.setRedraw(true);
+    }
+
+    private String decision(Dispute dispute) {
+        return dispute.decision().map(each -> each.choice() == Choice.VALUE ? layouts.say("decided.value", value(dispute,
+                each)) : layouts.say("choice." + each.choice().word())).orElse(layouts.say("decided.open"));
+    }
+
+    private String value(Dispute dispute, Decision decision) {
+        return decision.value().map(value -> dispute.offers().stream().filter(offer -> offer.value().equals(value))
+                .map(Dispute.Offer::label).findFirst().orElse(value)).orElse(layouts.say("decided.nothing"));
+    }
+
+    Optional<Dispute> chosen() {
+        return table.getSelectionIndex() < 0 || disputes.isEmpty() ? Optional.empty()
+                : Optional.of(disputes.get(table.getSelectionIndex()));
+    }
+
+    /** Chooses the next one in a direction, around the end; an open one where there is any. */
+    void step(int direction, boolean onlyOpen) {
+        int from = Math.max(0, table.getSelectionIndex());
+        for (int i = 1; i <= disputes.size(); i++) {
+            int index = Math.floorMod(from + direction * i, disputes.size());
+            if (!onlyOpen || disputes.get(index).decision().isEmpty()) {
+                table.setSelection(index);
+                return;
+            }
+        }
+    }
+
+    private void spread() {
+        int width = table.getClientArea().width;
+        for (int i = 0; i < SHARES.length; i++) {
+            table.getColumn(i).setWidth(width * SHARES[i] / 100);
+        }
+    }
+}
