@@ -11,7 +11,7 @@ function control(field: Field, words: Words): Control | HTMLElement {
   switch (field.type) {
     case 'lines': {
       const area = element('textarea', { id, rows: 3 });
-      area.defaultValue = field.value;
+      area.value = field.value;
       return area;
     }
     case 'choice':

@@ -7,7 +7,7 @@ import { classIcon, icon } from '../dom/icons';
 import { Deed, Marker, Sheet } from '../protocol/answers';
 import { ask, change } from '../protocol/requests';
 import { fieldRow } from './fields';
-import { HeldField } from './held-field';
+import { followDrafts, HeldField } from './held-field';
 import { openText } from './text';
 
 /** What is selected: its properties, to be edited, what is found wrong with it, and what can be done with it. */
@@ -16,6 +16,7 @@ export class PropertiesPanel {
   private asked = 0;
 
   constructor(private readonly bench: Bench, private readonly markersOf: (id: string) => Marker[]) {
+    followDrafts(this.frame);
     this.refresh();
   }
 

@@ -33,20 +33,24 @@ class FormTableTest {
 
     private Served served;
     private TestPage page;
-    private String pay;
 
     @BeforeEach
     void open() {
         served = Served.town(temporary);
         page = served.page("kind:ApplicationLandscape");
         page.await("landskab.history");
-        pay = TestPage.id(page.box("Pay"));
     }
 
     @AfterEach
     void close() {
         page.close();
         served.close();
+    }
+
+    /** The box of an element, whatever it is called and wherever it stands by now. */
+    private String pay() {
+        return page.elements().map(TestPage::id).filter(each -> each.endsWith("Application:town.app.pay")).findFirst()
+                .orElseThrow();
     }
 
     private List<JsonObject> fields(String view) {
@@ -62,7 +66,7 @@ class FormTableTest {
     }
 
     private String value(String feature) {
-        return field(pay, feature).orElseThrow().get("value").getAsString();
+        return field(pay(), feature).orElseThrow().get("value").getAsString();
     }
 
     private boolean canUndo() {
@@ -74,7 +78,7 @@ class FormTableTest {
         "usersTo,' 12 ',12", "owner,town.unit.it,town.unit.it", "owner,'',''"})
     void aValueThatFitsIsTakenShownAndUndone(String feature, String written, String shown) {
         String before = value(feature);
-        page.gesture("landskab.changeProperty", "elementId", pay, "feature", feature, "value", written);
+        page.gesture("landskab.changeProperty", "elementId", pay(), "feature", feature, "value", written);
         assertEquals(shown, value(feature).strip());
         page.gesture("glspUndo");
         assertEquals(before, value(feature));
@@ -85,10 +89,10 @@ class FormTableTest {
     @CsvSource({"criticality,NEVER", "criticality,high-ish", "usersTo,many", "usersTo,1e99", "usersTo,--", "owner,nobody",
         "owner,town.app.time", "id,town.app.other", "nothing,x", "eContainer,x", "__proto__,x"})
     void aValueThatDoesNotFitIsRefusedInWordsAndChangesNothing(String feature, String written) {
-        List<JsonObject> before = fields(pay);
-        String told = page.refused("landskab.changeProperty", "elementId", pay, "feature", feature, "value", written);
+        List<JsonObject> before = fields(pay());
+        String told = page.refused("landskab.changeProperty", "elementId", pay(), "feature", feature, "value", written);
         assertFalse(told.isBlank() || told.contains("Exception"), told);
-        assertEquals(before, fields(pay));
+        assertEquals(before, fields(pay()));
         assertFalse(canUndo());
     }
 
