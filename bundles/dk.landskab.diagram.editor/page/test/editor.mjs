@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PATIENCE = 60000;
+const PATIENCE = 120000;
 
 export class Editor {
   complaints = [];

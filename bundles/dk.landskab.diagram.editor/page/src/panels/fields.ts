@@ -23,7 +23,7 @@ function simple(field: Field, id: string, words: Words): Control | HTMLElement {
   switch (field.type) {
     case 'lines': {
       const area = element('textarea', { id, rows: Math.min(10, Math.max(3, field.value.split('\n').length)) });
-      area.defaultValue = field.value;
+      area.value = field.value;
       return area;
     }
     case 'choice':

@@ -7,10 +7,18 @@ function isWritten(field: Element | null | undefined): field is Written {
   return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
 }
 
+/** Follows what is written in a panel: what was written in a field and not yet told is a draft. */
+export function followDrafts(panel: HTMLElement): void {
+  const field = (event: Event): HTMLElement => event.target as HTMLElement;
+  panel.addEventListener('input', event => { field(event).dataset.draft = 'true'; });
+  panel.addEventListener('change', event => { delete field(event).dataset.draft; });
+}
+
 /** Writes in a field as a person does: when it is left, it is changed. */
 function write(field: Written, text: string): void {
   field.value = text;
-  const left = (): boolean => field.dispatchEvent(new Event('change'));
+  field.dataset.draft = 'true';
+  const left = (): boolean => field.dispatchEvent(new Event('change', { bubbles: true }));
   field.addEventListener('blur', left, { once: true });
   field.addEventListener('change', () => field.removeEventListener('blur', left), { once: true });
 }
@@ -29,7 +37,7 @@ export class HeldField {
     const field = document.activeElement;
     this.feature = (panel.contains(field) && field?.getAttribute('data-feature')) || '';
     this.sheet = field?.closest<HTMLElement>('[data-element]')?.dataset.element;
-    if (this.feature && isWritten(field) && field.value !== field.defaultValue) {
+    if (this.feature && isWritten(field) && field.dataset.draft) {
       this.draft = field.value;
       this.selection = field.selectionStart === null ? undefined : [field.selectionStart, field.selectionEnd];
     }

@@ -7,7 +7,7 @@ import { Field, Marker, Sheet } from '../protocol/answers';
 import { ask, change } from '../protocol/requests';
 import { askDeed } from './deeds';
 import { fieldRow } from './fields';
-import { HeldField } from './held-field';
+import { followDrafts, HeldField } from './held-field';
 import { partsRow } from './parts';
 import { openText } from './text';
 
@@ -18,6 +18,7 @@ export class PropertiesPanel {
 
   constructor(private readonly bench: Bench, private readonly markersOf: (id: string) => Marker[],
       private readonly moveCase: (id: string) => unknown) {
+    followDrafts(this.frame);
     this.refresh();
   }
 

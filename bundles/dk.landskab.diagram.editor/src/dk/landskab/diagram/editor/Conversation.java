@@ -26,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 
 import dk.landskab.diagram.editor.protocol.Asked;
 import dk.landskab.diagram.editor.verb.News;
@@ -34,6 +35,7 @@ import dk.landskab.diagram.editor.verb.Verb;
 import dk.landskab.diagram.editor.verb.Verbs;
 import dk.landskab.diagram.editor.window.Desk;
 import dk.landskab.diagram.editor.window.Window;
+import dk.landskab.editing.EditRefusedException;
 import dk.landskab.model.edit.Message;
 
 /**
@@ -100,7 +102,7 @@ final class Conversation implements GLSPServer {
     private List<Action> answer(Window window, Action action) {
         Verb<?> verb = Verbs.byKind().get(action.getKind());
         if (verb == null) {
-            throw new dk.landskab.editing.EditRefusedException(
+            throw new EditRefusedException(
                     Message.of(Conversation.class, "unknownAction", action.getKind()));
         }
         List<Action> answers = new ArrayList<>(done(verb, window, action));
@@ -111,9 +113,16 @@ final class Conversation implements GLSPServer {
     }
 
     private <A> List<Action> done(Verb<A> verb, Window window, Action action) {
-        A carried = action instanceof Asked asked ? gson.fromJson(asked.parameters(), verb.carries())
-                : verb.carries().cast(action);
+        A carried = action instanceof Asked asked ? read(verb, asked) : verb.carries().cast(action);
         return verb.takesLong() ? verb.answer(window, carried) : desk.reading(() -> verb.answer(window, carried));
+    }
+
+    private <A> A read(Verb<A> verb, Asked asked) {
+        try {
+            return gson.fromJson(asked.parameters(), verb.carries());
+        } catch (JsonParseException unreadable) {
+            throw new EditRefusedException(Message.of(Conversation.class, "unreadable", asked.getKind()));
+        }
     }
 
     private void refuse(ActionMessage message, Window window, Throwable failure) {

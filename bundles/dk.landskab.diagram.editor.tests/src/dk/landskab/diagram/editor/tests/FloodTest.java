@@ -178,7 +178,7 @@ class FloodTest {
     void aPageThatTakesNothingIsCutOffBeforeItFillsTheMemory() throws Exception {
         staysSmallDuring(() -> {
             try (Socket socket = open()) {
-                socket.setSoTimeout(20_000);
+                socket.setSoTimeout(60_000);
                 OutputStream out = socket.getOutputStream();
                 text(out, TestPage.rpc("initializeClientSession",
                         "{\"clientSessionId\":\"deaf\",\"diagramType\":\"landskab\",\"clientActionKinds\":[]}", 2));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -203,7 +204,8 @@ class GateTest {
 
     @Test
     void theTokenIsInNoLog() throws IOException {
-        List<String> logged = new ArrayList<>();
+        // Threads of the server write down what they do while the test reads it.
+        List<String> logged = new CopyOnWriteArrayList<>();
         Handler ear = new Handler() {
             @Override
             public void publish(LogRecord entry) {

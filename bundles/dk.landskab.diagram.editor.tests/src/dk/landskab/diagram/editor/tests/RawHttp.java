@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** Requests as bytes, so that they can be what no client would send. */
 final class RawHttp {
 
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 60_000;
 
     private RawHttp() {
     }

@@ -28,7 +28,7 @@ import dk.landskab.diagram.editor.EditorServer;
 /** What a page in a browser is to a server: a socket, and the actions that go over it. */
 final class TestPage implements AutoCloseable {
 
-    private static final long PATIENCE = 20;
+    private static final long PATIENCE = 60;
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
@@ -140,6 +140,11 @@ final class TestPage implements AutoCloseable {
     /** The status with which the other side closed the socket. */
     int end() {
         return ended.orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+
+    /** The name of its window. */
+    String id() {
+        return id;
     }
 
     void sendRaw(String text) {

@@ -38,8 +38,8 @@ public final class Types {
         return "edge:" + mapping;
     }
 
-    /** The view whose label has an id; the id itself where it is no label's. */
+    /** The view whose label has an id; the id itself where it is no label's; an id that nothing has where there is none. */
     public static String view(String id) {
-        return id.endsWith(LABEL_ID) ? id.substring(0, id.length() - LABEL_ID.length()) : id;
+        return id == null ? "" : id.endsWith(LABEL_ID) ? id.substring(0, id.length() - LABEL_ID.length()) : id;
     }
 }

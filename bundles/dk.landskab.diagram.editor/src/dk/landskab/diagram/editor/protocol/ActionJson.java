@@ -12,7 +12,9 @@ import org.eclipse.glsp.server.gson.ActionTypeAdapter;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.TypeAdapter;
@@ -69,9 +71,23 @@ public record ActionJson(Map<String, Class<? extends Action>> known) {
             if (!(gson.getAdapter(JsonElement.class).read(in) instanceof JsonObject object)) {
                 throw new JsonParseException("an action is an object");
             }
+            refuseGaps(object);
             String kind = text(object, "kind");
             return kind.startsWith(OWN) ? new Asked(kind, text(object, "requestId"), object)
                     : glsp.fromJsonTree(object);
+        }
+
+        /** A list of which an entry is nothing means nothing. */
+        private static void refuseGaps(JsonElement element) {
+            switch (element) {
+                case JsonObject object -> object.asMap().values().forEach(Adapter::refuseGaps);
+                case JsonArray array when array.contains(JsonNull.INSTANCE) ->
+                    throw new JsonParseException("an entry of a list is nothing");
+                case JsonArray array -> array.forEach(Adapter::refuseGaps);
+                default -> {
+                    // A value has no entries.
+                }
+            }
         }
 
         private static String text(JsonObject object, String name) {

@@ -5,6 +5,7 @@ package dk.landskab.diagram.editor.verb;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.operations.ChangeBoundsOperation;
@@ -36,13 +37,15 @@ final class ChangePlaces implements Verb<ChangeBoundsOperation> {
         return List.of();
     }
 
-    /** Moves boxes to places that are told from the corner of what they stand in. */
+    /** Moves boxes to places that are told from the corner of what they stand in; what is not shown is passed over. */
     static void move(Window window, List<ElementAndBounds> wanted) {
         Shown shown = window.diagram();
         Map<String, Rect> bounds = new LinkedHashMap<>();
-        wanted.stream().filter(each -> shown.node(each.getElementId()).isPresent())
+        Optional.ofNullable(wanted).stream().flatMap(List::stream).filter(each -> shown.node(each.getElementId()).isPresent())
                 .forEach(each -> bounds.put(each.getElementId(), rect(shown, each)));
-        window.gesture(Message.of(ChangePlaces.class, "gesture.move"), () -> new Places(window).move(bounds));
+        if (!bounds.isEmpty()) {
+            window.gesture(Message.of(ChangePlaces.class, "gesture.move"), () -> new Places(window).move(bounds));
+        }
     }
 
     private static Rect rect(Shown shown, ElementAndBounds each) {

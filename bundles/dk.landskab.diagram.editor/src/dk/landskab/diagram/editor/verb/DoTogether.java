@@ -3,6 +3,8 @@
 package dk.landskab.diagram.editor.verb;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.operations.ChangeBoundsOperation;
@@ -28,16 +30,18 @@ final class DoTogether implements Verb<CompoundOperation> {
 
     @Override
     public List<Action> answer(Window window, CompoundOperation asked) {
-        List<ElementAndBounds> bounds = asked.getOperationList().stream()
+        List<Operation> parts = Optional.ofNullable(asked.getOperationList()).stream().flatMap(List::stream)
+                .filter(Objects::nonNull).map(Operation.class::cast).toList();
+        List<ElementAndBounds> bounds = parts.stream()
                 .filter(ChangeBoundsOperation.class::isInstance).map(ChangeBoundsOperation.class::cast)
-                .flatMap(each -> each.getNewBounds().stream()).toList();
+                .flatMap(each -> Optional.ofNullable(each.getNewBounds()).stream().flatMap(List::stream)).toList();
         if (!bounds.isEmpty()) {
             // Lines go with their boxes, whatever the page thinks of their ways.
             ChangePlaces.move(window, bounds);
             return List.of();
         }
         window.gesture(Message.of(DoTogether.class, "gesture.several"),
-                () -> asked.getOperationList().forEach(each -> one(window, each)));
+                () -> parts.forEach(each -> one(window, each)));
         return List.of();
     }
 

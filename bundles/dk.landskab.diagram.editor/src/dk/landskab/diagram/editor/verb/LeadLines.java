@@ -5,6 +5,7 @@ package dk.landskab.diagram.editor.verb;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.operations.ChangeRoutingPointsOperation;
@@ -30,9 +31,13 @@ final class LeadLines implements Verb<ChangeRoutingPointsOperation> {
     @Override
     public List<Action> answer(Window window, ChangeRoutingPointsOperation asked) {
         Map<String, List<Point>> corners = new LinkedHashMap<>();
-        asked.getNewRoutingPoints().forEach(each -> corners.put(each.getElementId(), each.getNewRoutingPoints()
-                .stream().map(point -> new Point(point.getX(), point.getY())).toList()));
-        window.gesture(Message.of(LeadLines.class, "gesture.lead"), () -> new Places(window).lead(corners));
+        Optional.ofNullable(asked.getNewRoutingPoints()).stream().flatMap(List::stream)
+                .filter(each -> each.getNewRoutingPoints() != null)
+                .forEach(each -> corners.put(each.getElementId(), each.getNewRoutingPoints().stream()
+                        .map(point -> new Point(point.getX(), point.getY())).toList()));
+        if (!corners.isEmpty()) {
+            window.gesture(Message.of(LeadLines.class, "gesture.lead"), () -> new Places(window).lead(corners));
+        }
         return List.of();
     }
 }

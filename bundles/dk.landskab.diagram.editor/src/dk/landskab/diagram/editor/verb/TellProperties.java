@@ -23,6 +23,11 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
 
     /** @param elementIds ids of boxes and lines, or of elements */
     record Wanted(List<String> elementIds) {
+
+        /** No list is an empty one. */
+        Wanted {
+            elementIds = elementIds == null ? List.of() : List.copyOf(elementIds);
+        }
     }
 
     private record Group(String label, List<Field> fields) {

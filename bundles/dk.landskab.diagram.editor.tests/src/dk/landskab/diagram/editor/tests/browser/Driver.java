@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Has a scenario played in a browser, by Node. */
 final class Driver implements AutoCloseable {
 
-    private static final long PATIENCE = 5;
+    private static final long PATIENCE = 10;
     private static final int FAILED = 1;
 
     private final String scenario;
