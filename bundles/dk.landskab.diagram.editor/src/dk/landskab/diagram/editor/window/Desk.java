@@ -28,6 +28,7 @@ import dk.landskab.diagram.expression.Services;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Specification;
 import dk.landskab.editing.news.News;
+import dk.landskab.model.core.Identified;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
 
@@ -172,6 +173,11 @@ public final class Desk implements AutoCloseable {
                 .flatMap(subject -> Choice.of(Choice.name(kind, subject), this)).stream())
                 .filter(each -> each.stored().isEmpty());
         return Stream.concat(stored, standard).toList();
+    }
+
+    /** What a kind of diagram is about where nobody says. */
+    public Optional<Identified> standard(DiagramKind kind) {
+        return Choice.standard(kind, this);
     }
 
     /** The diagrams that are stored, by name. */
