@@ -59,13 +59,15 @@ class SayingTest {
     @ParameterizedTest
     @EnumSource(DiagramKind.class)
     void whatIsOfferedForADiagramIsAcceptedAndGivesItsTitle(DiagramKind kind) {
-        try (Served served = Served.city(temporary, 12); TestPage page = served.page("")) {
+        try (Served served = Served.city(temporary, 12); TestPage page = served.page("kind:" + kind.id())) {
             List<JsonObject> offered = page.ask("landskab.requestSubjects", "diagramKind", kind.id(), "text", "")
                     .getAsJsonArray("subjects").asList().stream().map(each -> each.getAsJsonObject()).toList();
             assertFalse(offered.isEmpty());
             offered.forEach(each -> assertTrue(kind.subject().accepts(served.landscape()
                     .find(each.get("id").getAsString()).orElseThrow()), each::toString));
             JsonObject first = offered.getFirst();
+            assertEquals("kind:" + kind.id() + "/" + first.get("id").getAsString(),
+                    page.ask("landskab.requestDiagrams").get("current").getAsString());
             String opened = page.ask("landskab.newDiagram", "diagramKind", kind.id(), "subject",
                     first.get("id").getAsString(), "title", "").get("diagram").getAsString();
             page.show(opened);

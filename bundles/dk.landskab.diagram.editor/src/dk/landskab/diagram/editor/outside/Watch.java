@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 
@@ -116,7 +117,7 @@ public final class Watch {
                 failure.what()));
     }
 
-    private List<UnreadableException> step(String name, java.util.function.Supplier<List<UnreadableException>> work) {
+    private List<UnreadableException> step(String name, Supplier<List<UnreadableException>> work) {
         Command before = landscape.domain().getCommandStack().getUndoCommand();
         List<UnreadableException> failures = work.get();
         Command after = landscape.domain().getCommandStack().getUndoCommand();

@@ -31,6 +31,7 @@ import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.diagram.specification.Specification;
 import dk.landskab.editing.model.Changes;
 import dk.landskab.editing.news.News;
+import dk.landskab.model.core.Identified;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Check;
@@ -213,6 +214,11 @@ public final class Desk implements AutoCloseable {
     /** All diagrams: those that are stored, by name, then one of each kind that the landscape has something for. */
     public List<Choice> choices() {
         return Choice.all(place);
+    }
+
+    /** What a kind of diagram is about where nobody says. */
+    public Optional<Identified> standard(DiagramKind kind) {
+        return Choice.standard(kind, this);
     }
 
     /** The diagrams that are stored, by name. */
