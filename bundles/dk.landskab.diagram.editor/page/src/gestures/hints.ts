@@ -17,12 +17,6 @@ export function isMay(desk: Desk, box: Box, what: keyof ShapeTypeHint & ('reposi
   return provider(desk).getShapeTypeHint(box)?.[what] === true;
 }
 
-/** Whether an element may be deleted. */
-export function isDeletable(desk: Desk, element: GModelElement): boolean {
-  const hint = provider(desk).getShapeTypeHint(element) ?? provider(desk).getEdgeTypeHint(element);
-  return hint?.deletable === true;
-}
-
 /** Whether something of a type may be created in a box, or, without one, on the diagram itself. */
 export function mayContain(desk: Desk, container: GModelElement, type: string): boolean {
   const types = provider(desk).getShapeTypeHint(container)?.containableElementTypeIds;

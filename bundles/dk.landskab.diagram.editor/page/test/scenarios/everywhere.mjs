@@ -129,7 +129,7 @@ export default async ({ open, more: [diagram, expected] }) => {
     const isDone = await editor.tried(async () => {
       isTried = await gesture() !== false;
       if (!isTried) {
-        await editor.page.evaluate(() => document.querySelector('.message').append('-'));
+        await editor.page.evaluate(() => document.querySelector('.message').append(document.createElement('i')));
       }
     });
     if (isTried && isDone) {
