@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import dk.landskab.diagram.layout.Rect;
 
 /**
- * A part of the picture with lanes of its own, which end at its border: the page, or one of its outermost containers. So
- * there are as many places where lanes meet as there are boxes, and not as many as boxes squared.
+ * A part of the picture with lanes of its own, which end where it does: the page, or one of its outermost containers with
+ * the room around it. So there are as many places where lanes meet as there are boxes, and not as many as boxes squared.
  */
 final class Field {
 

@@ -18,7 +18,7 @@ import dk.landskab.diagram.layout.Side;
 /**
  * The gaps between boxes as a net of upright and level lanes. Its knots are where lanes meet and where lines leave
  * boxes; between two knots of a lane that nothing blocks there is a link. Lanes around the outermost boxes run through the
- * whole picture, those within a container as far as it reaches.
+ * whole picture, those within a container to what stands beside it.
  */
 public final class Lanes {
 
@@ -61,8 +61,9 @@ public final class Lanes {
         this.margin = margin;
         List<Spot> solid = Stream.concat(boxes.stream(), blocked.stream()).toList();
         fields.add(new Field(EVERYWHERE, solid.stream().map(Spot::rect).toList(), margin));
+        Reach reach = new Reach(rects(Stream.concat(boxes.stream(), rooms.stream()).toList(), PAGE), margin);
         for (int i = 0; i < containers.size(); i++) {
-            fields.add(new Field(containers.get(i).grown(margin + Field.SAME), rects(solid, i + 1), margin));
+            fields.add(new Field(reach.of(containers.get(i)), rects(solid, i + 1), margin));
         }
         for (boolean page : new boolean[] {true, false}) {
             Stream.concat(boxes.stream(), rooms.stream()).filter(each -> (each.field() == PAGE) == page)
