@@ -42,7 +42,7 @@ public final class CompareDiagramHandler extends DiagramHandler {
         String title = desk.diagrams().named(diagram).map(each -> each.title(desk.language())).orElse(diagram);
         desk.workplace().background().start(Message.of(CompareDiagramHandler.class, "compare.drawing", revision),
                 monitor -> draw(desk, diagram, revision, SubMonitor.convert(monitor, STEPS)),
-                drawing -> show(desk, drawing, title + " – " + revision, page));
+                drawing -> show(desk, drawing, revision + " – " + title, page));
     }
 
     private static Drawing draw(OpenDesk desk, String diagram, String revision, IProgressMonitor monitor) {
