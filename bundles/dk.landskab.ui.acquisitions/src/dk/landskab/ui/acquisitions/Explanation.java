@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
@@ -71,7 +72,7 @@ final class Explanation implements ITextHover, IAnnotationHover {
             String said = marks.inLine(viewer.getDocument(), viewer.getDocument().getLineOffset(line)).stream()
                     .map(Explanation::literally).collect(Collectors.joining("\n\n"));
             return said.isEmpty() ? null : said;
-        } catch (org.eclipse.jface.text.BadLocationException gone) {
+        } catch (BadLocationException gone) {
             return null;
         }
     }

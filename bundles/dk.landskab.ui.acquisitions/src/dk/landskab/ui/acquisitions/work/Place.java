@@ -4,6 +4,7 @@ package dk.landskab.ui.acquisitions.work;
 import java.util.Optional;
 
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
 
 import dk.landskab.acquisition.ide.text.TextBuffer;
 
@@ -26,8 +27,8 @@ public record Place(String path, Span span, int line, String said) {
 
     private static Place of(String path, TextBuffer text, Location told) {
         int line = told.getRange().getStart().getLine();
-        int from = text.offset(new org.eclipse.lsp4j.Position(line, 0));
-        int to = text.offset(new org.eclipse.lsp4j.Position(line, Integer.MAX_VALUE));
+        int from = text.offset(new Position(line, 0));
+        int to = text.offset(new Position(line, Integer.MAX_VALUE));
         return new Place(path, Span.of(text, told.getRange()), line + 1, text.text().substring(from, to).strip());
     }
 }

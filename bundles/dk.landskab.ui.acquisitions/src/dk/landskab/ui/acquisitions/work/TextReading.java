@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Position;
 
 import dk.landskab.acquisition.ide.service.Colours;
 import dk.landskab.acquisition.ide.service.Diagnostics;
@@ -82,15 +83,15 @@ public record TextReading(String text, List<Coloured> colours, List<Span> folds,
         for (int i = 0; i < data.size(); i += WORD) {
             column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
             line += data.get(i);
-            int offset = text.buffer().offset(new org.eclipse.lsp4j.Position(line, column));
+            int offset = text.buffer().offset(new Position(line, column));
             colours.add(new Coloured(new Span(offset, data.get(i + 2)), Colours.KINDS.get(data.get(i + 3))));
         }
         return colours;
     }
 
     private static Span lines(TextBuffer buffer, int first, int last) {
-        int from = buffer.offset(new org.eclipse.lsp4j.Position(first, 0));
-        return new Span(from, buffer.offset(new org.eclipse.lsp4j.Position(last + 1, 0)) - from);
+        int from = buffer.offset(new Position(first, 0));
+        return new Span(from, buffer.offset(new Position(last + 1, 0)) - from);
     }
 
     private static List<Entry> entries(TextBuffer buffer, List<DocumentSymbol> symbols,

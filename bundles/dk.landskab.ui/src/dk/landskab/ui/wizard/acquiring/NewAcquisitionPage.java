@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -76,7 +77,7 @@ final class NewAcquisitionPage extends WizardPage {
         file = fields.text(say("acquisition.file"), "");
         fields.note(say("acquisition.note"));
         name.addModifyListener(event -> suggest());
-        process.addListener(org.eclipse.swt.SWT.Selection, event -> suggest());
+        process.addListener(SWT.Selection, event -> suggest());
         id.addModifyListener(event -> suggestFile());
         setControl(fields.control());
         name.setFocus();
@@ -111,7 +112,7 @@ final class NewAcquisitionPage extends WizardPage {
         }
         Optional<String> wrong = wrong();
         setErrorMessage(name.getText().isBlank() ? null : wrong.orElse(null));
-        setPageComplete(!name.getText().isBlank() && wrong.isEmpty());
+        setPageComplete(!name.getText().isBlank() && !need.getText().isBlank() && wrong.isEmpty());
     }
 
     private Optional<String> wrong() {
@@ -124,7 +125,7 @@ final class NewAcquisitionPage extends WizardPage {
         if (!file.getText().endsWith(".acq") || file.getText().startsWith("/")) {
             return Optional.of(say("acquisition.badFile"));
         }
-        return need.getText().isBlank() ? Optional.of(say("acquisition.noNeed")) : Optional.empty();
+        return Optional.empty();
     }
 
     private ProcessDefinition chosen() {
