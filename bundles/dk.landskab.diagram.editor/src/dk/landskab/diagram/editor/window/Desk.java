@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 
 import dk.landskab.design.Design;
+import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.DiagramRun;
 import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.OpenPlace;
@@ -218,7 +219,7 @@ public final class Desk implements AutoCloseable {
 
     /** What a kind of diagram is about where nobody says. */
     public Optional<Identified> standard(DiagramKind kind) {
-        return Choice.standard(kind, this);
+        return Choice.standard(kind, place);
     }
 
     /** The diagrams that are stored, by name. */
