@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,9 +107,18 @@ class ConversationTest {
         return served.landscape().reading(() -> served.landscape().parts().stream()
                 .flatMap(part -> part.getContents().stream())
                 .flatMap(root -> Stream.concat(Stream.of(root), stream(root.eAllContents())))
-                .map(each -> each.eClass().getName() + each.eClass().getEAllAttributes().stream()
-                        .map(attribute -> String.valueOf(each.eGet(attribute))).collect(Collectors.joining("|", "(", ")")))
+                .map(ConversationTest::said)
                 .collect(Collectors.joining("\n")) + served.landscape().domain().getCommandStack().canUndo());
+    }
+
+    /** All that an object says, in attributes and by the ids of what it refers to. */
+    static String said(EObject object) {
+        return object.eClass().getName() + object.eClass().getEAllStructuralFeatures().stream()
+                .filter(each -> !each.isDerived() && !(each instanceof EReference reference && reference.isContainment()))
+                .map(each -> each.getName() + "=" + (object.eGet(each) instanceof EObject other ? EcoreUtil.getID(other)
+                        : object.eGet(each) instanceof List<?> many ? many.stream().map(one -> one instanceof EObject other
+                                ? String.valueOf(EcoreUtil.getID(other)) : String.valueOf(one)).toList().toString()
+                                : String.valueOf(object.eGet(each)))).collect(Collectors.joining("|", "(", ")"));
     }
 
     private static <T> Stream<T> stream(java.util.Iterator<T> all) {
