@@ -43,7 +43,7 @@ export class Placing {
     }
   }
 
-  /** Creates without a mouse: in what is selected, where that may be, else in the middle of what is looked at. */
+  /** Creates without a mouse: where there is room in what is selected, else in the middle of what is looked at. */
   async createHere(tool: TriggerNodeCreationAction): Promise<void> {
     const { desk } = this.bench;
     let container: GModelElement | undefined = desk.selected[0];
@@ -51,9 +51,8 @@ export class Placing {
       container = container instanceof Box || container === desk.selected[0] ? (container as Box).parent : undefined;
     }
     if (container instanceof Box) {
-      const { x, y } = container.corner;
       this.naming.begin();
-      await this.create(tool, container, { x: x + container.size.width / 2, y: y + container.size.height / 2 });
+      await this.create(tool, container);
     } else if (mayContain(desk, desk.root, tool.elementTypeId)) {
       this.naming.begin();
       await this.create(tool, desk.root, this.viewing.middle);
@@ -62,7 +61,7 @@ export class Placing {
     }
   }
 
-  private create(tool: TriggerNodeCreationAction, container: GModelElement, location: Point): Promise<void> {
+  private create(tool: TriggerNodeCreationAction, container: GModelElement, location?: Point): Promise<void> {
     return this.bench.desk.dispatch(CreateNodeOperation.create(tool.elementTypeId, {
       containerId: container.id, location, args: tool.args
     }));

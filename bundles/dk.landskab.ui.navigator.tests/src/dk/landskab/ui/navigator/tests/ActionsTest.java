@@ -73,7 +73,7 @@ class ActionsTest {
         Node applications = line(Grouping.ORGANISATION, "town.app.pay").parent().orElseThrow();
         Element owned = (Element) only(Offer.at(applications)).create(town.open(), Language.EN);
         assertSame(town.find("town.unit.web"), owned.getOwner());
-        assertEquals("town.application.new-application", owned.getId());
+        assertEquals("town.app.new-application", owned.getId());
 
         Node services = line(Grouping.SUBJECT, "town.process.hire").parent().orElseThrow();
         EObject filed = only(Offer.at(services)).create(town.open(), Language.DA);

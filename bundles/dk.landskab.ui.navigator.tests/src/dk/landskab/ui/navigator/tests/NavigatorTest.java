@@ -222,7 +222,7 @@ class NavigatorTest {
         Menu below = menu();
         Window.happens(below.getItem(0).getMenu().getItem(0), SWT.Selection);
         assertEquals("New application", Window.all(tree(), Text.class).findFirst().orElseThrow().getText());
-        assertTrue(town.open().find("town.application.new-application").isPresent());
+        assertTrue(town.open().find("town.app.new-application").isPresent());
     }
 
     @Test
