@@ -22,7 +22,7 @@ import { Palette } from './panels/palette';
 import { PropertiesPanel } from './panels/properties';
 import { SearchPanel } from './panels/search';
 import { openShortcuts } from './panels/shortcuts';
-import { DiagramGone, History, Markers, Reveal, Setting } from './protocol/answers';
+import { DiagramGone, History, Reveal, Setting } from './protocol/answers';
 import { Kind } from './protocol/kinds';
 import { tell } from './protocol/requests';
 import { host } from './host';

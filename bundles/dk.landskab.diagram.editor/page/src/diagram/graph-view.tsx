@@ -20,6 +20,8 @@ const MIDDLE = 0.6;
 export class GraphView implements IView {
   render(graph: Readonly<GGraph>, context: RenderingContext): VNode {
     const lines = linesOf(graph);
+    // What is kept painted stands in one place: out of sight, where boxes are only measured, it must not be.
+    const isSeen = context.targetKind !== 'hidden';
     const others = graph.children.filter(each => !(each instanceof GEdge));
     const drafts = graph.children.filter(each => each instanceof GEdge && !lines.includes(each as Line));
     return <svg class-diagram={true} class-far={graph.zoom < FAR} class-middle={graph.zoom < MIDDLE}>
@@ -27,8 +29,8 @@ export class GraphView implements IView {
         <g class-surfaces={true}>{allBoxes(graph).filter(each => each.isContainer).map(surface)}</g>
         <g class-lines={true}>{lines.map(each => context.renderElement(each))}</g>
         <g class-boxes={true}>{others.map(each => context.renderElement(each))}</g>
-        <g class-words={true}>{lines.map(letters)}</g>
-        <g class-all-ends={true}>{lines.map(ends)}</g>
+        <g class-words={true}>{isSeen ? lines.map(letters) : []}</g>
+        <g class-all-ends={true}>{isSeen ? lines.map(ends) : []}</g>
         <g class-drafts={true}>{drafts.map(each => context.renderElement(each))}</g>
       </g>
     </svg> as unknown as VNode;

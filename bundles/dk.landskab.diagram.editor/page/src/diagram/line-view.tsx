@@ -89,6 +89,9 @@ export class LineView implements IView {
     if (line.isDraft) {
       return <g class-draft={true}><path d={through(this.routers.route(line))} /></g> as unknown as VNode;
     }
+    if (context.targetKind === 'hidden') {
+      return <g>{context.renderChildren(line)}</g> as unknown as VNode;
+    }
     const name = text(line, 'said');
     return <g class-line={true} class-selected={line.selected} attrs={{ role: 'img', 'aria-label': name }}>
       {line.isSettled ? settled(line) : <path class-underway={true} d={straight(line)} />}
