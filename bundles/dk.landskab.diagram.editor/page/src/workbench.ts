@@ -115,10 +115,9 @@ export class Workbench {
     });
   }
 
-  /** What a program around the page does on the same key is left to it, and the key goes no further. */
+  /** A key that a program around the page knows, too, is left alone, since the program is told only what the page leaves. */
   private shortcuts(): Shortcut[] {
-    return shortcuts(this.gestures, this.places())
-      .map(each => host.isThere && each.programs ? { ...each, run: () => undefined } : each);
+    return shortcuts(this.gestures, this.places()).filter(each => !(host.isThere && each.programs));
   }
 
   private places() {

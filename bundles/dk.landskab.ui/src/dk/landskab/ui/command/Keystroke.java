@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * A key that is pressed in a browser. SWT on GTK tells the workbench of it twice, for the page and for what the page
- * stands in; what must be done once is done for the first, until the key is let go.
+ * A key that is pressed in a browser. SWT on GTK tells the workbench of what the page leaves alone more than once, for the
+ * page and for what the page stands in; what must be done once is done for the first, until the key is let go.
  */
 final class Keystroke {
 
