@@ -7,7 +7,7 @@ import { argsOf, isReadonly, text } from './diagram/model';
 import { element } from './dom/element';
 import { Tabs } from './dom/tabs';
 import { Gestures } from './gestures/gestures';
-import { Keys, Shortcut } from './gestures/keys';
+import { Keys } from './gestures/keys';
 import { shortcuts } from './gestures/shortcuts';
 import { Bar } from './panels/bar';
 import { openDiagrams } from './panels/diagrams';
@@ -64,7 +64,7 @@ export class Workbench {
       { name: 'legend', label: words.of('legend'), panel: this.legend.frame }
     ]);
     this.bar = this.makeBar();
-    this.keys = new Keys(this.shortcuts(), bench.stage.frame);
+    this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
     app.prepend(this.bar.frame, this.palette.frame);
     this.side = element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame);
     app.append(this.side, foot);
@@ -113,11 +113,6 @@ export class Workbench {
       panels: () => this.side.classList.toggle('shown'),
       theme: () => { theme.turn(); this.bar.themed(theme.wish); }
     });
-  }
-
-  /** A key that a program around the page knows, too, is left alone, since the program is told only what the page leaves. */
-  private shortcuts(): Shortcut[] {
-    return shortcuts(this.gestures, this.places()).filter(each => !(host.isThere && each.programs));
   }
 
   private places() {

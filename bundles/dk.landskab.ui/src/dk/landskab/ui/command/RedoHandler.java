@@ -9,12 +9,8 @@ import dk.landskab.ui.landscape.Workplace;
 /** Does again what was undone last. */
 public final class RedoHandler extends WorkplaceHandler {
 
-    private final Keystroke key = new Keystroke();
-
     @Override
     protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
-        if (!key.isEcho(event)) {
-            workplace.redo();
-        }
+        workplace.redo();
     }
 }

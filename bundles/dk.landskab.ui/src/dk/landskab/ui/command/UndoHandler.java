@@ -9,12 +9,8 @@ import dk.landskab.ui.landscape.Workplace;
 /** Undoes the last gesture, in whatever part of the window it was made. */
 public final class UndoHandler extends WorkplaceHandler {
 
-    private final Keystroke key = new Keystroke();
-
     @Override
     protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
-        if (!key.isEcho(event)) {
-            workplace.undo();
-        }
+        workplace.undo();
     }
 }
