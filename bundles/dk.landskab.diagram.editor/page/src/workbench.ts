@@ -69,7 +69,7 @@ export class Workbench {
       { name: 'legend', label: words.of('legend'), panel: this.legend.frame }
     ]);
     this.bar = this.makeBar();
-    this.keys = new Keys(shortcuts(this.gestures, this.places()).filter(each => !(host.isThere && each.programs)), bench.stage.frame);
+    this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
     this.bar.keyed(explained => this.keys.hint(explained, words));
     app.prepend(this.bar.frame, new OutsidePanel(bench).frame, this.palette.frame);
     this.side = element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame);

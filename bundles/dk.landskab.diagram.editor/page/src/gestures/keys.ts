@@ -12,8 +12,6 @@ export interface Shortcut {
   words: string;
   /** Whether it works wherever the focus is, but in fields only with Ctrl. */
   anywhere?: boolean;
-  /** Whether a program that shows the page has the same key for the same, so that the page leaves it alone there. */
-  programs?: boolean;
   run: () => unknown;
 }
 

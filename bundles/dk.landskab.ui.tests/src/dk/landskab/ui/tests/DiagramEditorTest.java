@@ -139,27 +139,6 @@ class DiagramEditorTest {
     }
 
     @Test
-    void aKeyThatWorkbenchAndPageBothKnowIsDoneOnce() {
-        for (String name : new String[] {"First", "Second", "Third"}) {
-            driver.begin(() -> new ChangeFeature(desk.landscape())
-                    .set(find("town.app.pay"), CorePackage.Literals.ELEMENT__NAME, name).call());
-        }
-        driver.until("drawn", () -> shows("Third"));
-        driver.on(() -> {
-            driver.window().getShell().forceActive();
-            return browser().setFocus();
-        });
-        driver.until("the keyboard is there", () -> browser().isFocusControl());
-
-        press('z');
-        driver.until("undone", () -> !name().equals("Third"));
-        driver.until("drawn as it was", () -> shows("Second"));
-        assertEquals("Second", driver.on(this::name));
-        press('y');
-        driver.until("done again", () -> name().equals("Third") && shows("Third"));
-    }
-
-    @Test
     void aNewDiagramIsStoredWithTheLandscapeAndShownAndItsEditorGoesWithIt() {
         driver.begin(() -> desk.deeds(find("town.app.pay")).getFirst().within().getFirst().action().run());
         driver.until("its editor", () -> editor().filter(each -> !each.name().equals(SYSTEMS)).isPresent());
@@ -232,28 +211,6 @@ class DiagramEditorTest {
 
         driver.until("nothing listens", () -> !listens(port));
         assertTrue(driver.on(() -> editor().isEmpty()));
-    }
-
-    /** Presses a key with Ctrl as a keyboard does. */
-    private void press(char key) {
-        driver.on(() -> {
-            for (int kind : new int[] {SWT.KeyDown, SWT.KeyUp}) {
-                Event control = new Event();
-                control.type = kind;
-                control.keyCode = SWT.CTRL;
-                Event letter = new Event();
-                letter.type = kind;
-                letter.character = key;
-                for (Event each : kind == SWT.KeyDown ? List.of(control, letter) : List.of(letter, control)) {
-                    browser().getDisplay().post(each);
-                }
-            }
-            return null;
-        });
-    }
-
-    private String name() {
-        return ((Element) find("town.app.pay")).getName();
     }
 
     private EObject find(String id) {
