@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.ui.navigator.tests.kit.TestDesk;
 import dk.landskab.ui.navigator.tests.kit.Town;
@@ -213,6 +214,82 @@ class VersionsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void branchesAndAMergeAreShownInEveryLanguage(Language language) {
+        contradict();
+        open(language);
+        tab(3);
+        window.until(() -> tree().getItemCount() == 2);
+        TreeItem side = tree().getItem(0).getItem(1);
+        assertEquals("side", side.getText());
+        tree().setSelection(side);
+        press(side, SWT.Selection);
+        window.picture("versions-branches-" + language.tag());
+
+        press(Window.all(pane(), Button.class).filter(each -> each.isEnabled() && each.getText().contains(
+                language == Language.EN ? "&Merge into" : language == Language.DA ? "&Flet ind" : "&Slå samman"))
+                .findFirst().orElseThrow(), false);
+        window.until(() -> table().getItemCount() == 1);
+        window.picture("versions-merge-" + language.tag());
+        assertTrue(((TabFolder) versions.control()).getItem(4).getControl().isVisible());
+    }
+
+    @Test
+    void aConflictIsDecidedByAValueOfOnesOwnAndTheMergeIsInTheFilesThatAreOpen() {
+        contradict();
+        open(Language.EN);
+        tab(3);
+        window.until(() -> tree().getItemCount() == 2);
+        tree().setSelection(tree().getItem(0).getItem(1));
+        press(tree().getItem(0).getItem(1), SWT.Selection);
+        press(button("Merge into the current"), false);
+        window.until(() -> says("Merging side: 0 of 1 conflicts decided."));
+        assertFalse(button("Complete the merge").isEnabled());
+
+        text().setText("Payroll of all");
+        press(button("Use it"), false);
+        window.until(() -> says("Merging side: 1 of 1 conflicts decided."));
+        press(button("Complete the merge"), false);
+
+        window.until(() -> says("side is merged."));
+        assertEquals("Payroll of all", Labels.in(Language.EN).of(town.find("town.app.pay")));
+        assertEquals("", git.git("status", "--porcelain"));
+        assertEquals(2, git.git("log", "-1", "--format=%P").split(" ").length);
+    }
+
+    @Test
+    void aSwitchAsksToSaveFirstAndTheLandscapeThatIsOpenFollows() {
+        contradict();
+        open(Language.EN);
+        tab(3);
+        window.until(() -> tree().getItemCount() == 2);
+        rename("town.app.two", "Second");
+        desk.answer = false;
+        tree().setSelection(tree().getItem(0).getItem(1));
+        press(tree().getItem(0).getItem(1), SWT.Selection);
+        press(button("Switch to it"), false);
+        assertEquals(1, desk.asked.size());
+        assertEquals("main", git.git("branch", "--show-current"));
+
+        town.open().undo();
+        press(button("Switch to it"), false);
+        window.until(() -> says("The current branch is “side”."));
+        assertEquals("Side pay", Labels.in(Language.EN).of(town.find("town.app.pay")));
+    }
+
+    private void contradict() {
+        git.git("switch", "--quiet", "-c", "side");
+        rename("town.app.pay", "Side pay");
+        town.open().save();
+        git.commit("On the side");
+        git.git("switch", "--quiet", "main");
+        town.open().reload(town.open().outside());
+        rename("town.app.pay", "Main pay");
+        town.open().save();
+        git.commit("On main");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void itIsShownInEveryLanguage(Language language) {
         rename("town.app.two", "Second");
         rename("town.app.care", "Care");
@@ -282,7 +359,8 @@ class VersionsTest {
     }
 
     private Optional<Button> called(String text) {
-        return Window.all(pane(), Button.class).filter(each -> each.getText().equals(text)).findFirst();
+        return Window.all(pane(), Button.class).filter(each -> each.getText().replace("&", "").equals(text))
+                .findFirst();
     }
 
     private boolean says(String text) {
