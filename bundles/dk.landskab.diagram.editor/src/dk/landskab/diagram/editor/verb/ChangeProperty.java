@@ -3,6 +3,7 @@
 package dk.landskab.diagram.editor.verb;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.glsp.server.actions.Action;
@@ -39,6 +40,10 @@ final class ChangeProperty implements Verb<ChangeProperty.Wanted> {
             throw new EditRefusedException(Message.of(ChangeProperty.class, "fixed"));
         }
         Object value = Written.value(window, spot.object(), spot.feature(), asked.value() == null ? "" : asked.value());
+        // Said again, it is nothing to be undone.
+        if (Objects.equals(spot.value(), value)) {
+            return List.of();
+        }
         window.change(Message.of(ChangeProperty.class, "gesture.property", spot.feature()),
                 () -> spot.write(window.landscape(), value));
         return List.of();
