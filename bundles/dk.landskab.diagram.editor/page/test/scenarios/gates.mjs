@@ -36,7 +36,6 @@ export default async ({ open, more: [diagram, gate, name] }) => {
     await editor.stands(start, false);
     await other.stands(start, false);
   }
-  await editor.select(gate);
   await editor.until('nobody waits', async () => await page.locator('.deeds button', { hasText: 'Record' }).count() === 0);
   await editor.undoAll(1);
   await editor.stands(start);

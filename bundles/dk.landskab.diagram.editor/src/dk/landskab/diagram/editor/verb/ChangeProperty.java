@@ -3,6 +3,7 @@
 package dk.landskab.diagram.editor.verb;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.glsp.server.actions.Action;
@@ -41,6 +42,10 @@ final class ChangeProperty implements Verb<ChangeProperty.Wanted> {
             throw new EditRefusedException(Message.of(ChangeProperty.class, "fixed"));
         }
         Object value = Written.value(window, spot.object(), spot.feature(), asked.value() == null ? "" : asked.value());
+        // Said again, it is nothing to be undone.
+        if (Objects.equals(spot.value(), value)) {
+            return List.of();
+        }
         Message what = Message.of(ChangeProperty.class, "gesture.property", spot.feature());
         Runnable change = () -> spot.write(window.landscape(), value);
         if (spot.feature() == CorePackage.Literals.ELEMENT__NAME) {
