@@ -109,7 +109,7 @@ class PipelineAgreementTest {
 
     /** What stands behind the word that says what it is; of days the number alone. */
     private static List<String> withoutTheirFrames(List<String> lines) {
-        return lines.stream().map(each -> each.matches("\\d+ .*") ? each.substring(0, each.indexOf(' '))
-                : each.substring(each.indexOf(": ") < 0 ? 0 : each.indexOf(": ") + 2)).toList();
+        return lines.stream().map(each -> each.substring(each.indexOf(": ") < 0 ? 0 : each.indexOf(": ") + 2))
+                .map(each -> each.matches("\\d+ .*") ? each.substring(0, each.indexOf(' ')) : each).toList();
     }
 }
