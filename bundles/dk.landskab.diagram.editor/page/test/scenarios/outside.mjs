@@ -32,7 +32,7 @@ export default async ({ open, more: [diagram, file] }) => {
   await one.hasBox('Mine');
   write('"Time"', '"Theirs"');
   await one.key('Control+s');
-  await one.says('Not saved');
+  await one.hears('Not saved');
   for (const each of [one, two]) {
     await decision(each).waitFor();
     await decision(each).locator('.names', { hasText: 'Theirs' }).waitFor();
@@ -51,7 +51,7 @@ export default async ({ open, more: [diagram, file] }) => {
   await one.key('Control+z');
   await one.hasBox('Mine');
   await one.key('Control+s');
-  await one.says('Saved: 1 file');
+  await one.hears('Saved: 1 file');
   assert.match(readFileSync(file, 'utf8'), /Mine/);
 
   await one.select('Mine');

@@ -39,6 +39,8 @@ final class MergePane implements Pane {
     private final Button giveUp;
     private Optional<Merging.Open> open = Optional.empty();
     private boolean stale = true;
+    /** How the last merge ended; told until the next, since looking again is no news. */
+    private String ended = "";
 
     /** @param seen is told that there is something to decide */
     MergePane(Composite parent, Desk desk, Place place, Surroundings around, Runnable seen) {
@@ -95,7 +97,7 @@ final class MergePane implements Pane {
         stale = false;
         busy(layouts.say("reading"));
         work.begin(meanwhile -> merging.look(), found -> {
-            show(found, "");
+            show(found, found.isPresent() ? "" : ended);
             if (found.isPresent()) {
                 seen.run();
             }
@@ -107,7 +109,8 @@ final class MergePane implements Pane {
         busy(layouts.say("merge.merging", name));
         seen.run();
         work.begin(meanwhile -> merging.begin(commit, name), found -> {
-            show(found, found.isPresent() ? "" : layouts.say("merge.done", name));
+            ended = found.isPresent() ? "" : layouts.say("merge.done", name);
+            show(found, ended);
             if (found.isEmpty()) {
                 around.changed();
             }
@@ -182,6 +185,7 @@ final class MergePane implements Pane {
     private void end(Supplier<List<Message>> how, String told) {
         busy(layouts.say("merge.ending"));
         work.begin(meanwhile -> how.get(), notes -> {
+            ended = told;
             show(Optional.empty(), told);
             notes.forEach(desk::tell);
             around.changed();

@@ -149,6 +149,7 @@ class CaseTest {
                 .forEach(each -> values.put(each.get("feature").getAsString(), each.get("value").getAsString()));
         page.send("landskab.deed", "elementId", caseId(), "deed", "pass", "values", values);
         String told = page.await("message").get("message").getAsString();
+        page.await("landskab.history");
         assertTrue(told.contains("“Choose”") && told.contains("waits"), told);
         assertTrue(text().contains("gate go = go") && text().contains("phase choose entered"), this::text);
         page.gesture("glspUndo");

@@ -3,6 +3,7 @@ package dk.landskab.ui.navigator.tests.kit;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -17,11 +18,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
 /** A bare window for one test. Nothing in it waits for a time: {@link #until} goes on as soon as what it waits for is so. */
 public final class Window implements AutoCloseable {
+
+    private static final int WAKE_MILLISECONDS = 500;
+    private static final Runnable NOTHING = () -> {
+        // The display has woken, which was all.
+    };
 
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display, SWT.SHELL_TRIM);
@@ -50,11 +58,21 @@ public final class Window implements AutoCloseable {
     /** Works until something is so; the time limit of the test ends what never becomes so. */
     public void until(BooleanSupplier so) {
         while (!so.getAsBoolean()) {
+            if (Thread.interrupted()) {
+                throw new AssertionError("it never becomes so; on the screen: " + words());
+            }
             if (!display.readAndDispatch()) {
+                // The limit interrupts, which wakes no display.
+                display.timerExec(WAKE_MILLISECONDS, NOTHING);
                 display.sleep();
             }
         }
         settle();
+    }
+
+    private List<String> words() {
+        return Stream.concat(all(shell, Label.class).map(Label::getText), all(shell, Text.class).map(Text::getText))
+                .filter(each -> !each.isEmpty()).toList();
     }
 
     /** The first control of a type, and of all in it. */
