@@ -135,7 +135,7 @@ class MergeDayTest {
         driver.press("Read again");
         driver.press("Push");
         driver.until("refused", () -> says("main") && driver.controls(Label.class,
-                each -> each.getText().contains("has commits that are not here")).size() == 1);
+                each -> each.getText().contains("has commits there that are not here")).size() == 1);
         driver.press("Pull");
         driver.until("merged", () -> says("origin/main is merged."));
         tab(BRANCHES);

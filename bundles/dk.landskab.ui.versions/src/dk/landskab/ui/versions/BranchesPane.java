@@ -151,8 +151,9 @@ final class BranchesPane implements Pane {
 
     private void create() {
         String from = chosen().map(Tip::name).or(() -> branching.orElseThrow().current()).orElse("HEAD");
-        names().ask("branch.create", "", from).ifPresent(name -> afterSaving(
-                () -> new BranchWork(place).create(name, chosen().map(Tip::commit).orElse("HEAD"))));
+        String commit = chosen().map(Tip::commit).orElse("HEAD");
+        names().ask("branch.create", "", from)
+                .ifPresent(name -> afterSaving(() -> new BranchWork(place).create(name, commit)));
     }
 
     private void switchTo() {
