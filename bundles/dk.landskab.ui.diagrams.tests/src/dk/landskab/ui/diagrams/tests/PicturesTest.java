@@ -45,8 +45,8 @@ class PicturesTest {
 
         assertTrue(svg.contains("Care system") && svg.contains("Ærø"), svg);
         assertTrue(svg.contains(switch (language) {
-            case DA -> "Applikationslandskab";
-            case SV -> "Applikationslandskap";
+            case DA -> "It-systemlandskab";
+            case SV -> "It-systemlandskap";
             default -> "Application landscape";
         }), svg);
     }
