@@ -110,9 +110,11 @@ class KillTest {
         Files.copy(path("osgi.configuration.area").resolve("config.ini"), configuration.resolve("config.ini"));
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true", "-Dosgi.install.area=" + System.getProperty("osgi.install.area"),
+                "-Djava.awt.headless=true", "-Dguice_custom_class_loading=CHILD",
+                "-Dosgi.install.area=" + System.getProperty("osgi.install.area"),
                 "--enable-native-access=ALL-UNNAMED", "-cp", path("osgi.framework").toString(),
-                "org.eclipse.core.runtime.adaptor.EclipseStarter", "-configuration", configuration.toString(), "-data", round.resolve("data").toString(), "-nosplash",
+                "org.eclipse.core.runtime.adaptor.EclipseStarter", "-configuration", configuration.toString(),
+                "-data", round.resolve("data").toString(), "-nosplash",
                 "-application", "dk.landskab.ui.tests.editingLoop", town.toString());
     }
 
