@@ -5,7 +5,7 @@ import { GLabel, IView, RenderingContext, svg } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { Box, text } from './model';
-import { Growth, paint } from './painting';
+import { Growth, keyed, paint } from './painting';
 import { remarks } from './remarks';
 import { shapesOf } from './shapes';
 
@@ -40,8 +40,8 @@ function face(box: Box): VNode {
 export function surface(box: Box): VNode {
   const grown = growth(box);
   const at = box.corner;
-  return <g key={`surface/${box.id}`} class-surface={true} transform={`translate(${at.x},${at.y})`}
-    attrs={{ 'data-for': box.id }}>{shapesOf(text(box, 'shapes')).map(each => paint(each, grown))}</g> as unknown as VNode;
+  return keyed(`surface/${box.id}`, <g class-surface={true} transform={`translate(${at.x},${at.y})`}
+    attrs={{ 'data-for': box.id }}>{shapesOf(text(box, 'shapes')).map(each => paint(each, grown))}</g> as unknown as VNode);
 }
 
 /** What is measured out of sight: sizes are the server's, whatever is painted around them. */

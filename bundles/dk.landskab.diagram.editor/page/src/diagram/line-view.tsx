@@ -5,7 +5,7 @@ import { Bounds, EdgeRouterRegistry, IView, Point, RenderingContext, svg } from 
 import { inject, injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { hasEnds, Line, text } from './model';
-import { paint } from './painting';
+import { keyed, paint } from './painting';
 import { remarks } from './remarks';
 import { shapesOf } from './shapes';
 
@@ -61,8 +61,8 @@ export function letters(line: Line): VNode | undefined {
   }
   let made = lettered.get(line);
   if (!made) {
-    made = <g key={`letters/${line.id}`} class-letters={true} attrs={{ 'data-for': line.id }}>
-      {shapesOf(shapes).map(each => paint(each))}</g> as unknown as VNode;
+    made = keyed(`letters/${line.id}`, <g class-letters={true} attrs={{ 'data-for': line.id }}>
+      {shapesOf(shapes).map(each => paint(each))}</g> as unknown as VNode);
     lettered.set(line, made);
   }
   return made;
@@ -74,10 +74,10 @@ export function ends(line: Line): VNode | undefined {
     return undefined;
   }
   const way = line.way;
-  return <g key={`ends/${line.id}`} class-ends={true}>{(['source', 'target'] as const).map(end => {
+  return keyed(`ends/${line.id}`, <g class-ends={true}>{(['source', 'target'] as const).map(end => {
     const { x, y } = end === 'source' ? way[0] : way[way.length - 1];
     return <circle class-end={true} attrs={{ 'data-for': line.id, 'data-end': end, cx: x, cy: y, r: 6 }} />;
-  })}</g> as unknown as VNode;
+  })}</g> as unknown as VNode);
 }
 
 /** A line, as the server led it, or straight while one of its ends moves. */

@@ -13,6 +13,15 @@ export interface Growth {
   from: { width: number; height: number };
 }
 
+/**
+ * A node that stands for the same thing wherever it comes to stand among its like. Said here, since the JSX factory takes no
+ * keys: without them a node that is kept painted is taken for its neighbour's once lines change their order.
+ */
+export function keyed(key: string, node: VNode): VNode {
+  node.key = key;
+  return node;
+}
+
 function look(shape: Rectangle | Ellipse | Path): Record<string, string | number> {
   return {
     fill: ink(shape.f),

@@ -92,6 +92,11 @@ class BrowserTest {
     }
 
     @Test
+    void linesAreDrawnAsTheyAreWalkedThroughAfterConnectingAndUndoing() throws Exception {
+        inCity("connected", "kind:Infrastructure");
+    }
+
+    @Test
     void aNameIsEditedWhereItStands() throws Exception {
         onTown("rename", LANDSCAPE, "Pay");
     }
