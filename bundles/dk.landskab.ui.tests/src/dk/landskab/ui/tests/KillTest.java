@@ -75,7 +75,8 @@ class KillTest {
                     while (System.nanoTime() < until) {
                         Thread.onSpinWait();
                     }
-                    process.destroyForcibly();
+                    // Killed by its handle, what it had said can still be read.
+                    process.toHandle().destroyForcibly();
                 }
             }
             process.waitFor();
@@ -111,6 +112,7 @@ class KillTest {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true", "-Dguice_custom_class_loading=CHILD",
+                "-Dosgi.compatibility.bootdelegation=true",
                 "-Dosgi.install.area=" + System.getProperty("osgi.install.area"),
                 "--enable-native-access=ALL-UNNAMED", "-cp", path("osgi.framework").toString(),
                 "org.eclipse.core.runtime.adaptor.EclipseStarter", "-configuration", configuration.toString(),

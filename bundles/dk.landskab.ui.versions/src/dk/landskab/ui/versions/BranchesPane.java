@@ -41,6 +41,8 @@ final class BranchesPane implements Pane {
     private final Button stop;
     private Optional<Branching> branching = Optional.empty();
     private boolean stale = true;
+    /** What came of the last exchange; told until the next, since looking again is no news. */
+    private String told = "";
     private volatile boolean stopping;
 
     /** @param merge is given a commit to merge, and what a person calls it */
@@ -102,7 +104,7 @@ final class BranchesPane implements Pane {
     @Override
     public void show() {
         if (stale && !stop.isEnabled()) {
-            read();
+            read(told);
         }
     }
 
@@ -125,6 +127,7 @@ final class BranchesPane implements Pane {
 
     /** Reads anew, and keeps saying what was said. */
     private void read(String told) {
+        this.told = told;
         stale = false;
         work.begin(meanwhile -> Branching.read(place), found -> {
             branching = Optional.of(found);

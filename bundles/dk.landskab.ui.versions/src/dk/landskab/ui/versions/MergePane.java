@@ -39,6 +39,8 @@ final class MergePane implements Pane {
     private final Button giveUp;
     private Optional<Merging.Open> open = Optional.empty();
     private boolean stale = true;
+    /** Something is being done that looking would make forget what came of it. */
+    private boolean working;
     /** How the last merge ended; told until the next, since looking again is no news. */
     private String ended = "";
 
@@ -87,7 +89,7 @@ final class MergePane implements Pane {
 
     @Override
     public void show() {
-        if (stale) {
+        if (stale && !working) {
             look();
         }
     }
@@ -107,14 +109,17 @@ final class MergePane implements Pane {
     /** Begins to merge a commit. */
     void begin(String commit, String name) {
         busy(layouts.say("merge.merging", name));
+        working = true;
         seen.run();
         work.begin(meanwhile -> merging.begin(commit, name), found -> {
+            working = false;
             ended = found.isPresent() ? "" : layouts.say("merge.done", name);
             show(found, ended);
             if (found.isEmpty()) {
                 around.changed();
             }
         }, why -> {
+            working = false;
             stale = true;
             show(open, why);
         });
@@ -184,12 +189,17 @@ final class MergePane implements Pane {
 
     private void end(Supplier<List<Message>> how, String told) {
         busy(layouts.say("merge.ending"));
+        working = true;
         work.begin(meanwhile -> how.get(), notes -> {
+            working = false;
             ended = told;
             show(Optional.empty(), told);
             notes.forEach(desk::tell);
             around.changed();
-        }, why -> show(open, why));
+        }, why -> {
+            working = false;
+            show(open, why);
+        });
     }
 
     private void say(String text) {
