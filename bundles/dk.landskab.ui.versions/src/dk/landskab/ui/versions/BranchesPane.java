@@ -41,6 +41,8 @@ final class BranchesPane implements Pane {
     private final Button stop;
     private Optional<Branching> branching = Optional.empty();
     private boolean stale = true;
+    /** Something is being done that looking would make forget what came of it. */
+    private boolean working;
     /** What came of the last exchange; told until the next, since looking again is no news. */
     private String told = "";
     private volatile boolean stopping;
@@ -103,7 +105,7 @@ final class BranchesPane implements Pane {
 
     @Override
     public void show() {
-        if (stale && !stop.isEnabled()) {
+        if (stale && !working && !stop.isEnabled()) {
             read(told);
         }
     }
@@ -189,7 +191,7 @@ final class BranchesPane implements Pane {
         if (!desk.agrees(layouts.message("branch.deleting", tip.name()))) {
             return;
         }
-        work.begin(meanwhile -> new BranchWork(place).delete(tip, false), this::done, refused -> {
+        perform(() -> new BranchWork(place).delete(tip, false), refused -> {
             if (tip.kind() == Tip.Kind.OWN && desk.agrees(layouts.message("branch.deletingAlone", refused))) {
                 perform(() -> new BranchWork(place).delete(tip, true));
             } else {
@@ -210,7 +212,18 @@ final class BranchesPane implements Pane {
     }
 
     private void perform(Supplier<List<Message>> verb) {
-        work.begin(meanwhile -> verb.get(), this::done, this::say);
+        perform(verb, this::say);
+    }
+
+    private void perform(Supplier<List<Message>> verb, Consumer<String> refused) {
+        working = true;
+        work.begin(meanwhile -> verb.get(), told -> {
+            working = false;
+            done(told);
+        }, why -> {
+            working = false;
+            refused.accept(why);
+        });
     }
 
     private void done(List<Message> told) {
