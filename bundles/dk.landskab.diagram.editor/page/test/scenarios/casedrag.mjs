@@ -40,7 +40,7 @@ export default async ({ open, more: [diagram, name, here, next] }) => {
   await page.waitForSelector('.ghost:not(.refused)');
   await page.mouse.up();
   await editor.dialog().locator('[data-feature=outcome]').selectOption('GO');
-  await editor.dialog().locator('.main').click();
+  await editor.done(() => editor.dialog().locator('.main').click());
   await editor.until('it is in the next phase', () => isIn(next));
   await editor.hears(name);
   await other.stands(start, false);
@@ -54,11 +54,12 @@ export default async ({ open, more: [diagram, name, here, next] }) => {
   assert.equal(await editor.dialog().locator('.choice:disabled').count(), 1);
   await editor.dialog().locator('.choice', { hasText: next }).click();
   await editor.dialog().locator('[data-feature=outcome]').selectOption('GO');
-  await editor.dialog().locator('.main').click();
+  await editor.done(() => editor.dialog().locator('.main').click());
   await editor.until('it is in the next phase', () => isIn(next));
   await take();
   await drop(here);
-  await page.mouse.up();
+  await page.waitForSelector('.ghost:not(.refused)');
+  await editor.done(() => page.mouse.up());
   await editor.until('it is back', () => isIn(here));
   await editor.undoAll(2);
   await editor.stands(start);

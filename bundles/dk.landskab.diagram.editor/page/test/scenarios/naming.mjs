@@ -14,7 +14,6 @@ export default async ({ open, more: [diagram, tool, container] }) => {
     await editor.tool(tool).click();
     const at = await editor.free(container);
     await page.mouse.click(at.x, at.y);
-    return at;
   };
 
   await create();
@@ -27,12 +26,14 @@ export default async ({ open, more: [diagram, tool, container] }) => {
   await editor.undoAll(1);
   assert.deepEqual(await editor.boxes(), before);
 
-  const at = await create();
+  await create();
   await field.waitFor();
   assert.equal(await field.inputValue(), tool);
   const place = await field.boundingBox();
-  assert.ok(Math.abs(place.x + place.width / 2 - at.x) < 30 && Math.abs(place.y + place.height / 2 - at.y) < 30,
-    `the name is not where the box is: ${JSON.stringify([place, at])}`);
+  const face = await page.locator('.stage .box.selected > .face').boundingBox();
+  const apart = (one, other, side, size) => Math.abs(one[side] + one[size] / 2 - other[side] - other[size] / 2);
+  assert.ok(apart(place, face, 'x', 'width') < 30 && apart(place, face, 'y', 'height') < 30,
+    `the name is not where the box is: ${JSON.stringify([place, face])}`);
   await page.keyboard.press('Escape');
   await field.waitFor({ state: 'detached' });
   await editor.hasBox(tool);

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 async function looked(editor, select) {
   const { page } = editor;
   await select();
-  assert.equal(await page.locator('.stage .box.selected').count(), 1, 'nothing is selected by key');
+  await page.waitForSelector('.stage .box.selected');
   await editor.panel(0);
   await page.locator('.properties .sheet .field').first().waitFor();
   await editor.key('Shift+F10');
