@@ -15,11 +15,6 @@ export function isCase(box: unknown): box is Box {
   return box instanceof Box && text(box, 'icon') === 'Acquisition';
 }
 
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(each => String(each).padStart(2, '0')).join('-');
-}
-
 /** Moving a case from phase to phase: by dragging its card, or by choosing a phase; where it may go is shown before. */
 export class CaseMoving {
   constructor(private readonly bench: Bench) {
@@ -32,8 +27,8 @@ export class CaseMoving {
   /** Asks where the selected case is to go. */
   async ask(id: string): Promise<void> {
     const { desk, words } = this.bench;
-    const { title, moves } = await desk.ask(ask.moves(id));
-    const date = element('input', { id: freshId('date'), type: 'date', value: today() });
+    const { title, today, moves } = await desk.ask(ask.moves(id));
+    const date = element('input', { id: freshId('date'), type: 'date', value: today });
     const dialog = new Dialog(words, words.of('case.move', title));
     dialog.with(element('label', { for: date.id }, words.of('case.date')), date,
       element('ul', { class: 'choices' }, ...moves.map(each => element('li', {}, element('button', {
@@ -92,10 +87,10 @@ export class CaseMoving {
       },
       drop: event => {
         const dropped = event;
-        asked.then(({ title }) => {
+        asked.then(({ title, today }) => {
           const move = under(dropped);
           if (move) {
-            this.go(box.id, title, move, today());
+            this.go(box.id, title, move, today);
           }
         }).catch(() => undefined);
       },

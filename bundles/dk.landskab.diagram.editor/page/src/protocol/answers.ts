@@ -145,6 +145,8 @@ export interface CaseMove {
 export interface Moves extends Action {
   /** What the case is called. */
   title: string;
+  /** The day of the server. */
+  today: string;
   moves: CaseMove[];
 }
 

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.verb;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
@@ -21,7 +22,8 @@ final class TellMoves implements Verb<TellMoves.Wanted> {
     record Wanted(String elementId) {
     }
 
-    private record Moves(String title, List<CaseMoves.Move> moves) {
+    /** @param today the day of the server, which a move is entered at where nobody says another */
+    private record Moves(String title, String today, List<CaseMoves.Move> moves) {
     }
 
     @Override
@@ -41,6 +43,7 @@ final class TellMoves implements Verb<TellMoves.Wanted> {
                 .map(each -> new CaseMoves(window, each.acquisition()))
                 .orElseThrow(() -> new EditRefusedException(Message.of(DoDeed.class, "noCase")));
         return List.of(new Told("landskab.moves", new Moves(
-                Labels.in(window.language()).of(moves.acquisition()), moves.all())));
+                Labels.in(window.language()).of(moves.acquisition()),
+                LocalDate.now(window.desk().options().clock()).toString(), moves.all())));
     }
 }
