@@ -90,6 +90,9 @@ class NeovimTest {
             note('formatted', vim.fn.getline(1))
             note('outline', #ask('textDocument/documentSymbol', {
               textDocument = vim.lsp.util.make_text_document_params(0) }))
+            -- A server that still ends would write into the folder while it is taken away.
+            vim.lsp.stop_client(vim.lsp.get_active_clients())
+            until_('ended', function() return #vim.lsp.get_active_clients() == 0 end)
             vim.fn.writefile(answers, 'answers')
             vim.cmd('qall!')
             """;
