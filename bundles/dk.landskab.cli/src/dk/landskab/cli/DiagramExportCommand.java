@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 
 import dk.landskab.compare.Comparison;
 import dk.landskab.design.Design;
+import dk.landskab.diagram.Draft;
 import dk.landskab.diagram.Drawing;
 import dk.landskab.diagram.DrawingRequest;
 import dk.landskab.diagram.paint.Theme;
@@ -67,6 +68,9 @@ final class DiagramExportCommand implements Callable<Integer> {
     @Option(names = "--icons", descriptionKey = "landskab.diagram.export.icons")
     private boolean icons;
 
+    @Option(names = "--overview", descriptionKey = "landskab.diagram.export.overview")
+    private boolean overview;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "landskab.diagram.export.out")
     private Path out;
 
@@ -92,7 +96,7 @@ final class DiagramExportCommand implements Callable<Integer> {
                     spec.commandLine());
             DrawingRequest request = request(choice, diagrams, landscape, before);
             Drawing drawing = new Progress(environment).during("draw", diagram,
-                    () -> diagrams.run().draw(model, request));
+                    () -> draw(diagrams, diagrams.run().draft(model, request)));
             write(name.endsWith(".svg") ? drawing.svg(theme) : drawing.png(theme, scale(drawing)));
             DiagramExportView view = new DiagramExportView(out.toString(), choice, drawing, compare != null,
                     environment.language());
@@ -102,6 +106,10 @@ final class DiagramExportCommand implements Callable<Integer> {
             new BreakageNotice(environment, places).of(place);
         }
         return Exit.DONE;
+    }
+
+    private Drawing draw(Diagrams diagrams, Draft draft) {
+        return diagrams.run().draw(overview ? draft.overview() : draft);
     }
 
     private Landscape read(Places places, String name) {

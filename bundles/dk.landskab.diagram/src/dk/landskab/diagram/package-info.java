@@ -6,7 +6,8 @@
  *
  * <p>{@link dk.landskab.diagram.DiagramRun} is the door. Behind it stand, a package a stage: {@code specification}
  * (file to objects), {@code check} (what authors must keep), {@code plan} (objects to typed values), {@code expression}
- * and {@code run} (values and a landscape to views), {@code comparison} (two runs as one), {@code layout} (views to
+ * and {@code run} (values and a landscape to views), {@code comparison} (two runs as one), {@code overview} (many
+ * boxes as one), {@code layout} (views to
  * places, text measured by {@code font}) and {@code paint} (places to shapes, SVG and PNG).
  *
  * <p>Every stage is a function of its input; nothing is written and no element is changed. A specification that is not

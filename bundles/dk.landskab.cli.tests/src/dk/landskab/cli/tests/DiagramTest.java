@@ -124,6 +124,15 @@ class DiagramTest {
     }
 
     @Test
+    void seenFromAfarAContainerSaysHowMuchStandsInIt() throws IOException {
+        JsonObject json = JsonParser.parseString(export("--diagram", "ApplicationLandscape", "--overview", "--out",
+                "afar.svg", "--format", "json").out()).getAsJsonObject();
+        assertEquals("1 0", json.get("boxes").getAsInt() + " " + json.get("lines").getAsInt());
+        String svg = picture("afar.svg");
+        assertTrue(svg.contains("Elements: 2. Lines: 1") && svg.contains("From afar") && !svg.contains("Payroll"), svg);
+    }
+
+    @Test
     void theSameLandscapeGivesTheSamePicture() throws IOException {
         export("--diagram", "ApplicationLandscape", "--out", "one.svg");
         export("--diagram", "ApplicationLandscape", "--out", "two.svg");

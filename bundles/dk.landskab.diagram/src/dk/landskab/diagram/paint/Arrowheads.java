@@ -13,6 +13,8 @@ final class Arrowheads {
 
     private static final double LENGTH = 9;
     private static final double HALF = 4.5;
+    /** The ends of thicker lines are larger, so that they are seen to be ends. */
+    private static final double THIN = 2;
 
     private Arrowheads() {
     }
@@ -44,6 +46,27 @@ final class Arrowheads {
         return shapes;
     }
 
+    /** How long the triangle at the end of a line is. */
+    private static double length(double width) {
+        return LENGTH + 1.5 * Math.max(0, width - THIN);
+    }
+
+    /** The points of a line, a thick one only to where its triangles begin: it would hide their tips. */
+    static List<Point> between(Arrow source, Arrow target, List<Point> points, double width) {
+        if (width <= THIN) {
+            return points;
+        }
+        List<Point> cut = new ArrayList<>(points);
+        double back = length(width) - 1;
+        if (source == Arrow.INPUT_FILLED) {
+            cut.set(0, new Axis(points.getFirst(), points.get(1)).at(back, 0));
+        }
+        if (target == Arrow.INPUT_FILLED) {
+            cut.set(cut.size() - 1, new Axis(points.getLast(), points.get(points.size() - 2)).at(back, 0));
+        }
+        return cut;
+    }
+
     /** A direction along the line and one across it. */
     private record Axis(Point tip, double dx, double dy) {
 
@@ -69,10 +92,12 @@ final class Arrowheads {
     }
 
     private static Shape triangle(Axis axis, boolean inwards, boolean filled, Ink ink, double width) {
-        double point = inwards ? 0 : LENGTH;
-        double base = inwards ? LENGTH : 0;
-        return new Shape.Path(List.of(axis.at(point, 0), axis.at(base, HALF), axis.at(base, -HALF)), 0, true,
-                Optional.of(filled ? ink : Ink.GROUND), Optional.of(Stroke.solid(ink, Math.max(1.2, width))));
+        double length = length(width);
+        double half = HALF * length / LENGTH;
+        double point = inwards ? 0 : length;
+        double base = inwards ? length : 0;
+        return new Shape.Path(List.of(axis.at(point, 0), axis.at(base, half), axis.at(base, -half)), 0, true,
+                Optional.of(filled ? ink : Ink.GROUND), Optional.of(Stroke.solid(ink, Math.clamp(width, 1.2, THIN))));
     }
 
     private static Shape diamond(Axis axis, boolean filled, Ink ink, double width) {

@@ -64,7 +64,7 @@ final class BoxPainter {
         return new Shape.Group(Optional.empty(), title(box.view()), shapes);
     }
 
-    /** How much stands in a container with a large heading, behind its last word: a picture that large is not counted. */
+    /** How much stands in a container with a large heading, behind its last word, unless it says so itself. */
     private static void count(Box box, List<Shape> words) {
         if (box.view().look().label().style().pixels() < LARGE || words.isEmpty()) {
             return;
@@ -72,8 +72,10 @@ final class BoxPainter {
         Shape.Words last = (Shape.Words) words.getLast();
         double size = last.lettering().size() * SMALLER;
         String count = Long.toString(box.withDescendants().filter(each -> each.children().isEmpty()).count());
-        words.add(new Shape.Words(last.x() + last.width() + size / 2, last.y(), count,
-                new Shape.Lettering(size, Typeface.REGULAR, false, false, false, Ink.QUIET)));
+        if (!last.text().endsWith("(" + count + ")")) {
+            words.add(new Shape.Words(last.x() + last.width() + size / 2, last.y(), count,
+                    new Shape.Lettering(size, Typeface.REGULAR, false, false, false, Ink.QUIET)));
+        }
     }
 
     /** A box where it stands. */

@@ -44,7 +44,8 @@ final class LinePainter {
         List<Shape> shapes = new ArrayList<>();
         crossings.over(points).forEach(gap -> shapes.add(new Shape.Path(List.of(gap.from(), gap.to()), 0, false,
                 Optional.empty(), Optional.of(Stroke.solid(ground.at(gap.from()), stroke.width() + 5)))));
-        shapes.add(new Shape.Path(points, CORNER, false, Optional.empty(), Optional.of(stroke)));
+        shapes.add(new Shape.Path(Arrowheads.between(style.source(), style.target(), points, look.width()), CORNER, false,
+                Optional.empty(), Optional.of(stroke)));
         if (fate.equals(Optional.of(Fate.CHANGED))) {
             shapes.add(new Shape.Path(points, CORNER, false, Optional.empty(),
                     Optional.of(Stroke.solid(Ink.GROUND, 1))));

@@ -5,16 +5,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Box;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.layout.Scene;
 
 /** Makes containers that stand one below another equally wide, so that they read as layers. */
 final class Bands {
 
-    /** Room at the left for the headings, so that no line runs through their words. */
+    /** Between the left side and a line that runs down beside a heading, beside the words, in pixels. */
     private static final double MARGIN = 24;
 
     private Bands() {
@@ -33,9 +36,8 @@ final class Bands {
 
     private static Arrangement widened(Scene scene, Arrangement arrangement) {
         Rect bounds = arrangement.bounds();
-        double heading = scene.roots().stream().mapToDouble(LaneRouter::headingWidth).max().orElse(0);
-        double left = scene.roots().stream().anyMatch(root -> isInTheWay(root, arrangement, heading))
-                ? bounds.x() - heading - MARGIN : bounds.x();
+        double left = scene.roots().stream().flatMapToDouble(root -> crossing(root, arrangement)
+                .map(x -> x - LaneRouter.headingWidth(root) - MARGIN)).reduce(bounds.x(), Math::min);
         Map<String, Rect> boxes = new LinkedHashMap<>(arrangement.boxes());
         for (Box root : scene.roots()) {
             boxes.computeIfPresent(root.id(), (id, rect) -> new Rect(left, rect.y(), bounds.right() - left,
@@ -44,21 +46,14 @@ final class Bands {
         return new Arrangement(boxes, arrangement.routes());
     }
 
-    /** Whether a line enters a container where the words of its heading would stand. */
-    private static boolean isInTheWay(Box root, Arrangement arrangement, double heading) {
+    /** Where lines run down beside the words of a container's heading. */
+    private static DoubleStream crossing(Box root, Arrangement arrangement) {
         Rect place = arrangement.boxes().get(root.id());
-        Rect words = new Rect(arrangement.bounds().x(), place.y(), heading + MARGIN, root.head());
-        return arrangement.routes().values().stream().anyMatch(route -> {
-            for (int i = 1; i < route.points().size(); i++) {
-                double x = route.points().get(i).x();
-                boolean isUpright = x == route.points().get(i - 1).x();
-                double low = Math.min(route.points().get(i).y(), route.points().get(i - 1).y());
-                double high = Math.max(route.points().get(i).y(), route.points().get(i - 1).y());
-                if (isUpright && x > words.x() && x < words.right() && low < words.bottom() && high > words.y()) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        double foot = place.y() + root.head();
+        return arrangement.routes().values().stream().map(Route::points).flatMapToDouble(points -> IntStream
+                .range(1, points.size()).filter(i -> points.get(i).x() == points.get(i - 1).x())
+                .filter(i -> Math.min(points.get(i).y(), points.get(i - 1).y()) < foot
+                        && Math.max(points.get(i).y(), points.get(i - 1).y()) > place.y())
+                .mapToDouble(i -> points.get(i).x()));
     }
 }

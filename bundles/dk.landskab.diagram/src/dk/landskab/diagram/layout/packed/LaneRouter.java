@@ -97,7 +97,7 @@ public final class LaneRouter {
         doors.settle();
         Map<String, Chain> chains = new LinkedHashMap<>();
         ways.forEach((id, way) -> chains.put(id, new Chain(doors.of(id + ">"), way, doors.of(id + "<"))));
-        crowd = new Tracks(margin - 3).spread(List.copyOf(chains.values()));
+        crowd = new Tracks(margin - 3, Tracks.apart(scene.lines())).spread(List.copyOf(chains.values()));
         Map<String, Route> routes = new LinkedHashMap<>();
         scene.lines().forEach(line -> routes.put(line.id(), route(line, chains.get(line.id()))));
         return routes;

@@ -46,9 +46,11 @@ public final class PackedArranger {
      * @param cancelled asked before each line; lines that nobody waits for any more run straight
      */
     public static Arrangement arrange(Scene scene, Cancelled cancelled) {
-        Attempt first = new Attempt(scene, NARROWEST, cancelled);
-        double needed = Math.min(WIDEST, Math.ceil((first.router.crowd() + 1) * Tracks.APART / STEP) * STEP);
-        return needed <= NARROWEST ? first.arrangement : new Attempt(scene, needed, cancelled).arrangement;
+        double apart = Tracks.apart(scene.lines());
+        double narrowest = Math.ceil(NARROWEST * apart / Tracks.APART);
+        Attempt first = new Attempt(scene, narrowest, cancelled);
+        double needed = Math.min(WIDEST * apart / Tracks.APART, Math.ceil((first.router.crowd() + 1) * apart / STEP) * STEP);
+        return needed <= narrowest ? first.arrangement : new Attempt(scene, needed, cancelled).arrangement;
     }
 
     /** An arrangement with one width of all gaps. */

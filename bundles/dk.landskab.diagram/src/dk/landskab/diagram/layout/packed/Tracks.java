@@ -3,21 +3,26 @@ package dk.landskab.diagram.layout.packed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 
+import dk.landskab.diagram.layout.Line;
+
 /** Lays the stretches that share a lane side by side, so that few of them cross. */
 final class Tracks {
 
     /** How far tracks lie from each other, in pixels, where there is room. */
     static final double APART = 7;
+    private static final double THIN = 2;
     /** Stretches nearer to each other than this along a lane need tracks of their own. */
     private static final double CLEARANCE = 6;
 
     private final double room;
+    private final double apart;
 
     /**
      * Tracks in lanes.
@@ -25,7 +30,19 @@ final class Tracks {
      * @param room how far a stretch may be moved to either side, in pixels
      */
     Tracks(double room) {
+        this(room, APART);
+    }
+
+    /** The same for tracks that lie so far apart. */
+    Tracks(double room, double apart) {
         this.room = room;
+        this.apart = apart;
+    }
+
+    /** How far apart the tracks of lines lie, in pixels: thick ones farther. */
+    static double apart(Collection<Line> lines) {
+        double widest = lines.stream().mapToDouble(line -> line.view().look().width()).max().orElse(0);
+        return widest <= THIN ? APART : APART + widest;
     }
 
     /** Moves the stretches of chains that are free to be moved. Returns how many nine of ten lanes hold at most. */
@@ -66,9 +83,9 @@ final class Tracks {
                 .toArray());
         int[] tracks = cluster.stream().mapToInt(each -> skyline.lay(from(each), to(each))).toArray();
         int most = Arrays.stream(tracks).max().orElse(0) + 1;
-        double apart = most <= 1 ? 0 : Math.min(APART, 2 * (room / (most - 1)));
+        double step = most <= 1 ? 0 : Math.min(apart, 2 * (room / (most - 1)));
         for (int i = 0; i < cluster.size(); i++) {
-            cluster.get(i).at += (tracks[i] - (most - 1) / 2.0) * apart;
+            cluster.get(i).at += (tracks[i] - (most - 1) / 2.0) * step;
         }
         return most;
     }
