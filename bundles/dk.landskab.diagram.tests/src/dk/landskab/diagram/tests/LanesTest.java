@@ -73,7 +73,7 @@ class LanesTest {
                 .orElseThrow());
     }
 
-    /** What a lane that ended at its container would cost: a step in the room between for nearly every line. */
+    /** Where lanes ended at their containers, more than half of these lines would turn in the room between. */
     @Test
     void linesBetweenFoldedColumnsCrossTheRoomBetweenThemStraightOver() {
         Mosaic mosaic = new Mosaic().container("a", 60).container("b", 60);
@@ -85,9 +85,8 @@ class LanesTest {
         Arrangement arrangement = PackedArranger.sideBySide(scene, Cancelled.NEVER).orElseThrow();
         double from = arrangement.boxes().get("a").right();
         double to = arrangement.boxes().get("b").x();
-        long stepping = scene.lines().stream().filter(line -> stretches(arrangement.routes().get(line.id()).points())
-                .filter(each -> each.width() < 0.5 && each.x() > from && each.x() < to).count() > 1).count();
-        assertTrue(stepping <= scene.lines().size() / 2, stepping + " of " + scene.lines().size());
+        assertEquals(List.of(), scene.lines().stream().filter(line -> stretches(arrangement.routes().get(line.id()).points())
+                .anyMatch(each -> each.width() < 0.5 && each.x() > from && each.x() < to)).toList());
     }
 
     private static Stream<Rect> stretches(List<Point> points) {
