@@ -37,7 +37,8 @@ import dk.landskab.model.business.OrgUnit;
 /**
  * What is sent to whoever looks at a diagram whose places are known. Ours is the specification run on the model, painted,
  * as SVG. The peer is what a server of GLSP does at its shortest: the same boxes, names and lines by hand into its graph
- * model, without any specification, condition or colour, and that as JSON. The floor are our views alone.
+ * model, each with its place, its size and the classes that a style sheet would colour it by, and that as JSON; it knows
+ * without any specification what the conditions of ours ask. The floor are our views alone.
  */
 @State(Scope.Benchmark)
 public class GraphBenchmark {
@@ -77,23 +78,31 @@ public class GraphBenchmark {
         GGraph graph = new GGraphBuilder().id("k").build();
         Map<OrgUnit, GNode> units = new HashMap<>();
         model.objects().filter(Application.class::isInstance).map(Application.class::cast).forEach(each -> units
-                .computeIfAbsent((OrgUnit) each.getOwner(), unit -> node(unit, unit.getName())).getChildren()
-                .add(node(each, each.getName())));
+                .computeIfAbsent((OrgUnit) each.getOwner(), unit -> node(unit, unit.getName(), List.of("group"))).getChildren()
+                .add(node(each, each.getName(), classes(each))));
         graph.getChildren().addAll(units.values());
         model.objects().filter(Integration.class::isInstance).map(Integration.class::cast)
                 .forEach(each -> graph.getChildren().add(edge(each)));
         return gson.toJson(graph, GGraph.class);
     }
 
-    private GNode node(EObject element, String name) {
+    /** What decides about the look of an application: its criticality and its status. */
+    private static List<String> classes(Application application) {
+        String status = application.getLifecycle() == null ? "unknown"
+                : application.getLifecycle().getActiveFrom() == null ? "planned" : "active";
+        return List.of("application", application.getCriticality().getName(), status);
+    }
+
+    private GNode node(EObject element, String name, List<String> classes) {
         Rect place = drawn.arrangement().boxes().get(ids.get(element));
         return new GNodeBuilder().id(ids.get(element)).position(place.x(), place.y()).size(place.width(), place.height())
-                .add(new GLabelBuilder().id(ids.get(element) + "/label").text(name).build()).build();
+                .addCssClasses(classes).add(new GLabelBuilder().id(ids.get(element) + "/label").text(name).build()).build();
     }
 
     private GEdge edge(Integration integration) {
         GEdgeBuilder edge = new GEdgeBuilder().id(ids.get(integration)).sourceId(ids.get(integration.getFrom()))
-                .targetId(ids.get(integration.getTo()));
+                .targetId(ids.get(integration.getTo())).addCssClass("integration")
+                .addCssClass(integration.getMethod().getName());
         List<Point> points = drawn.arrangement().routes().get(ids.get(integration)).points();
         points.subList(1, points.size() - 1).forEach(each -> edge.addRoutingPoint(each.x(), each.y()));
         return edge.build();

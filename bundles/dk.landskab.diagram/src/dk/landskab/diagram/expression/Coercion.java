@@ -27,19 +27,20 @@ public final class Coercion {
 
     /** The objects among a value, each once; what is referred to and not there is left out. */
     public static List<EObject> objects(Object value) {
+        return switch (value) {
+            case EObject object -> object.eIsProxy() ? List.of() : List.of(object);
+            case Collection<?> many -> objects(many);
+            case null, default -> List.of();
+        };
+    }
+
+    private static List<EObject> objects(Collection<?> many) {
         Set<EObject> found = new LinkedHashSet<>();
-        switch (value) {
-            case EObject object -> found.add(object);
-            case Collection<?> many -> many.forEach(each -> {
-                if (each instanceof EObject object) {
-                    found.add(object);
-                }
-            });
-            case null, default -> {
-                // Nothing else holds objects.
+        for (Object each : many) {
+            if (each instanceof EObject object && !object.eIsProxy()) {
+                found.add(object);
             }
         }
-        found.removeIf(EObject::eIsProxy);
         return List.copyOf(found);
     }
 

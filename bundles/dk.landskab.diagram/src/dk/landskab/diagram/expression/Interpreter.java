@@ -57,9 +57,9 @@ public final class Interpreter {
     public Object value(Expression expression, EObject self, Map<String, Object> variables) {
         return switch (expression) {
             case Expression.Constant constant -> constant.value();
-            case Expression.Feature feature -> bounded("feature:" + feature.name(), feature(feature.name(), self));
+            case Expression.Feature feature -> bounded("feature:", feature.name(), feature(feature.name(), self));
             case Expression.Variable variable -> variable(variable.name(), self, variables);
-            case Expression.Service service -> bounded("service:" + service.name(), call(service, self, variables));
+            case Expression.Service service -> bounded("service:", service.name(), call(service, self, variables));
             case Expression.Foreign foreign -> throw failed("foreign", foreign.interpreter());
             case Expression.Malformed malformed -> throw failed("malformed", malformed.text());
         };
@@ -101,31 +101,34 @@ public final class Interpreter {
         if ("self".equals(name)) {
             return self;
         }
-        if (!variables.containsKey(name)) {
+        Object value = variables.get(name);
+        if (value == null && !variables.containsKey(name)) {
             throw failed("unknownVariable", name);
         }
-        return variables.get(name);
+        return value;
     }
 
     private Object call(Expression.Service service, EObject self, Map<String, Object> variables) {
-        List<Object> arguments = new ArrayList<>();
         Object receiver = service.receiver().isEmpty() ? self
                 : variable(service.receiver().get(), self, variables);
         if (!(receiver instanceof EObject)) {
             throw failed("noReceiver", service.name());
         }
-        arguments.add(receiver);
-        service.arguments().forEach(name -> arguments.add(variable(name, self, variables)));
+        Object[] arguments = new Object[1 + service.arguments().size()];
+        arguments[0] = receiver;
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = variable(service.arguments().get(i - 1), self, variables);
+        }
         Services.Bound bound = services.find(service.name(), arguments)
-                .orElseThrow(() -> failed("unknownService", service.name(), arguments.size()));
+                .orElseThrow(() -> failed("unknownService", service.name(), arguments.length));
         return invoke(bound, arguments);
     }
 
-    private Object invoke(Services.Bound bound, List<Object> arguments) {
+    private Object invoke(Services.Bound bound, Object[] arguments) {
         String name = bound.method().getName();
         watch.ifPresent(each -> each.begins(name));
         try {
-            return bound.method().invoke(bound.instance(), arguments.toArray());
+            return bound.method().invoke(bound.instance(), arguments);
         } catch (IllegalAccessException e) {
             throw new EvaluationException(Message.of(Interpreter.class, "unreachable", name), e);
         } catch (InvocationTargetException e) {
@@ -144,9 +147,9 @@ public final class Interpreter {
                 : Message.of(Interpreter.class, "serviceFailed", service, String.valueOf(cause.getMessage())), cause);
     }
 
-    private static Object bounded(String what, Object value) {
+    private static Object bounded(String interpreter, String name, Object value) {
         if (value instanceof Collection<?> many && many.size() > MOST) {
-            throw failed("tooMuch", what, MOST);
+            throw failed("tooMuch", interpreter + name, MOST);
         }
         return value;
     }

@@ -31,12 +31,12 @@ public final class Services {
         }
 
         /** Whether it takes these arguments; nothing (null) fits every type. */
-        boolean takes(List<Object> arguments) {
-            if (types.length != arguments.size()) {
+        boolean takes(Object[] arguments) {
+            if (types.length != arguments.length) {
                 return false;
             }
             for (int i = 0; i < types.length; i++) {
-                if (arguments.get(i) == null ? types[i].isPrimitive() : !types[i].isInstance(arguments.get(i))) {
+                if (arguments[i] == null ? types[i].isPrimitive() : !types[i].isInstance(arguments[i])) {
                     return false;
                 }
             }
@@ -100,7 +100,7 @@ public final class Services {
     }
 
     /** The first method with a name that takes the arguments. */
-    Optional<Bound> find(String name, List<Object> arguments) {
+    Optional<Bound> find(String name, Object... arguments) {
         for (Bound each : methods.getOrDefault(name, List.of())) {
             if (each.takes(arguments)) {
                 return Optional.of(each);

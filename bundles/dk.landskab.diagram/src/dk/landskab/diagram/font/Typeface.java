@@ -53,7 +53,13 @@ public enum Typeface {
 
     /** The width of a text in pixels, without kerning. */
     public double width(String text, double size) {
-        return text.codePoints().mapToDouble(this::advance).sum() * size;
+        double width = 0;
+        for (int at = 0; at < text.length();) {
+            int each = text.codePointAt(at);
+            width += advance(each);
+            at += Character.charCount(each);
+        }
+        return width * size;
     }
 
     /** How far a character moves on, in em. */

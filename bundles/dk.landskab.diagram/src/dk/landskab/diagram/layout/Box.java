@@ -40,6 +40,9 @@ public record Box(NodeView view, double width, double height, double head, Wrap 
 
     /** This box and all in it and on its border. */
     public Stream<Box> withDescendants() {
+        if (children.isEmpty() && borders.isEmpty()) {
+            return Stream.of(this);
+        }
         return Stream.concat(Stream.of(this),
                 Stream.concat(children.stream(), borders.stream()).flatMap(Box::withDescendants));
     }

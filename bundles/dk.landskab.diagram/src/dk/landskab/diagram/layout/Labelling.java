@@ -4,6 +4,8 @@ package dk.landskab.diagram.layout;
 import java.util.List;
 import java.util.Optional;
 
+import dk.landskab.diagram.run.EdgeLook;
+
 /** Places the labels of a line whose way is known. */
 public final class Labelling {
 
@@ -14,7 +16,7 @@ public final class Labelling {
 
     /** The centre label stands on the longest piece, the others beside the ends. */
     public static Route of(Line line, List<Point> points) {
-        var look = line.view().look();
+        EdgeLook look = line.view().look();
         return new Route(points, Line.room(look.begin()).map(room -> beside(room, points.getFirst(), points.get(1))),
                 center(Line.room(look.center()), points),
                 Line.room(look.end()).map(room -> beside(room, points.getLast(), points.get(points.size() - 2))));
@@ -22,10 +24,19 @@ public final class Labelling {
 
     /** A way with its labels where they were, if they have the sizes that they had. */
     static Route kept(Line line, Route route) {
+        if (isBare(line, route)) {
+            return route;
+        }
         Route anew = of(line, route.points());
         boolean same = isSame(route.begin(), anew.begin()) && isSame(route.center(), anew.center())
                 && isSame(route.end(), anew.end());
         return same ? route : anew;
+    }
+
+    private static boolean isBare(Line line, Route route) {
+        EdgeLook look = line.view().look();
+        return route.begin().isEmpty() && route.center().isEmpty() && route.end().isEmpty()
+                && look.begin().isEmpty() && look.center().isEmpty() && look.end().isEmpty();
     }
 
     private static boolean isSame(Optional<Rect> one, Optional<Rect> other) {

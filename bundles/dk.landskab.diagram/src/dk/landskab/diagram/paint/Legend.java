@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import dk.landskab.diagram.comparison.Fate;
 import dk.landskab.diagram.layout.Point;
@@ -51,7 +52,7 @@ final class Legend {
 
     private void node(NodeView view) {
         NodeLook look = view.look();
-        enter(look.key(), view.mapping().name(), view.mapping().label(), seen(look),
+        enter(look.key(), view.mapping().name(), view.mapping().label(), () -> seen(look),
                 rect -> List.of(box(look, rect)));
     }
 
@@ -76,7 +77,7 @@ final class Legend {
 
     private void edge(EdgeView view) {
         EdgeLook look = view.look();
-        enter(look.key(), view.mapping().name(), view.mapping().label(), seen(look), rect -> line(look, rect));
+        enter(look.key(), view.mapping().name(), view.mapping().label(), () -> seen(look), rect -> line(look, rect));
     }
 
     private static List<Shape> line(EdgeLook look, Rect rect) {
@@ -92,9 +93,9 @@ final class Legend {
     }
 
     /** Where there are words for looks, one without is not explained; where there are none, mappings are. */
-    private void enter(String key, String mapping, String label, Object look, Swatch swatch) {
+    private void enter(String key, String mapping, String label, Supplier<Object> look, Swatch swatch) {
         if (texts.containsKey(key)) {
-            entries.putIfAbsent(texts.get(key) + look, new Entry(swatch, texts.get(key)));
+            entries.putIfAbsent(texts.get(key) + look.get(), new Entry(swatch, texts.get(key)));
         } else if (texts.isEmpty() && !label.startsWith("%")) {
             entries.putIfAbsent(mapping, new Entry(swatch, label));
         }

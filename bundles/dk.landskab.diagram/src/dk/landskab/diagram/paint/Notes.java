@@ -30,7 +30,8 @@ final class Notes {
 
     /** The worst that is said of an element. */
     Optional<Rule.Level> level(EObject element) {
-        return of(element).stream().map(Mark::level).max(Rule.Level::compareTo);
+        List<Mark> said = of(element);
+        return said.isEmpty() ? Optional.empty() : said.stream().map(Mark::level).max(Rule.Level::compareTo);
     }
 
     /** What is said of an element. */

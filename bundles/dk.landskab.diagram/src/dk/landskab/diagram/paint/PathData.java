@@ -23,6 +23,12 @@ record PathData(Shape.Path path) {
     /** As SVG writes it. */
     String svg() {
         StringBuilder data = new StringBuilder();
+        write(data);
+        return data.toString();
+    }
+
+    /** Appends it as SVG writes it. */
+    void write(StringBuilder data) {
         draw(new Pen() {
             @Override
             public void move(Point to) {
@@ -52,7 +58,6 @@ record PathData(Shape.Path path) {
                 Xml.number(data, to.y());
             }
         });
-        return data.toString();
     }
 
     /** As Java paints it. */

@@ -107,12 +107,13 @@ public record Sheet(List<Part> parts) {
         }
 
         Sheet sheet() {
+            List<Box> all = scene.boxes().toList();
             surfaces(scene.roots());
-            Map<String, Box> byId = scene.boxes().collect(Collectors.toMap(Box::id, Function.identity()));
+            Map<String, Box> byId = all.stream().collect(Collectors.toMap(Box::id, Function.identity()));
             scene.lines().forEach(line -> line(line, byId.get(line.view().source()), byId.get(line.view().target())));
-            scene.boxes().filter(Work::isContainer).forEach(box -> parts.add(new Part(box.id(), Kind.HEADING,
+            all.stream().filter(Work::isContainer).forEach(box -> parts.add(new Part(box.id(), Kind.HEADING,
                     boxes.heading(box, arrangement.boxes().get(box.id())))));
-            scene.boxes().filter(box -> !isContainer(box)).forEach(box -> parts.add(new Part(box.id(), Kind.BOX,
+            all.stream().filter(box -> !isContainer(box)).forEach(box -> parts.add(new Part(box.id(), Kind.BOX,
                     boxes.paint(box, arrangement.boxes().get(box.id())))));
             scene.lines().forEach(line -> lines.labels(line, arrangement.routes().get(line.id()), grounds::at)
                     .forEach(shape -> parts.add(new Part(line.id(), Kind.LABEL, shape))));

@@ -81,7 +81,9 @@ final class SvgWriter {
     }
 
     private void path(Shape.Path each) {
-        out.append("<path d=\"").append(each.data()).append('"');
+        out.append("<path d=\"");
+        new PathData(each).write(out);
+        out.append('"');
         look(each.fill(), each.stroke());
     }
 
@@ -101,10 +103,8 @@ final class SvgWriter {
             attribute("text-decoration", letters.struck() ? "line-through" : "underline");
         }
         number("textLength", each.width());
-        attribute("lengthAdjust", "spacingAndGlyphs");
-        attribute("unicode-bidi", "isolate");
-        attribute("fill", colour(letters.ink()));
-        out.append('>');
+        out.append(" lengthAdjust=\"spacingAndGlyphs\" unicode-bidi=\"isolate\" fill=\"").append(colour(letters.ink()))
+                .append("\">");
         Xml.text(out, each.text());
         out.append("</text>\n");
     }
@@ -119,9 +119,9 @@ final class SvgWriter {
     }
 
     private void look(Optional<Ink> fill, Optional<Stroke> stroke) {
-        attribute("fill", fill.map(this::colour).orElse("none"));
+        out.append(" fill=\"").append(fill.isPresent() ? colour(fill.get()) : "none").append('"');
         stroke.ifPresent(each -> {
-            attribute("stroke", colour(each.ink()));
+            out.append(" stroke=\"").append(colour(each.ink())).append('"');
             number("stroke-width", each.width());
             List<Double> dashes = each.dashes();
             if (!dashes.isEmpty()) {

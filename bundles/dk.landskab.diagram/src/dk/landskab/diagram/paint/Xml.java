@@ -61,7 +61,7 @@ final class Xml {
         out.append(Math.abs(tenths) / 10);
         long rest = Math.abs(tenths) % 10;
         if (rest != 0) {
-            out.append('.').append(rest);
+            out.append('.').append((char) ('0' + rest));
         }
     }
 }

@@ -17,6 +17,7 @@ final class Candidates {
     private final Evaluation evaluation;
     private final SemanticModel model;
     private final Map<TypeName, List<EObject>> ofType = new HashMap<>();
+    private final Map<TypeName, OfClass> classes = new HashMap<>();
 
     Candidates(Evaluation evaluation, SemanticModel model) {
         this.evaluation = evaluation;
@@ -27,7 +28,7 @@ final class Candidates {
     List<EObject> of(String mapping, TypeName type, Optional<Expression> expression, EObject self,
             Map<String, Object> variables) {
         return expression.map(each -> evaluation.objects(mapping, each, self, variables).stream()
-                .filter(type::accepts).toList())
-                .orElseGet(() -> ofType.computeIfAbsent(type, name -> model.objects().filter(name::accepts).toList()));
+                .filter(classes.computeIfAbsent(type, OfClass::new)).toList())
+                .orElseGet(() -> ofType.computeIfAbsent(type, name -> model.objects().filter(new OfClass(name)).toList()));
     }
 }

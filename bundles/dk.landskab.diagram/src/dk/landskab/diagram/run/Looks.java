@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.diagram.run;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,9 +69,9 @@ final class Looks {
     }
 
     Optional<String> tooltip(NodeMapping mapping, NodeLook look, EObject self, EObject view) {
-        Map<String, Object> variables = new HashMap<>(Map.of("view", view));
-        return look.style().tooltip().map(each -> PlainText.lines(
-                evaluation.text(mapping.name(), Optional.of(each), self, variables), PlainText.TOOLTIP))
+        Optional<Expression> tooltip = look.style().tooltip();
+        return tooltip.map(each -> PlainText.lines(
+                evaluation.text(mapping.name(), tooltip, self, Map.of("view", view)), PlainText.TOOLTIP))
                 .filter(text -> !text.isBlank());
     }
 

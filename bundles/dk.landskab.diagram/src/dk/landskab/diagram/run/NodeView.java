@@ -29,6 +29,9 @@ public record NodeView(String id, NodeMapping mapping, EObject element, NodeLook
 
     /** This box and all within it and on its border. */
     public Stream<NodeView> withDescendants() {
+        if (children.isEmpty() && borders.isEmpty()) {
+            return Stream.of(this);
+        }
         return Stream.concat(Stream.of(this), Stream.concat(children.stream(), borders.stream())
                 .flatMap(NodeView::withDescendants));
     }

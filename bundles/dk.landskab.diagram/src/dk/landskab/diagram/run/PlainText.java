@@ -11,13 +11,28 @@ public final class PlainText {
     public static final int TOOLTIP = 4000;
 
     private static final int REPLACEMENT = 0xFFFD;
+    /** From one to the other there is nothing that controls anything; the soft hyphen stands just before. */
+    private static final char FIRST_LETTER = 0xAE;
+    private static final char LAST_LETTER = 0x24F;
 
     private PlainText() {
     }
 
     /** A text with its line breaks, without other controls, direction marks and halves of characters, cut at a length. */
     public static String lines(String text, int most) {
-        return of(text, most).strip();
+        return (text.length() <= most && isPlain(text) ? text : of(text, most)).strip();
+    }
+
+    /** Whether there is nothing in a text but letters and signs of western Europe and line breaks, as in nearly all. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            boolean plain = each >= ' ' && each <= '~' || each >= FIRST_LETTER && each <= LAST_LETTER || each == '\n';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String of(String text, int most) {

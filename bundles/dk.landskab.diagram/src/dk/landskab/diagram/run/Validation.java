@@ -21,11 +21,12 @@ final class Validation {
     }
 
     List<Mark> marks(List<Rule> rules, Collection<EObject> shown) {
-        return rules.stream().flatMap(rule -> shown.stream().flatMap(element -> mark(rule, element))).toList();
+        return rules.stream().flatMap(rule -> shown.stream().filter(new OfClass(rule.target()))
+                .flatMap(element -> mark(rule, element))).toList();
     }
 
     private Stream<Mark> mark(Rule rule, EObject element) {
-        boolean holds = !rule.target().accepts(element) || rule.audits().stream()
+        boolean holds = rule.audits().stream()
                 .allMatch(audit -> evaluation.truth(rule.name(), Optional.of(audit), element, Map.of()));
         if (holds) {
             return Stream.empty();
