@@ -64,6 +64,8 @@ public final class Perspectives {
         for (String each : new String[] {PIPELINE, PROBLEMS, FORM, VERSIONS}) {
             below.addView(each);
         }
+        below.addPlaceholder(RESULTS);
+        below.addPlaceholder(GUIDE);
         for (String each : new String[] {NAVIGATOR, OUTLINE, PIPELINE, PROBLEMS, FORM, VERSIONS}) {
             layout.addShowViewShortcut(each);
         }
