@@ -37,8 +37,8 @@ public final class Perspectives {
     private static final float HALF = 0.5f;
     private static final float LEFT = 0.22f;
     private static final float RIGHT = 0.5f;
-    private static final float ABOVE = 0.66f;
-    private static final float TEXT = 0.74f;
+    private static final float ABOVE = 0.6f;
+    private static final float TEXT = 0.7f;
 
     private Perspectives() {
     }
@@ -64,6 +64,8 @@ public final class Perspectives {
         for (String each : new String[] {PIPELINE, PROBLEMS, FORM, VERSIONS}) {
             below.addView(each);
         }
+        below.addPlaceholder(RESULTS);
+        below.addPlaceholder(GUIDE);
         for (String each : new String[] {NAVIGATOR, OUTLINE, PIPELINE, PROBLEMS, FORM, VERSIONS}) {
             layout.addShowViewShortcut(each);
         }

@@ -66,7 +66,7 @@ class PagesTest {
     @EnumSource(Language.class)
     void everyBlockOfTheChapterStandsOnThePage(Language language) throws IOException {
         String html = Files.readString(GuideFolder.write(folder, language).resolveSibling("acquisition.html"));
-        Chapter chapter = Guide.in(language).getFirst();
+        Chapter chapter = Guide.named("acquisition", language).orElseThrow();
         assertEquals(chapter.blocks().size(), Pattern.compile("<pre[ >]").matcher(html).results().count());
         for (Block block : chapter.blocks()) {
             assertTrue(block.kind() == Block.Kind.CONSOLE || html.contains(">" + block.subject() + "</p>"), block::subject);
@@ -75,11 +75,33 @@ class PagesTest {
 
     @Test
     void theChaptersAreTheSameInEveryLanguage() {
-        List<List<Block.Kind>> kinds = Stream.of(Language.values()).flatMap(each -> Guide.in(each).stream())
-                .map(each -> each.blocks().stream().map(Block::kind).toList()).distinct().toList();
-        assertEquals(1, kinds.size(), kinds::toString);
-        assertEquals(Language.values().length, Stream.of(Language.values())
-                .map(each -> Guide.in(each).getFirst().title()).distinct().count());
+        for (Chapter chapter : Guide.in(Language.EN)) {
+            List<Chapter> all = Stream.of(Language.values())
+                    .map(each -> Guide.named(chapter.name(), each).orElseThrow()).toList();
+            assertEquals(1, all.stream().map(each -> each.blocks().stream().map(Block::kind).toList()).distinct().count(),
+                    chapter.name());
+            assertEquals(1, all.stream().map(each -> headings(each.markdown())).distinct().count(), chapter.name());
+            assertEquals(all.size(), all.stream().map(Chapter::title).distinct().count(), chapter.name());
+        }
+    }
+
+    private static long headings(String markdown) {
+        return markdown.lines().filter(line -> line.startsWith("## ")).count();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFirstPageListsEveryChapterInOrder(Language language) throws IOException {
+        String html = Files.readString(GuideFolder.write(folder, language));
+        List<Integer> places = Guide.in(language).stream()
+                .map(each -> html.indexOf("<li><a href=\"" + each.page() + "\">")).toList();
+        assertFalse(places.contains(-1), places::toString);
+        assertEquals(places.stream().sorted().toList(), places);
+    }
+
+    @Test
+    void aChapterThatNobodyWroteIsNotThere() {
+        assertTrue(Guide.named("cooking", Language.EN).isEmpty());
     }
 
     @Test
@@ -88,7 +110,8 @@ class PagesTest {
         String first = Files.readString(GuideFolder.write(folder, Language.EN));
         assertEquals(first, Files.readString(GuideFolder.write(folder, Language.EN)));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(Set.of("acquisition.html", "index.html", "mine.txt"),
+            assertEquals(Stream.concat(Stream.of("index.html", "mine.txt"), Guide.in(Language.EN).stream()
+                    .map(Chapter::page)).collect(Collectors.toSet()),
                     files.map(each -> each.getFileName().toString()).collect(Collectors.toSet()));
         }
     }

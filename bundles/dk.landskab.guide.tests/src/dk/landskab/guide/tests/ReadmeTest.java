@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dk.landskab.guide.Chapter;
 import dk.landskab.guide.Guide;
 import dk.landskab.model.edit.Language;
 
@@ -26,7 +27,7 @@ class ReadmeTest {
     void theTenLinesAreThoseOfTheGuide() throws IOException {
         String section = readme().split("\n## Acquisitions\n")[1].split("\n## ")[0];
         String block = section.split(FENCE)[1];
-        assertEquals(Guide.in(Language.EN).getFirst().blocks().getFirst().text(), block);
+        assertEquals(Guide.named("acquisition", Language.EN).orElseThrow().blocks().getFirst().text(), block);
         assertEquals(TEN_LINES, block.lines().count());
     }
 
@@ -34,9 +35,17 @@ class ReadmeTest {
     @EnumSource(Language.class)
     void theChapterIsLinkedInEveryLanguage(Language language) throws IOException {
         String file = "bundles/dk.landskab.guide/src/dk/landskab/guide/chapters/"
-                + Guide.in(language).getFirst().file();
+                + Guide.named("acquisition", language).orElseThrow().file();
         assertTrue(readme().contains("(" + file + ")"), file);
         assertTrue(Files.exists(root().resolve(file)), file);
+    }
+
+    @Test
+    void everyChapterIsLinked() throws IOException {
+        String readme = readme();
+        for (Chapter each : Guide.in(Language.EN)) {
+            assertTrue(readme.contains("/chapters/" + each.file() + ")"), each.file());
+        }
     }
 
     private static String readme() throws IOException {

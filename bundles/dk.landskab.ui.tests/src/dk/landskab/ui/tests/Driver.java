@@ -34,6 +34,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.landscape.Workplace;
 
 /**
@@ -180,9 +181,10 @@ final class Driver {
             }
             return null;
         });
+        String throwAway = workplace().talk().say(Talk.class, "button.throwAway");
         begin(workplace()::askAndClose);
         until("nothing is open", () -> {
-            button("Throw away").ifPresent(each -> each.notifyListeners(SWT.Selection, new Event()));
+            button(throwAway).ifPresent(each -> each.notifyListeners(SWT.Selection, new Event()));
             return workplace().desk().isEmpty();
         });
         on(() -> {

@@ -28,6 +28,9 @@ import dk.landskab.versioning.remote.Progress;
 /** Branches and tags, and what is done with them; and the exchange with other repositories, when it is asked for. */
 final class BranchesPane implements Pane {
 
+    /** Nine buttons below each other are higher than what a small screen has for them. */
+    private static final int ABREAST = 3;
+
     private final Desk desk;
     private final Place place;
     private final Surroundings around;
@@ -60,7 +63,7 @@ final class BranchesPane implements Pane {
         tree = new TipTree(top, layouts, this::enable, () -> chosen().filter(each -> !each.isCurrent())
                 .ifPresent(each -> switchTo()));
         layouts.fill(tree.control());
-        verbs = layouts.columns(top, 1, false);
+        verbs = layouts.columns(top, ABREAST, false);
         verbs.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
         Composite foot = layouts.columns(all, 3, false);
         state = layouts.text(foot);

@@ -3,17 +3,15 @@ package dk.landskab.ui.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.PreferencesUtil;
 
 import dk.landskab.ui.landscape.Workplace;
-import dk.landskab.ui.setting.SettingsPage;
+import dk.landskab.ui.setting.SettingsDialog;
 
 /** Shows our own settings, and only those. */
 public final class SettingsHandler extends WorkplaceHandler {
 
     @Override
     protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
-        PreferencesUtil.createPreferenceDialogOn(window.getShell(), SettingsPage.ID, new String[] {SettingsPage.ID}, null)
-                .open();
+        new SettingsDialog(window.getShell(), window.getWorkbench()).open();
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -72,7 +73,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
         table = new FindingTable(frame, Labels.in(workplace.language()));
         mends = new MendMenu(table, workplace);
         detail = new Label(content, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(detail);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(detail);
         table.tell(this::chosen,
                 each -> each.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.open(element))));
     }
@@ -91,6 +92,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
 
     private void tellDetail(String text) {
         detail.setText(text.replace("&", "&&"));
+        ((GridData) detail.getLayoutData()).exclude = text.isEmpty();
         content.layout();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.wizard.acquiring;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Combo;
@@ -23,6 +24,7 @@ public final class AdoptionWizard extends BeginningWizard {
 
     private final OpenDesk desk;
     private final List<LibraryProcess> processes = ProcessLibrary.all();
+    /** The one whose units the landscape knows stands before those that only sell to it. */
     private final List<Organisation> organisations;
     private Combo process;
     private Combo organisation;
@@ -31,7 +33,8 @@ public final class AdoptionWizard extends BeginningWizard {
     public AdoptionWizard(Workplace workplace, OpenDesk desk) {
         super(workplace, "adopt.title");
         this.desk = desk;
-        this.organisations = desk.landscape().reading(() -> desk.landscape().landscape().all(Organisation.class));
+        this.organisations = desk.landscape().reading(() -> desk.landscape().landscape().all(Organisation.class).stream()
+                .sorted(Comparator.comparing(each -> -each.eContents().size())).toList());
     }
 
     @Override
