@@ -29,7 +29,7 @@ export class Gestures {
   constructor(private readonly bench: Bench, toolEnded: () => void) {
     this.viewing = new Viewing(bench.desk, bench.stage);
     new Keeping(bench.desk);
-    this.moving = new Moving(bench.desk);
+    this.moving = new Moving(bench);
     this.walking = new Walking(bench.desk);
     this.placing = new Placing(bench, this.viewing, new Naming(bench, this.viewing), toolEnded);
     this.connecting = new Connecting(bench, toolEnded);

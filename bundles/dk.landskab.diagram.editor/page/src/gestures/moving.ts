@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import { ChangeBoundsOperation, isBoundsAware } from '@eclipse-glsp/client';
-import { Desk } from '../diagram/desk';
+import { Bench } from '../bench';
 import { Box } from '../diagram/model';
 import { isMay } from './hints';
 
@@ -9,16 +9,16 @@ const STEP = 8;
 
 /** Moves and resizes what is selected without a mouse, in steps. */
 export class Moving {
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly bench: Bench) {}
 
   move(dx: number, dy: number): Promise<void> {
-    return this.change(box => isMay(this.desk, box, 'repositionable'), box => ({
+    return this.change(box => isMay(this.bench.desk, box, 'repositionable'), box => ({
       newPosition: { x: box.position.x + dx * STEP, y: box.position.y + dy * STEP }, newSize: box.size
     }));
   }
 
   resize(dx: number, dy: number): Promise<void> {
-    return this.change(box => isMay(this.desk, box, 'resizable'), box => ({
+    return this.change(box => isMay(this.bench.desk, box, 'resizable'), box => ({
       newPosition: box.position,
       newSize: { width: Math.max(STEP, box.size.width + dx * STEP), height: Math.max(STEP, box.size.height + dy * STEP) }
     }));
@@ -27,9 +27,12 @@ export class Moving {
   private async change(may: (box: Box) => boolean, bounds: (box: Box) => {
     newPosition: { x: number; y: number }; newSize: { width: number; height: number };
   }): Promise<void> {
-    const boxes = this.desk.selected.filter((each): each is Box => each instanceof Box && isBoundsAware(each) && may(each));
-    if (boxes.length > 0) {
-      await this.desk.dispatch(ChangeBoundsOperation.create(boxes.map(each => ({ elementId: each.id, ...bounds(each) }))));
+    const { desk, words, messages } = this.bench;
+    const boxes = desk.selected.filter((each): each is Box => each instanceof Box && isBoundsAware(each) && may(each));
+    if (boxes.length === 0) {
+      messages.say(words.of('move.refused'), 'WARNING');
+    } else {
+      await desk.dispatch(ChangeBoundsOperation.create(boxes.map(each => ({ elementId: each.id, ...bounds(each) }))));
     }
   }
 }

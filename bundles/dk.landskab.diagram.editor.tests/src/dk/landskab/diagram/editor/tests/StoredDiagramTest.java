@@ -89,4 +89,21 @@ class StoredDiagramTest {
             assertEquals("Ours", other.graph().getAsJsonObject("args").get("title").getAsString());
         }
     }
+
+    @Test
+    void whoAskedForAKindIsNotToldWhenItIsStoredNoMore() {
+        page.send("landskab.deleteDiagram", "diagram", id);
+        page.await("landskab.diagramGone");
+        try (TestPage other = served.page("kind:ApplicationLandscape")) {
+            JsonObject desk = other.box("Desk");
+            other.gesture("changeBounds", "newBounds", List.of(Map.of("elementId", TestPage.id(desk), "newPosition",
+                    Map.of("x", 500, "y", 400), "newSize", desk.get("size"))));
+            other.show("kind:ApplicationLandscape");
+            other.gesture("glspUndo");
+
+            assertEquals(desk.get("position"), other.box("Desk").get("position"));
+            other.ask("landskab.requestSetting");
+            assertFalse(other.heard("landskab.diagramGone"), "it is shown as before it was stored");
+        }
+    }
 }

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,6 +34,7 @@ final class TestPage implements AutoCloseable {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
+    private final Set<String> heard = new HashSet<>();
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
     private final String id = "window" + NUMBERS.incrementAndGet();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -94,6 +97,11 @@ final class TestPage implements AutoCloseable {
         return await(each -> each.get("kind").getAsString().equals(kind));
     }
 
+    /** Whether an action of a kind was among all that came until now. */
+    boolean heard(String kind) {
+        return heard.contains(kind);
+    }
+
     /** Waits until something that went wrong is told, in whatever way. */
     String refused(String kind, Object... properties) {
         send(kind, properties);
@@ -110,6 +118,9 @@ final class TestPage implements AutoCloseable {
                 }
                 JsonObject action = message.has("params") ? message.getAsJsonObject("params").getAsJsonObject("action")
                         : message;
+                if (action.has("kind")) {
+                    heard.add(action.get("kind").getAsString());
+                }
                 if (action.has("kind") && action.get("kind").getAsString().equals("updateModel")) {
                     graph = action.getAsJsonObject("newRoot");
                 }

@@ -57,13 +57,18 @@ public record Choice(DiagramKind kind, Identified subject, Optional<Diagram> sto
         return KIND + kind.id() + "/" + subject.getId();
     }
 
+    /** Whether a name asks for a diagram of a kind, whether or not it is stored. */
+    static boolean isOfKind(String name) {
+        return name.startsWith(KIND);
+    }
+
     /**
      * The diagram with a name: the id of one that is stored, or {@code kind:KIND} with or without {@code /SUBJECT}.
      *
      * @return empty where there is none, or nothing that it could be about
      */
     public static Optional<Choice> of(String name, OpenPlace place) {
-        if (!name.startsWith(KIND)) {
+        if (!isOfKind(name)) {
             return place.find(name).filter(Diagram.class::isInstance).flatMap(each -> of((Diagram) each, place));
         }
         String rest = name.substring(KIND.length());

@@ -94,7 +94,7 @@ public final class Window implements AutoCloseable {
         Optional<Choice> choice = desk.reading(
                 () -> Choice.of(wanted, desk.place()).or(() -> desk.choices().stream().findFirst()));
         name = choice.map(Choice::name).orElse("");
-        asked = name;
+        asked = Choice.isOfKind(wanted) ? wanted : name;
         isGone = false;
         lost = Optional.empty();
         look = Optional.empty();
