@@ -80,6 +80,30 @@ class SelectionTest {
     }
 
     @Test
+    void whatIsSelectedInOneWindowLeavesTheOthersAlone() {
+        try (Served served = Served.town(temporary); TestPage page = served.page("kind:ApplicationLandscape");
+                TestPage other = served.page("kind:ApplicationLandscape")) {
+            page.send("landskab.selected", "elementIds", List.of(TestPage.id(page.box("Pay"))));
+            page.ask("landskab.requestSetting");
+            String time = TestPage.id(other.box("Time"));
+            reveal(served, "town.app.time");
+
+            assertEquals(time, other.await("landskab.reveal").get("view").getAsString(), "it followed the other window");
+        }
+    }
+
+    @Test
+    void windowsThatBelongTogetherFollowEachOther() {
+        try (Served served = Served.town(temporary); TestPage page = served.page("kind:ApplicationLandscape");
+                TestPage other = served.page("kind:ApplicationLandscape")) {
+            served.server().whenSelected(this::tell);
+            page.send("landskab.selected", "elementIds", List.of(TestPage.id(page.box("Pay"))));
+
+            assertEquals(TestPage.id(other.box("Pay")), other.await("landskab.reveal").get("view").getAsString());
+        }
+    }
+
+    @Test
     void onAPictureItIsToldWhereItStands() {
         try (Served served = Served.of(temporary, Served.TOWN, options -> options.upTo(1));
                 TestPage page = served.page("kind:ApplicationLandscape")) {

@@ -59,9 +59,7 @@ public final class Desk implements AutoCloseable {
     private final Optional<Watch> watch;
     private final Map<LocalDate, List<Finding>> found = new ConcurrentHashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
-    private volatile Consumer<List<EObject>> selecting = elements -> {
-        // Nobody wants to know.
-    };
+    private volatile Optional<Consumer<List<EObject>>> selecting = Optional.empty();
 
     /**
      * A desk without windows.
@@ -114,15 +112,20 @@ public final class Desk implements AutoCloseable {
         return place.edited().map(landscape -> landscape.reading(look)).orElseGet(look);
     }
 
-    /** Tells somebody what is selected in a window, whenever that is something else; on the thread of {@link #owner()}. */
+    /**
+     * Tells somebody what is selected in a window, whenever that is something else; on the thread of {@link #owner()}. All
+     * windows are theirs then, and follow each other; without, each may be somebody else's and is left alone.
+     */
     public void whenSelected(Consumer<List<EObject>> listener) {
-        selecting = listener;
+        selecting = Optional.of(listener);
     }
 
-    /** Is told what is selected in a window now; the others follow. */
+    /** Is told what is selected in a window now. */
     void selected(Window where, List<EObject> elements) {
-        windows.stream().filter(each -> each != where).forEach(each -> each.reveal(elements.getFirst()));
-        selecting.accept(elements);
+        selecting.ifPresent(listener -> {
+            windows.stream().filter(each -> each != where).forEach(each -> each.reveal(elements.getFirst()));
+            listener.accept(elements);
+        });
     }
 
     /** Selects an element in every window that shows it and has not selected it yet. */
