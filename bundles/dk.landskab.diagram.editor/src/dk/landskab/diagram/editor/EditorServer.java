@@ -92,7 +92,11 @@ public final class EditorServer implements AutoCloseable {
         return desk.owner();
     }
 
-    /** Tells somebody which elements are selected on a page, whenever that is something else; on the owner's thread. */
+    /**
+     * Tells somebody which elements are selected on a page, whenever that is something else; on the owner's thread. From
+     * now on what is selected on a page is selected on the others too: who listens shows them to one person. Else the
+     * pages select each for itself.
+     */
     public void whenSelected(Consumer<List<EObject>> listener) {
         desk.whenSelected(listener);
     }

@@ -11,9 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonArray;
@@ -28,32 +27,20 @@ class CaseTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-    private TestPage page;
-
-    @BeforeEach
-    void open() {
-        served = Served.acquisition(temporary);
-        page = served.page("kind:ProcurementPipeline");
-        page.await("landskab.history");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-        served.close();
-    }
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.acquisition(temporary), "kind:ProcurementPipeline");
 
     private String text() {
-        return served.landscape().reading(() -> served.landscape().text("a.acq").orElseThrow().content());
+        return opened.served().landscape().reading(() -> opened.served().landscape().text("a.acq").orElseThrow().content());
     }
 
     private String caseId() {
-        return TestPage.id(page.box("Ours"));
+        return TestPage.id(opened.page().box("Ours"));
     }
 
     private JsonArray deeds() {
-        return page.ask("landskab.requestProperties", "elementIds", List.of(caseId())).getAsJsonArray("elements").get(0)
+        return opened.page().ask("landskab.requestProperties", "elementIds", List.of(caseId()))
+                .getAsJsonArray("elements").get(0)
                 .getAsJsonObject().getAsJsonArray("deeds");
     }
 
@@ -61,16 +48,16 @@ class CaseTest {
     void aGateIsRecordedInTheTextOfTheCase() {
         JsonObject gate = deeds().get(0).getAsJsonObject();
         String first = gate.getAsJsonArray("fields").get(0).getAsJsonObject().get("value").getAsString();
-        page.gesture("landskab.deed", "elementId", caseId(), "deed", gate.get("id").getAsString(), "values",
+        opened.page().gesture("landskab.deed", "elementId", caseId(), "deed", gate.get("id").getAsString(), "values",
                 Map.of("gate", first, "outcome", "GO", "date", "2026-11-25", "reason", "well founded"));
         assertTrue(text().contains("gate go = go on 2026-11-25 \"well founded\""), this::text);
         assertTrue(text().contains("// kept"), this::text);
-        page.gesture("glspUndo");
+        opened.page().gesture("glspUndo");
         assertEquals(CASE, text());
     }
 
     private JsonObject gate() {
-        return page.elements().filter(each -> TestPage.type(each).equals("node:Gate")).findFirst().orElseThrow();
+        return opened.page().elements().filter(each -> TestPage.type(each).equals("node:Gate")).findFirst().orElseThrow();
     }
 
     private static Map<String, String> with(Map<String, String> values, String... more) {
@@ -83,39 +70,39 @@ class CaseTest {
 
     @Test
     void aGateOffersToRecordItForWhoWaitsThereAndSaysWhatHappened() {
-        JsonObject sheet = page.ask("landskab.requestProperties", "elementIds", List.of(TestPage.id(gate())))
+        JsonObject sheet = opened.page().ask("landskab.requestProperties", "elementIds", List.of(TestPage.id(gate())))
                 .getAsJsonArray("elements").get(0).getAsJsonObject();
         JsonArray fields = sheet.getAsJsonArray("deeds").get(0).getAsJsonObject().getAsJsonArray("fields");
         assertEquals("case", fields.get(0).getAsJsonObject().get("feature").getAsString());
         assertEquals("a", fields.get(0).getAsJsonObject().get("value").getAsString());
         assertTrue(sheet.getAsJsonArray("notes").toString().contains("Ours"), sheet::toString);
-        page.send("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+        opened.page().send("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
                 with(GO, "case", "a", "by", fields.get(3).getAsJsonObject().get("value").getAsString()));
-        String told = page.await("message").get("message").getAsString();
+        String told = opened.page().await("message").get("message").getAsString();
         assertTrue(told.contains("Go") && told.contains("Ours") && told.contains("Ask"), told);
         assertTrue(text().contains("gate go = go on 2026-11-25 by board"), this::text);
-        assertTrue(page.refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+        assertTrue(opened.page().refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
                 with(GO, "case", "a")).contains("does not wait"));
-        page.gesture("glspUndo");
+        opened.page().gesture("glspUndo");
         assertEquals(CASE, text());
     }
 
     @Test
     void aGateIsTakenToSomebodyHigher() {
-        assertTrue(page.refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+        assertTrue(opened.page().refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
                 with(GO, "case", "a", "outcome", "ESCALATED")).contains("to whom"));
-        assertTrue(page.refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+        assertTrue(opened.page().refused("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
                 with(GO, "case", "a", "by", "nobody")).contains("Board"));
-        String board = page.ask("landskab.requestProperties", "elementIds", List.of(TestPage.id(gate())))
+        String board = opened.page().ask("landskab.requestProperties", "elementIds", List.of(TestPage.id(gate())))
                 .getAsJsonArray("elements").get(0).getAsJsonObject().getAsJsonArray("deeds").get(0).getAsJsonObject()
                 .getAsJsonArray("fields").get(3).getAsJsonObject().get("value").getAsString();
-        page.gesture("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
+        opened.page().gesture("landskab.deed", "elementId", TestPage.id(gate()), "deed", "gate", "values",
                 with(GO, "case", "a", "outcome", "ESCALATED", "to", board));
         assertTrue(text().contains("gate go = escalated to board on 2026-11-25"), this::text);
     }
 
     private JsonArray moves() {
-        return page.ask("landskab.requestMoves", "elementId", caseId()).getAsJsonArray("moves");
+        return opened.page().ask("landskab.requestMoves", "elementId", caseId()).getAsJsonArray("moves");
     }
 
     @Test
@@ -126,17 +113,18 @@ class CaseTest {
         JsonObject next = moves().get(1).getAsJsonObject();
         assertFalse(next.get("allowed").getAsBoolean());
         assertEquals("pass", next.getAsJsonObject("deed").get("id").getAsString());
-        String why = page.refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
+        String why = opened.page().refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
                 Map.of("phase", "choose", "date", "2026-11-25"));
         assertTrue(why.contains("Go") && why.contains("not been passed"), why);
-        page.gesture("landskab.deed", "elementId", caseId(), "deed", "gate", "values", with(GO, "gate",
+        opened.page().gesture("landskab.deed", "elementId", caseId(), "deed", "gate", "values", with(GO, "gate",
                 next.getAsJsonObject("deed").getAsJsonArray("fields").get(0).getAsJsonObject().get("value").getAsString()));
         assertTrue(moves().get(1).getAsJsonObject().get("allowed").getAsBoolean());
-        page.gesture("landskab.deed", "elementId", caseId(), "deed", "move", "values",
+        opened.page().gesture("landskab.deed", "elementId", caseId(), "deed", "move", "values",
                 Map.of("phase", "choose", "date", "2026-11-25"));
         assertTrue(text().contains("phase choose entered 2026-11-25"), this::text);
-        assertTrue(page.elements().anyMatch(each -> TestPage.type(each).equals("node:Phase")
-                && TestPage.label(each).startsWith("Choose") && each.toString().contains("\"Ours")), page.graph()::toString);
+        assertTrue(opened.page().elements().anyMatch(each -> TestPage.type(each).equals("node:Phase")
+                && TestPage.label(each).startsWith("Choose") && each.toString().contains("\"Ours")),
+                opened.page().graph()::toString);
         assertTrue(moves().get(0).getAsJsonObject().get("allowed").getAsBoolean(), "there is no way back");
     }
 
@@ -147,19 +135,19 @@ class CaseTest {
         deed.getAsJsonArray("fields").asList().stream().map(each -> each.getAsJsonObject())
                 .filter(each -> each.get("type").getAsString().equals("hidden"))
                 .forEach(each -> values.put(each.get("feature").getAsString(), each.get("value").getAsString()));
-        page.send("landskab.deed", "elementId", caseId(), "deed", "pass", "values", values);
-        String told = page.await("message").get("message").getAsString();
-        page.await("landskab.history");
+        opened.page().send("landskab.deed", "elementId", caseId(), "deed", "pass", "values", values);
+        String told = opened.page().await("message").get("message").getAsString();
+        opened.page().await("landskab.history");
         assertTrue(told.contains("“Choose”") && told.contains("waits"), told);
         assertTrue(text().contains("gate go = go") && text().contains("phase choose entered"), this::text);
-        page.gesture("glspUndo");
+        opened.page().gesture("glspUndo");
         assertEquals(CASE, text());
     }
 
     @Test
     void aGateThatSaysNoLetsTheCaseStayWhereItIs() {
         JsonObject deed = moves().get(1).getAsJsonObject().getAsJsonObject("deed");
-        page.gesture("landskab.deed", "elementId", caseId(), "deed", "pass", "values", with(GO, "outcome", "NO_GO",
+        opened.page().gesture("landskab.deed", "elementId", caseId(), "deed", "pass", "values", with(GO, "outcome", "NO_GO",
                 "phase", "choose", "gate", deed.getAsJsonArray("fields").get(0).getAsJsonObject().get("value").getAsString()));
         assertTrue(text().contains("gate go = no-go"), this::text);
         assertFalse(text().contains("phase choose"), this::text);
@@ -167,36 +155,38 @@ class CaseTest {
 
     @Test
     void theSheetOfACaseSaysWhyItIsPaintedAsItIs() {
-        String notes = page.ask("landskab.requestProperties", "elementIds", List.of(caseId())).getAsJsonArray("elements")
+        String notes = opened.page().ask("landskab.requestProperties", "elementIds", List.of(caseId()))
+                .getAsJsonArray("elements")
                 .get(0).getAsJsonObject().getAsJsonArray("notes").toString();
         assertTrue(notes.contains("In phase “Ask”") && notes.contains("327 days") && notes.contains("no limit"), notes);
     }
 
     @Test
     void whatADeedCannotMeanIsRefusedAndChangesNothing() {
-        assertTrue(page.refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
+        assertTrue(opened.page().refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
                 Map.of("phase", "nowhere", "date", "2026-11-25")).contains("nowhere"));
-        assertTrue(page.refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
+        assertTrue(opened.page().refused("landskab.deed", "elementId", caseId(), "deed", "move", "values",
                 Map.of("phase", "ask", "date", "soon")).contains("already"));
-        assertTrue(page.refused("landskab.deed", "elementId", caseId(), "deed", "dance").contains("dance"));
+        assertTrue(opened.page().refused("landskab.deed", "elementId", caseId(), "deed", "dance").contains("dance"));
         assertEquals(CASE, text());
     }
 
     @Test
     void theTextOfACaseIsOpenedAndEdited() {
-        JsonObject told = page.ask("landskab.requestText", "elementId", caseId());
+        JsonObject told = opened.page().ask("landskab.requestText", "elementId", caseId());
         assertEquals(CASE, told.get("text").getAsString());
         assertTrue(told.get("editable").getAsBoolean());
-        JsonObject changed = page.ask("landskab.changeText", "elementId", caseId(), "text",
+        JsonObject changed = opened.page().ask("landskab.changeText", "elementId", caseId(), "text",
                 CASE.replace("Ours", "Yours"));
         assertEquals(0, changed.getAsJsonArray("problems").size());
-        page.updated();
-        assertTrue(page.labels().stream().anyMatch(each -> each.startsWith("Yours")), page.labels()::toString);
+        opened.page().updated();
+        assertTrue(opened.page().labels().stream().anyMatch(each -> each.startsWith("Yours")),
+                opened.page().labels()::toString);
     }
 
     @Test
     void aTextWithAMistakeIsKeptAndToldWithItsLine() {
-        JsonObject changed = page.ask("landskab.changeText", "elementId", caseId(), "text",
+        JsonObject changed = opened.page().ask("landskab.changeText", "elementId", caseId(), "text",
                 CASE.replace("acquisition a", "acquisition"));
         JsonObject mistake = changed.getAsJsonArray("problems").get(0).getAsJsonObject();
         assertEquals(2, mistake.get("line").getAsInt());
@@ -206,14 +196,14 @@ class CaseTest {
 
     @Test
     void whatStandsInATextIsNotRenamedOnTheDiagram() {
-        assertTrue(page.refused("landskab.changeProperty", "elementId", caseId(), "feature", "name", "value", "New")
+        assertTrue(opened.page().refused("landskab.changeProperty", "elementId", caseId(), "feature", "name", "value", "New")
                 .contains("cannot be changed"));
     }
 
     @Test
     void nothingElseIsEditedOnTheDiagramOfCases() {
-        assertTrue(page.graph().getAsJsonObject("args").get("readonly").getAsBoolean());
-        assertTrue(page.refused("changeBounds", "newBounds", List.of(Map.of("elementId", caseId(), "newPosition",
+        assertTrue(opened.page().graph().getAsJsonObject("args").get("readonly").getAsBoolean());
+        assertTrue(opened.page().refused("changeBounds", "newBounds", List.of(Map.of("elementId", caseId(), "newPosition",
                 Map.of("x", 1, "y", 1)))).contains("stands in texts"));
     }
 }

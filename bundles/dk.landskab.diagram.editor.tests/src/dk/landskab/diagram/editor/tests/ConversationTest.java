@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,39 +75,26 @@ class ConversationTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-    private TestPage page;
-
-    @BeforeEach
-    void open() {
-        served = Served.town(temporary);
-        page = served.page("kind:ApplicationLandscape");
-        page.await("landskab.history");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-        served.close();
-    }
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.town(temporary), "kind:ApplicationLandscape");
 
     static Stream<String> rightActions() {
         return RIGHT.lines();
     }
 
     private JsonObject named(String right) {
-        String line = TestPage.id(page.lines().getFirst());
-        return JsonParser.parseString(right.replace("BOX", TestPage.id(page.box("Pay")))
-                .replace("UNIT", TestPage.id(page.box("HR"))).replace("LINE", line)).getAsJsonObject();
+        String line = TestPage.id(opened.page().lines().getFirst());
+        return JsonParser.parseString(right.replace("BOX", TestPage.id(opened.page().box("Pay")))
+                .replace("UNIT", TestPage.id(opened.page().box("HR"))).replace("LINE", line)).getAsJsonObject();
     }
 
     /** How the landscape is: its objects with all that they say, and what could be undone. */
     private String state() {
-        return served.landscape().reading(() -> served.landscape().parts().stream()
+        return opened.served().landscape().reading(() -> opened.served().landscape().parts().stream()
                 .flatMap(part -> part.getContents().stream())
                 .flatMap(root -> Stream.concat(Stream.of(root), stream(root.eAllContents())))
                 .map(ConversationTest::said)
-                .collect(Collectors.joining("\n")) + served.landscape().domain().getCommandStack().canUndo());
+                .collect(Collectors.joining("\n")) + opened.served().landscape().domain().getCommandStack().canUndo());
     }
 
     /** All that an object says, in attributes and by the ids of what it refers to. */
@@ -130,10 +116,10 @@ class ConversationTest {
     /** Sends an action, and then asks something; what is told in between must be no fault of ours. */
     private List<JsonObject> told(JsonObject action) {
         List<JsonObject> told = new ArrayList<>();
-        page.sendRaw("{\"jsonrpc\":\"2.0\",\"method\":\"process\",\"params\":{\"clientId\":\"" + page.id()
+        opened.page().sendRaw("{\"jsonrpc\":\"2.0\",\"method\":\"process\",\"params\":{\"clientId\":\"" + opened.page().id()
                 + "\",\"action\":" + action + "}}");
-        page.send("landskab.search", "requestId", "after", "text", "pay", "limit", 1);
-        page.await(each -> {
+        opened.page().send("landskab.search", "requestId", "after", "text", "pay", "limit", 1);
+        opened.page().await(each -> {
             told.add(each);
             return each.has("responseId") && each.get("responseId").getAsString().equals("after");
         });
@@ -205,9 +191,10 @@ class ConversationTest {
             }
             for (JsonElement other : others) {
                 staysSound(with(action, way, other), true);
-                while (served.landscape().reading(() -> served.landscape().domain().getCommandStack().canUndo())) {
+                while (opened.served().landscape().reading(() -> opened.served().landscape().domain()
+                        .getCommandStack().canUndo())) {
                     // One that says enough is done all the same.
-                    page.gesture("glspUndo");
+                    opened.page().gesture("glspUndo");
                 }
             }
         }
@@ -274,15 +261,17 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "", "null", "7"})
     void whatIsSentInTheNameOfAWindowThatThereIsNotIsPassedOver(String window) {
-        page.sendRaw("{\"jsonrpc\":\"2.0\",\"method\":\"process\",\"params\":{\"clientId\":\"" + window
-                + "\",\"action\":{\"kind\":\"deleteElement\",\"elementIds\":[\"" + TestPage.id(page.box("Pay")) + "\"]}}}");
-        assertEquals("landskab.found", page.ask("landskab.search", "text", "pay", "limit", 5).get("kind").getAsString());
-        assertFalse(served.landscape().find("town.app.pay").isEmpty());
+        opened.page().sendRaw("{\"jsonrpc\":\"2.0\",\"method\":\"process\",\"params\":{\"clientId\":\"" + window
+                + "\",\"action\":{\"kind\":\"deleteElement\",\"elementIds\":[\"" + TestPage.id(opened.page()
+                        .box("Pay")) + "\"]}}}");
+        assertEquals("landskab.found", opened.page().ask("landskab.search", "text", "pay", "limit", 5).get("kind")
+                .getAsString());
+        assertFalse(opened.served().landscape().find("town.app.pay").isEmpty());
     }
 
     @Test
     void aRequestThatIsRefusedIsAnsweredByThatAndNothingElse() {
-        JsonObject answer = page.ask("landskab.requestSubjects", "diagramKind", "Nothing", "text", "");
+        JsonObject answer = opened.page().ask("landskab.requestSubjects", "diagramKind", "Nothing", "text", "");
         assertEquals("rejectRequest", answer.get("kind").getAsString());
         assertFalse(answer.get("message").getAsString().isBlank());
     }

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,30 +30,19 @@ class FormTableTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-    private TestPage page;
-
-    @BeforeEach
-    void open() {
-        served = Served.town(temporary);
-        page = served.page("kind:ApplicationLandscape");
-        page.await("landskab.history");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-        served.close();
-    }
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.town(temporary), "kind:ApplicationLandscape");
 
     /** The box of an element, whatever it is called and wherever it stands by now. */
     private String pay() {
-        return page.elements().map(TestPage::id).filter(each -> each.endsWith("Application:town.app.pay")).findFirst()
+        return opened.page().elements().map(TestPage::id).filter(each -> each.endsWith("Application:town.app.pay"))
+                .findFirst()
                 .orElseThrow();
     }
 
     private List<JsonObject> fields(String view) {
-        JsonElement sheet = page.ask("landskab.requestProperties", "elementIds", List.of(view)).getAsJsonArray("elements")
+        JsonElement sheet = opened.page().ask("landskab.requestProperties", "elementIds", List.of(view))
+                .getAsJsonArray("elements")
                 .get(0);
         return sheet.getAsJsonObject().getAsJsonArray("groups").asList().stream()
                 .flatMap(group -> group.getAsJsonObject().getAsJsonArray("fields").asList().stream())
@@ -70,7 +58,7 @@ class FormTableTest {
     }
 
     private boolean canUndo() {
-        return served.landscape().reading(() -> served.landscape().domain().getCommandStack().canUndo());
+        return opened.served().landscape().reading(() -> opened.served().landscape().domain().getCommandStack().canUndo());
     }
 
     @ParameterizedTest
@@ -78,9 +66,9 @@ class FormTableTest {
         "usersTo,' 12 ',12", "owner,town.unit.it,town.unit.it", "owner,'',''"})
     void aValueThatFitsIsTakenShownAndUndone(String feature, String written, String shown) {
         String before = value(feature);
-        page.gesture("landskab.changeProperty", "elementId", pay(), "feature", feature, "value", written);
+        opened.page().gesture("landskab.changeProperty", "elementId", pay(), "feature", feature, "value", written);
         assertEquals(shown, value(feature).strip());
-        page.gesture("glspUndo");
+        opened.page().gesture("glspUndo");
         assertEquals(before, value(feature));
         assertFalse(canUndo());
     }
@@ -90,7 +78,8 @@ class FormTableTest {
         "owner,town.app.time", "id,town.app.other", "nothing,x", "eContainer,x", "__proto__,x"})
     void aValueThatDoesNotFitIsRefusedInWordsAndChangesNothing(String feature, String written) {
         List<JsonObject> before = fields(pay());
-        String told = page.refused("landskab.changeProperty", "elementId", pay(), "feature", feature, "value", written);
+        String told = opened.page().refused("landskab.changeProperty", "elementId", pay(), "feature", feature,
+                "value", written);
         assertFalse(told.isBlank() || told.contains("Exception"), told);
         assertEquals(before, fields(pay()));
         assertFalse(canUndo());
@@ -98,7 +87,7 @@ class FormTableTest {
 
     @Test
     void eachFieldIsOfATypeThatThePageKnowsAndHasALabel() {
-        for (String view : page.elements().filter(each -> TestPage.type(each).matches("(node|edge):.*"))
+        for (String view : opened.page().elements().filter(each -> TestPage.type(each).matches("(node|edge):.*"))
                 .map(TestPage::id).toList()) {
             for (JsonObject field : fields(view)) {
                 String type = field.get("type").getAsString();
@@ -117,13 +106,14 @@ class FormTableTest {
     @Test
     void whatAFieldShowsCanBeWrittenBack() {
         List<String> changed = new ArrayList<>();
-        for (String view : Stream.of("Pay", "Time").map(each -> TestPage.id(page.box(each))).toList()) {
+        for (String view : Stream.of("Pay", "Time").map(each -> TestPage.id(opened.page().box(each))).toList()) {
             List<JsonObject> before = fields(view);
             for (JsonObject field : before) {
                 if (!TYPES.contains(field.get("type").getAsString())) {
                     continue;
                 }
-                page.send("landskab.changeProperty", "elementId", view, "feature", field.get("feature").getAsString(),
+                opened.page().send("landskab.changeProperty", "elementId", view, "feature", field.get("feature")
+                        .getAsString(),
                         "value", field.get("value").getAsString());
                 List<JsonObject> after = fields(view);
                 if (!after.equals(before)) {
@@ -136,7 +126,7 @@ class FormTableTest {
 
     @Test
     void whatIsNotOnTheDiagramHasNoFields() {
-        assertEquals(0, page.ask("landskab.requestProperties", "elementIds", List.of("nobody", "", "diagram"))
+        assertEquals(0, opened.page().ask("landskab.requestProperties", "elementIds", List.of("nobody", "", "diagram"))
                 .getAsJsonArray("elements").size());
     }
 }

@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
@@ -24,24 +23,11 @@ class LineEndsTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-    private TestPage page;
-
-    @BeforeEach
-    void open() {
-        served = Served.town(temporary);
-        page = served.page("kind:ApplicationLandscape");
-        page.await("landskab.history");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-        served.close();
-    }
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.town(temporary), "kind:ApplicationLandscape");
 
     private JsonObject line() {
-        return page.lines().getFirst();
+        return opened.page().lines().getFirst();
     }
 
     private String end(String which) {
@@ -49,29 +35,29 @@ class LineEndsTest {
     }
 
     private String box(String label) {
-        return TestPage.id(page.box(label));
+        return TestPage.id(opened.page().box(label));
     }
 
     private void reconnect(String source, String target) {
-        page.gesture("reconnectEdge", "edgeElementId", TestPage.id(line()), "sourceElementId", source,
+        opened.page().gesture("reconnectEdge", "edgeElementId", TestPage.id(line()), "sourceElementId", source,
                 "targetElementId", target);
     }
 
     @Test
     void eitherEndIsMovedAsOneStepAndTheLineIsLedAnew() {
-        page.gesture("changeRoutingPoints", "newRoutingPoints", List.of(Map.of("elementId",
+        opened.page().gesture("changeRoutingPoints", "newRoutingPoints", List.of(Map.of("elementId",
                 TestPage.id(line()), "newRoutingPoints", List.of(Map.of("x", 20, "y", 700)))));
         String before = line().getAsJsonObject("args").get("points").getAsString();
         reconnect(box("Time"), box("Desk"));
         assertEquals(box("Desk"), end("targetId"));
-        assertEquals("town.app.desk", served.ask(() -> served.landscape().find("town.int.time")
+        assertEquals("town.app.desk", opened.served().ask(() -> opened.served().landscape().find("town.int.time")
                 .map(each -> ((Integration) each).getTo().getId()).orElseThrow()));
         String after = line().getAsJsonObject("args").get("points").getAsString();
         assertTrue(!after.equals(before) && !after.contains("700.0"), after);
         reconnect(box("Pay"), box("Desk"));
         assertEquals(box("Pay"), end("sourceId"));
-        page.gesture("glspUndo");
-        page.gesture("glspUndo");
+        opened.page().gesture("glspUndo");
+        opened.page().gesture("glspUndo");
         assertEquals(box("Time"), end("sourceId"));
         assertEquals(box("Pay"), end("targetId"));
         assertEquals(before, line().getAsJsonObject("args").get("points").getAsString());
@@ -79,18 +65,19 @@ class LineEndsTest {
 
     @Test
     void aLineEndsOnlyWhereTheSpecificationLetsIt() {
-        String group = page.elements().filter(each -> TestPage.type(each).equals("node:Group")).map(TestPage::id)
+        String group = opened.page().elements().filter(each -> TestPage.type(each).equals("node:Group")).map(TestPage::id)
                 .findFirst().orElseThrow();
-        assertTrue(page.refused("reconnectEdge", "edgeElementId", TestPage.id(line()), "sourceElementId", box("Time"),
+        assertTrue(opened.page().refused("reconnectEdge", "edgeElementId", TestPage.id(line()), "sourceElementId",
+                box("Time"),
                 "targetElementId", group).contains("cannot begin or end"));
-        assertTrue(page.refused("reconnectEdge", "edgeElementId", "gone", "sourceElementId", box("Time"),
+        assertTrue(opened.page().refused("reconnectEdge", "edgeElementId", "gone", "sourceElementId", box("Time"),
                 "targetElementId", box("Pay")).contains("no longer"));
         assertEquals(box("Pay"), end("targetId"));
     }
 
     @Test
     void thePageIsToldWhichLinesHaveEndsThatCanBeMoved() {
-        JsonObject hints = page.ask("requestTypeHints");
+        JsonObject hints = opened.page().ask("requestTypeHints");
         assertTrue(hints.getAsJsonArray("edgeHints").asList().stream().map(each -> each.getAsJsonObject())
                 .filter(each -> each.get("elementTypeId").getAsString().equals("edge:Integration"))
                 .allMatch(each -> each.get("repositionable").getAsBoolean()), hints::toString);

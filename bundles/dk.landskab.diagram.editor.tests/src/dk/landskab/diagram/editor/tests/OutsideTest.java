@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
+import dk.landskab.diagram.editor.verb.Verbs;
+
 /** Other programs change the files while they are edited here. */
 class OutsideTest {
 
@@ -105,6 +107,7 @@ class OutsideTest {
         assertEquals(List.of("Pay", "Theirs"), differences.getAsJsonArray("elements").asList().stream()
                 .map(each -> each.getAsJsonObject().get("label").getAsString()).sorted().toList());
         assertTrue(differences.toString().contains("name"), differences::toString);
+        assertTrue(Verbs.byKind().get("landskab.requestDifferences").takesLong(), "others edit while files are compared");
     }
 
     @Test

@@ -28,6 +28,12 @@ final class TellDifferences implements Verb<OneFile> {
         return OneFile.class;
     }
 
+    /** All files are read and compared with a copy of what is edited. */
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
     @Override
     public List<Action> answer(Window window, OneFile asked) {
         List<Theirs> all = Theirs.in(window.landscape(), Outside.conflict(window, asked.path()), window.language());
