@@ -21,6 +21,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -126,6 +127,21 @@ class TextPaneTest {
         assertEquals(colour("\"A new pay"), colour("\"Wages are"));
         assertEquals(8, Stream.of("process town", "town.case.pay", "\"A new", "// Pay", "2026-02-02").map(this::colour)
                 .distinct().count() + 3);
+    }
+
+    @Test
+    void wordsTakeOtherColoursWhereAnotherThemeTurnsTheBackgroundDark() {
+        open(Language.EN);
+        Object light = colour("category");
+
+        text().setBackground(new Color(30, 30, 30));
+        text().redraw();
+
+        window.until(() -> !colour("category").equals(light));
+        window.picture("turned");
+        text().setBackground(new Color(255, 255, 255));
+        text().redraw();
+        window.until(() -> colour("category").equals(light));
     }
 
     private Object colour(String word) {
