@@ -27,10 +27,19 @@ final class Palette implements ISharedTextColors {
             "operator", new String[] {"#47525F", "#A3AFBD"});
 
     private final Control control;
+    private boolean isDark;
     private final Map<RGB, Color> colours = new HashMap<>();
 
     Palette(Control control) {
         this.control = control;
+        isDark = ElementImages.isDark(control);
+    }
+
+    /** Whether the background has gone from light to dark or back since this was asked last. */
+    boolean hasTurned() {
+        boolean was = isDark;
+        isDark = ElementImages.isDark(control);
+        return was != isDark;
     }
 
     /** Of a kind of words. */

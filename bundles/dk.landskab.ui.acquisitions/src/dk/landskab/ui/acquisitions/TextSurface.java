@@ -30,36 +30,34 @@ final class TextSurface {
     private final ProjectionViewer viewer;
     private final Palette palette;
     private final MarkAccess access;
+    private final OverviewRuler overview;
+    private final LineNumberRulerColumn numbers = new LineNumberRulerColumn();
+    private CursorLinePainter line;
+    private MatchingCharacterPainter pairs;
+    private AnnotationPainter waves;
 
     TextSurface(Composite parent) {
         palette = new Palette(parent);
         access = new MarkAccess(new ElementImages(parent));
         CompositeRuler margin = new CompositeRuler();
-        OverviewRuler overview = new OverviewRuler(access, OVERVIEW, palette);
+        overview = new OverviewRuler(access, OVERVIEW, palette);
         viewer = new ProjectionViewer(parent, margin, overview, true, SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTextWidget().setFont(JFaceResources.getTextFont());
         viewer.getTextWidget().setTabs(TAB);
-        signs(margin, overview);
-        numbers(margin);
+        signs(margin);
+        margin.addDecorator(1, numbers);
     }
 
-    private void signs(CompositeRuler margin, OverviewRuler overview) {
+    private void signs(CompositeRuler margin) {
         AnnotationRulerColumn column = new AnnotationRulerColumn(SIGNS, access);
         for (Severity each : Severity.values()) {
             String kind = MarkSign.kind(each);
             column.addAnnotationType(kind);
             overview.addAnnotationType(kind);
             overview.addHeaderAnnotationType(kind);
-            overview.setAnnotationTypeColor(kind, palette.of(each));
             overview.setAnnotationTypeLayer(kind, Severity.values().length - each.ordinal());
         }
         margin.addDecorator(0, column);
-    }
-
-    private void numbers(CompositeRuler margin) {
-        LineNumberRulerColumn numbers = new LineNumberRulerColumn();
-        numbers.setForeground(palette.quiet());
-        margin.addDecorator(1, numbers);
     }
 
     /** Lets lines be folded, and draws what goes with the text: after it has its document. */
@@ -70,25 +68,49 @@ final class TextSurface {
         }
         folding.install();
         viewer.doOperation(ProjectionViewer.TOGGLE);
-        CursorLinePainter line = new CursorLinePainter(viewer);
-        line.setHighlightColor(palette.line());
+        line = new CursorLinePainter(viewer);
         viewer.addPainter(line);
-        MatchingCharacterPainter pairs = new MatchingCharacterPainter(viewer,
+        pairs = new MatchingCharacterPainter(viewer,
                 new DefaultCharacterPairMatcher("{}()".toCharArray(), IDocument.DEFAULT_CONTENT_TYPE));
-        pairs.setColor(palette.quiet());
         viewer.addPainter(pairs);
-        viewer.addPainter(waves());
+        waves = waves();
+        viewer.addPainter(waves);
+        dress();
+        viewer.getTextWidget().addPaintListener(event -> {
+            if (palette.hasTurned()) {
+                event.display.asyncExec(this::turn);
+            }
+        });
+    }
+
+    /** Another theme has turned the background dark or light. */
+    private void turn() {
+        if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+            dress();
+            viewer.invalidateTextPresentation();
+        }
+    }
+
+    private void dress() {
+        numbers.setForeground(palette.quiet());
+        line.setHighlightColor(palette.line());
+        pairs.setColor(palette.quiet());
+        for (Severity each : Severity.values()) {
+            overview.setAnnotationTypeColor(MarkSign.kind(each), palette.of(each));
+            waves.setAnnotationTypeColor(MarkSign.kind(each), palette.of(each));
+        }
+        numbers.redraw();
+        overview.update();
     }
 
     private AnnotationPainter waves() {
-        AnnotationPainter waves = new AnnotationPainter(viewer, access);
-        waves.addTextStyleStrategy(WAVY, new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SQUIGGLE));
+        AnnotationPainter drawn = new AnnotationPainter(viewer, access);
+        drawn.addTextStyleStrategy(WAVY, new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SQUIGGLE));
         for (Severity each : Severity.values()) {
-            waves.addAnnotationType(MarkSign.kind(each), WAVY);
-            waves.setAnnotationTypeColor(MarkSign.kind(each), palette.of(each));
+            drawn.addAnnotationType(MarkSign.kind(each), WAVY);
         }
-        viewer.addTextPresentationListener(waves);
-        return waves;
+        viewer.addTextPresentationListener(drawn);
+        return drawn;
     }
 
     ProjectionViewer viewer() {

@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -113,6 +115,25 @@ class TextPaneTest {
         assertEquals(colour("\"A new pay"), colour("\"Wages are"));
         assertEquals(8, Stream.of("process town", "town.case.pay", "\"A new", "// Pay", "2026-02-02").map(this::colour)
                 .distinct().count() + 3);
+    }
+
+    @Test
+    void wordsTakeOtherColoursWhereAnotherThemeTurnsTheBackgroundDark() {
+        open(Language.EN);
+        Object light = colour("category");
+
+        background(new Color(30, 30, 30));
+
+        window.until(() -> !colour("category").equals(light));
+        window.picture("turned");
+        background(new Color(255, 255, 255));
+        window.until(() -> colour("category").equals(light));
+    }
+
+    /** As a theme does, which gives every control its background. */
+    private void background(Color color) {
+        Window.all(window.shell(), Control.class).forEach(each -> each.setBackground(color));
+        text().redraw();
     }
 
     private Object colour(String word) {
