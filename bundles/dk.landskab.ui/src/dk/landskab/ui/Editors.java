@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
@@ -82,7 +83,7 @@ final class Editors implements Workplace.Watcher {
     private Optional<AcquisitionTextEditor> text(String path) {
         TextInput text = new TextInput(desk, path);
         return desk.landscape().text(path).isPresent()
-                && show(new PartInput(text, text.name(), Images.descriptor("text")), AcquisitionTextEditor.ID)
+                && show(text, AcquisitionTextEditor.ID)
                         instanceof AcquisitionTextEditor editor ? Optional.of(editor) : Optional.empty();
     }
 
@@ -102,7 +103,7 @@ final class Editors implements Workplace.Watcher {
     }
 
     /** The editor; null where it could not be opened, and the person knows why. */
-    private IEditorPart show(PartInput input, String editor) {
+    private IEditorPart show(IEditorInput input, String editor) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         if (window != null && window.getActivePage() != null) {
             try {

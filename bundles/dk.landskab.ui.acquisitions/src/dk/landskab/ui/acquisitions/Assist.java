@@ -4,7 +4,6 @@ package dk.landskab.ui.acquisitions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -16,48 +15,45 @@ import dk.landskab.acquisition.ide.service.Completion;
 import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.ui.acquisitions.work.Room;
 import dk.landskab.ui.acquisitions.work.Span;
-import dk.landskab.ui.acquisitions.work.Workroom;
 import dk.landskab.ui.navigator.icon.ElementImages;
 
 /** What may be written at the caret. It is asked for beside the window's thread. */
-final class Assist implements IContentAssistProcessor {
+public final class Assist implements IContentAssistProcessor {
 
-    private final String path;
-    private final Workroom room;
-    private final Supplier<String> typed;
-    private final ElementImages images;
-
-    /**
-     * For a text.
-     *
-     * @param typed what the document says, for any thread
-     */
-    Assist(String path, Workroom room, Supplier<String> typed, ElementImages images) {
-        this.path = path;
-        this.room = room;
-        this.typed = typed;
-        this.images = images;
-    }
+    private ElementImages images;
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        room.lay(path, typed.get());
+        return CaseDocument.of(viewer.getDocument()).map(each -> suggestions(viewer, each, offset)).orElse(List.of())
+                .toArray(ICompletionProposal[]::new);
+    }
+
+    private List<Suggestion> suggestions(ITextViewer viewer, CaseText text, int offset) {
+        text.room().lay(text.path(), text.typed());
         try {
-            return room.ask(asked -> suggestions(asked, offset)).get().toArray(ICompletionProposal[]::new);
+            return text.room().ask(asked -> suggestions(asked, viewer, text.path(), offset)).get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new ICompletionProposal[0];
+            return List.of();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         }
     }
 
-    private List<Suggestion> suggestions(Room asked, int offset) {
+    private List<Suggestion> suggestions(Room asked, ITextViewer viewer, String path, int offset) {
         Optional<OpenText> text = asked.workspace().text(path).filter(each -> offset <= each.buffer().text().length());
         return text.map(each -> new Completion(asked.workspace(), asked.follow(), asked.today())
                 .at(each, each.buffer().position(offset)).getItems().stream()
                 .map(item -> new Suggestion(item, Span.of(each.buffer(), item.getTextEdit().getLeft().getRange()), offset,
-                        images)).toList()).orElse(List.of());
+                        () -> images(viewer))).toList()).orElse(List.of());
+    }
+
+    /** For the window's thread. */
+    private ElementImages images(ITextViewer viewer) {
+        if (images == null) {
+            images = new ElementImages(viewer.getTextWidget());
+        }
+        return images;
     }
 
     @Override

@@ -3,12 +3,14 @@ package dk.landskab.ui.acquisitions;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
@@ -18,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 
 import dk.landskab.ui.acquisitions.work.Span;
+import dk.landskab.ui.acquisitions.work.TextReading;
 import dk.landskab.ui.acquisitions.work.TextReading.Coloured;
 
 /**
@@ -29,26 +32,33 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
     private static final Set<String> BOLD = Set.of("class", "keyword");
 
     private final Palette palette;
+    private final ITextViewer viewer;
+    private final Consumer<TextReading> reader = this::show;
     private IDocument document;
     private List<Coloured> words = List.of();
 
-    Colouring(Palette palette) {
+    Colouring(Palette palette, ITextViewer viewer) {
         this.palette = palette;
+        this.viewer = viewer;
     }
 
-    /** These words the document has as it is. */
-    void show(List<Coloured> now) {
-        words = now;
+    private void show(TextReading read) {
+        words = read.colours();
+        if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+            viewer.invalidateTextPresentation();
+        }
     }
 
     @Override
     public void setDocument(IDocument other) {
         if (document != null) {
             document.removeDocumentListener(this);
+            CaseDocument.of(document).ifPresent(each -> each.forget(reader));
         }
         document = other;
         if (document != null) {
             document.addDocumentListener(this);
+            CaseDocument.of(document).ifPresent(each -> each.follow(reader));
         }
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextUtilities;
 
 /** A new line begins where the one before does, and further in behind an opening brace, whose end is written below. */
-final class Indent extends DefaultIndentLineAutoEditStrategy {
+public final class Indent extends DefaultIndentLineAutoEditStrategy {
 
     /** One step further in. */
     static final String STEP = "  ";

@@ -9,7 +9,7 @@ import dk.landskab.ui.acquisitions.work.Mark;
 /** Something that is wrong, in the text and in the margins beside it. */
 final class MarkSign extends Annotation {
 
-    private static final String KIND = "dk.landskab.ui.acquisitions.";
+    private static final String KIND = "org.eclipse.ui.workbench.texteditor.";
 
     private final Mark mark;
 
@@ -18,9 +18,13 @@ final class MarkSign extends Annotation {
         this.mark = mark;
     }
 
-    /** The kind of annotations that are so grave. */
+    /** The platform's kind of annotations that are so grave, which it gives their sign and colour. */
     static String kind(Severity severity) {
-        return KIND + severity.name();
+        return KIND + switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFORMATION -> "info";
+        };
     }
 
     Mark mark() {

@@ -10,11 +10,11 @@ import org.eclipse.swt.graphics.Point;
 import dk.landskab.ui.acquisitions.work.Fix;
 
 /** A fix, offered at the caret. */
-record Mending(Fix fix, TextPane pane, Image image) implements ICompletionProposal {
+record Mending(Fix fix, CaseText text, Image image) implements ICompletionProposal {
 
     @Override
     public void apply(IDocument document) {
-        pane.mend(fix);
+        text.mend(fix);
     }
 
     @Override

@@ -9,18 +9,12 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 
 /** The fixes that were found for where the caret stands; asking for them has been done before they are shown. */
-final class Mendings implements IQuickAssistProcessor {
-
-    private List<Mending> offered = List.of();
-
-    /** Offers these from now on. */
-    void offer(List<Mending> fixes) {
-        offered = fixes;
-    }
+public final class Mendings implements IQuickAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-        return offered.toArray(ICompletionProposal[]::new);
+        return CaseDocument.of(context.getSourceViewer().getDocument()).map(CaseText::offered).orElse(List.of())
+                .toArray(ICompletionProposal[]::new);
     }
 
     @Override

@@ -4,16 +4,14 @@ package dk.landskab.ui.acquisitions;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.eclipse.jface.text.source.ISharedTextColors;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
-import dk.landskab.rules.Severity;
 import dk.landskab.ui.navigator.icon.ElementImages;
 
 /** The colours of a text, by the background that it lies on. For the window's thread. */
-final class Palette implements ISharedTextColors {
+final class Palette {
 
     private static final int HEX = 16;
     private static final Map<String, String[]> WORDS = Map.of(
@@ -27,10 +25,19 @@ final class Palette implements ISharedTextColors {
             "operator", new String[] {"#47525F", "#A3AFBD"});
 
     private final Control control;
+    private boolean isDark;
     private final Map<RGB, Color> colours = new HashMap<>();
 
     Palette(Control control) {
         this.control = control;
+        isDark = ElementImages.isDark(control);
+    }
+
+    /** Whether the background has gone from light to dark or back since this was asked last. */
+    boolean hasTurned() {
+        boolean was = isDark;
+        isDark = ElementImages.isDark(control);
+        return was != isDark;
     }
 
     /** Of a kind of words. */
@@ -38,37 +45,8 @@ final class Palette implements ISharedTextColors {
         return either(WORDS.get(kind)[0], WORDS.get(kind)[1]);
     }
 
-    /** Of what is wrong. */
-    Color of(Severity severity) {
-        return switch (severity) {
-            case ERROR -> either("#A92B3A", "#F08B96");
-            case WARNING -> either("#9A6700", "#E3B341");
-            case INFORMATION -> either("#1D5FBF", "#7FB2F5");
-        };
-    }
-
-    /** Of what is there for help only: line numbers, brackets that belong together. */
-    Color quiet() {
-        return either("#6B7280", "#8B95A3");
-    }
-
-    /** Of the line that the caret stands in. */
-    Color line() {
-        return either("#F1F5FA", "#2A3038");
-    }
-
     private Color either(String light, String dark) {
         int rgb = Integer.parseInt((ElementImages.isDark(control) ? dark : light).substring(1), HEX);
-        return getColor(new RGB(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
-    }
-
-    @Override
-    public Color getColor(RGB rgb) {
-        return colours.computeIfAbsent(rgb, Color::new);
-    }
-
-    @Override
-    public void dispose() {
-        // Colours need no disposal.
+        return colours.computeIfAbsent(new RGB(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF), Color::new);
     }
 }

@@ -2,6 +2,7 @@
 package dk.landskab.ui.acquisitions;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -29,14 +30,14 @@ final class Suggestion implements ICompletionProposal, ICompletionProposalExtens
     private final CompletionItem item;
     private final Span replaced;
     private final int caret;
-    private final ElementImages images;
+    private final Supplier<ElementImages> images;
 
     /**
      * A suggestion.
      *
      * @param replaced what it stands in the place of, at the caret where it was asked for
      */
-    Suggestion(CompletionItem item, Span replaced, int caret, ElementImages images) {
+    Suggestion(CompletionItem item, Span replaced, int caret, Supplier<ElementImages> images) {
         this.item = item;
         this.replaced = replaced;
         this.caret = caret;
@@ -91,7 +92,7 @@ final class Suggestion implements ICompletionProposal, ICompletionProposalExtens
     @Override
     public Image getImage() {
         return item.getData() == null ? null
-                : Metamodel.classNamed(String.valueOf(item.getData())).map(images::of).orElse(null);
+                : Metamodel.classNamed(String.valueOf(item.getData())).map(each -> images.get().of(each)).orElse(null);
     }
 
     @Override

@@ -5,53 +5,74 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import dk.landskab.model.core.Identified;
 import dk.landskab.rules.Finding;
-import dk.landskab.ui.acquisitions.TextDeed;
+import dk.landskab.ui.acquisitions.CaseDocument;
 import dk.landskab.ui.acquisitions.TextPane;
 import dk.landskab.ui.acquisitions.Words;
 import dk.landskab.ui.acquisitions.work.Span;
 import dk.landskab.ui.acquisitions.work.TextReading;
-import dk.landskab.ui.command.TextDeedHandler;
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.landscape.Workplace;
 
-/** A text of acquisitions. It has an undo of its own; it is saved with the landscape, and closes with what it shows. */
-public final class AcquisitionTextEditor extends DeskEditor {
+/**
+ * A text of acquisitions in the platform's generic editor, which {@code plugin.xml} of {@code ui.acquisitions} teaches what
+ * such a text is. It has an undo of its own; it is saved with the landscape, and closes with what it shows.
+ */
+public final class AcquisitionTextEditor extends ExtensionBasedTextEditor implements LandskabPart, Workplace.Watcher {
 
     /** Its id. */
     public static final String ID = "dk.landskab.ui.text";
 
-    private static final String UNDO = "org.eclipse.ui.edit.undo";
-    private static final String REDO = "org.eclipse.ui.edit.redo";
-
+    private Workplace workplace;
     private TextPane pane;
     /** Shows what is wanted, once the text has been read; true where it is shown. */
     private BooleanSupplier wanted = () -> true;
 
     @Override
-    public void createPartControl(Composite parent) {
-        OpenDesk desk = desk();
-        setTitleToolTip(input().path());
-        pane = new TextPane(parent, desk, desk.workroom(), input().path(), desk::openText);
-        found(desk.findings());
-        pane.follow(this::read);
-        getSite().getService(IContextService.class).activateContext(ID);
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler(UNDO, new TextDeedHandler(TextDeed.UNDO));
-        handlers.activateHandler(REDO, new TextDeedHandler(TextDeed.REDO));
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        workplace = site.getService(Workplace.class);
+        workplace.watch(this);
     }
 
-    private TextInput input() {
-        return (TextInput) ((PartInput) getEditorInput()).what();
+    @Override
+    protected void initializeKeyBindingScopes() {
+        setKeyBindingScopes(new String[] {ID});
+    }
+
+    /** Saving means the landscape, and what a file of the platform has beside is not offered. */
+    @Override
+    protected void createActions() {
+        super.createActions();
+        List.of(ITextEditorActionConstants.SAVE, ITextEditorActionConstants.REVERT_TO_SAVED)
+                .forEach(each -> setAction(each, null));
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        getSite().setSelectionProvider(workplace.chosen());
+        getVerticalRuler().getControl().setMenu(null);
+        CaseDocument document = (CaseDocument) getDocumentProvider().getDocument(getEditorInput());
+        pane = new TextPane((ProjectionViewer) getSourceViewer(), document.text(),
+                () -> getAction(ITextEditorActionConstants.FIND).run());
+        found(desk().findings());
+        pane.follow(this::read);
     }
 
     private OpenDesk desk() {
-        return input().desk();
+        return ((TextInput) getEditorInput()).desk();
     }
 
     /** Where the text has not been read yet, what is wanted is shown when it has. */
@@ -101,7 +122,25 @@ public final class AcquisitionTextEditor extends DeskEditor {
     }
 
     @Override
-    public void setFocus() {
-        pane.setFocus();
+    public void doSave(IProgressMonitor monitor) {
+        workplace.save();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void dispose() {
+        if (workplace != null) {
+            workplace.forget(this);
+        }
+        super.dispose();
     }
 }

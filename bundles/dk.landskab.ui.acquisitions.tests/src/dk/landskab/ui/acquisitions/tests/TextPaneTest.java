@@ -4,6 +4,7 @@ package dk.landskab.ui.acquisitions.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -14,10 +15,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -41,6 +45,9 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.procurement.Acquisition;
 import dk.landskab.rules.Check;
 import dk.landskab.rules.Finding;
+import dk.landskab.ui.acquisitions.CaseText;
+import dk.landskab.ui.acquisitions.Explanation;
+import dk.landskab.ui.acquisitions.NameLinks;
 import dk.landskab.ui.acquisitions.OutlineTree;
 import dk.landskab.ui.acquisitions.TextDeed;
 import dk.landskab.ui.acquisitions.TextPane;
@@ -65,11 +72,15 @@ class TextPaneTest {
     private TestDesk desk;
     private Window window;
     private Workroom room;
+    private CaseText opened;
+    private ProjectionViewer viewer;
     private TextPane pane;
+    private int finds;
     private TextReading reading = TextReading.NONE;
 
     @AfterEach
     void close() throws Exception {
+        opened.close();
         window.close();
         room.close();
         town.close();
@@ -80,7 +91,10 @@ class TextPaneTest {
         desk = new TestDesk(town, language);
         window = new Window(760, 460);
         room = new Workroom(desk);
-        pane = new TextPane(window.shell(), desk, room, CaseTown.PATH, (path, span) -> gone.add(new Gone(path, span)));
+        opened = new CaseText(desk, room, CaseTown.PATH, (path, span) -> gone.add(new Gone(path, span)),
+                window.shell().getDisplay());
+        viewer = BareEditor.of(window.shell(), opened);
+        pane = new TextPane(viewer, opened, () -> finds++);
         window.open();
         pane.follow(read -> reading = read);
         read();
@@ -113,6 +127,21 @@ class TextPaneTest {
         assertEquals(colour("\"A new pay"), colour("\"Wages are"));
         assertEquals(8, Stream.of("process town", "town.case.pay", "\"A new", "// Pay", "2026-02-02").map(this::colour)
                 .distinct().count() + 3);
+    }
+
+    @Test
+    void wordsTakeOtherColoursWhereAnotherThemeTurnsTheBackgroundDark() {
+        open(Language.EN);
+        Object light = colour("category");
+
+        text().setBackground(new Color(30, 30, 30));
+        text().redraw();
+
+        window.until(() -> !colour("category").equals(light));
+        window.picture("turned");
+        text().setBackground(new Color(255, 255, 255));
+        text().redraw();
+        window.until(() -> colour("category").equals(light));
     }
 
     private Object colour(String word) {
@@ -349,19 +378,42 @@ class TextPaneTest {
     }
 
     @Test
-    void wordsAreFoundAndReplacedInOneStep() {
+    void findingIsThePlatforms() {
         open(Language.EN);
-        pane.does(TextDeed.FIND);
-        Text[] fields = Window.all(window.shell(), Text.class).toArray(Text[]::new);
-        fields[0].setText("PAY");
-        fields[1].setText("wage");
-        window.picture("find");
-        Window.all(window.shell(), Button.class).filter(each -> each.getText().equals("Replace all")).findFirst()
-                .orElseThrow().notifyListeners(SWT.Selection, new Event());
 
-        assertEquals(CaseTown.CASE.replaceAll("(?i)pay", "wage"), text().getText());
-        pane.does(TextDeed.UNDO);
-        assertEquals(CaseTown.CASE, text().getText());
+        pane.does(TextDeed.FIND);
+
+        assertEquals(1, finds);
+    }
+
+    @Test
+    void underTheMouseStandsWhatANameMeansAndWhatIsWrongThere() {
+        open(Language.EN);
+        replace("replaces app.pay", "replaces app.pya");
+        window.until(() -> !reading.marks().isEmpty());
+
+        assertEquals(reading.marks().getFirst().sentence(), hover("app.pya").replace("\\", ""));
+        assertTrue(hover("four-phases").contains("four-phases"), hover("four-phases"));
+    }
+
+    private String hover(String at) {
+        Explanation explanation = new Explanation();
+        int offset = Math.max(0, text().getText().indexOf(at)) + 1;
+        return explanation.getHoverInfo(viewer, explanation.getHoverRegion(viewer, offset));
+    }
+
+    @Test
+    void aNameIsALinkToWhatItStandsForAndAWordIsNone() {
+        open(Language.EN);
+        NameLinks links = new NameLinks();
+
+        IHyperlink[] found = links.detectHyperlinks(viewer, new Region(text().getText().indexOf("app.pay") + 2, 0), false);
+        assertEquals("Go to definition", found[0].getHyperlinkText());
+        assertNull(links.detectHyperlinks(viewer, new Region(text().getText().indexOf("category") + 2, 0), false));
+        found[0].open();
+
+        window.until(() -> !desk.opened.isEmpty());
+        assertEquals(List.of(town.find("town.app.pay")), desk.opened);
     }
 
     @Test
@@ -409,7 +461,6 @@ class TextPaneTest {
     void itIsAllThereInEveryLanguage(Language language) {
         open(language);
 
-        pane.does(TextDeed.FIND);
         window.picture("text-" + language);
 
         assertEquals(TextDeed.UNDO.title().in(language) + "\tCtrl+Z", text().getMenu().getItem(0).getText());
