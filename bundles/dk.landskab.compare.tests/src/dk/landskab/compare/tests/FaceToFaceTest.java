@@ -65,7 +65,7 @@ class FaceToFaceTest {
 
     @Test
     void anotherPlaceAndAnotherKindAreSaidBeforeEverythingElse() {
-        assertEquals("≠ Stands in: A / B; = Volume: 100 / 100", told(facing("d",
+        assertEquals("≠ Stands in: A / B; = Number of records: 100 / 100", told(facing("d",
                 "Application a \"A\"\n  DataUse d volume=100\nApplication b \"B\"",
                 "Application a \"A\"\nApplication b \"B\"\n  DataUse d volume=100")));
         assertEquals("≠ Kind: application / technology service; = Name: A / A", told(facing("a", "Application a \"A\"",

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.report.document.Report;
 import dk.landskab.ui.analyses.question.Answer;
 import dk.landskab.ui.analyses.question.Question;
 import dk.landskab.ui.navigator.Desk;
@@ -139,16 +140,26 @@ public final class Results {
             return;
         }
         progress.end();
-        answers.addFirst(answer);
-        choice.setItems(answers.stream().map(each -> each.report().title()).toArray(String[]::new));
-        choice.select(0);
-        show(answer);
+        add(answer);
         work.say(answer.note().map(each -> each.in(desk.language())).orElse(""));
         try {
             answer.gesture().ifPresent(Runnable::run);
         } catch (RuntimeException refused) {
             work.fail(refused);
         }
+    }
+
+    /** Shows a report that was made elsewhere, as one more answer. */
+    public void show(Report report) {
+        add(Answer.of(report));
+        work.say("");
+    }
+
+    private void add(Answer answer) {
+        answers.addFirst(answer);
+        choice.setItems(answers.stream().map(each -> each.report().title()).toArray(String[]::new));
+        choice.select(0);
+        show(answer);
     }
 
     private void stop() {
