@@ -36,6 +36,8 @@ final class FacingTable {
     private final Label title;
     private final Button only;
     private final Table table;
+    private final Composite upper;
+    private final SashForm sash;
     private final SashForm whole;
     private final Text left;
     private final Text right;
@@ -46,10 +48,10 @@ final class FacingTable {
         all = layouts.columns(parent, 2, true);
         title = layouts.text(all);
         only = layouts.button(all, SWT.CHECK, "facing.only", this::fill);
-        SashForm sash = new SashForm(all, SWT.VERTICAL);
+        sash = new SashForm(all, SWT.VERTICAL);
         layouts.fill(sash);
         ((GridData) sash.getLayoutData()).horizontalSpan = 2;
-        Composite upper = new Composite(sash, SWT.NONE);
+        upper = new Composite(sash, SWT.NONE);
         upper.setLayout(new FillLayout());
         table = new Table(upper, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
@@ -97,8 +99,7 @@ final class FacingTable {
         table.removeAll();
         rows.stream().filter(each -> !only.getSelection() || each.differs()).forEach(this::add);
         table.setRedraw(true);
-        left.setText("");
-        right.setText("");
+        sash.setMaximizedControl(upper);
     }
 
     private void add(Facing row) {
@@ -127,5 +128,6 @@ final class FacingTable {
         Facing row = (Facing) event.item.getData();
         left.setText(row.left());
         right.setText(row.right());
+        sash.setMaximizedControl(null);
     }
 }
