@@ -73,6 +73,8 @@ public final class Board {
             pools.filter(filter.getText());
             tell();
         });
+        parts.addListener(SWT.Selection, event -> filter.setEnabled(!isBoardShown()));
+        filter.setEnabled(page.isEmpty());
         cases.tell(this::select, this::open);
         pools.tell(this::select, this::open);
         count.setText(say("reading"));
@@ -181,11 +183,16 @@ public final class Board {
 
     /** Takes the keyboard. */
     public void setFocus() {
-        if (page.isEmpty() || parts.getSelectionIndex() > 0) {
-            cases.control().setFocus();
-        } else {
+        if (isBoardShown()) {
             page.orElseThrow().control().setFocus();
+        } else {
+            cases.control().setFocus();
         }
+    }
+
+    /** Nothing is filtered on the board, which shows all cases. */
+    private boolean isBoardShown() {
+        return page.isPresent() && parts.getSelectionIndex() <= 0;
     }
 
     /** Something was chosen elsewhere; null where nothing is. */
