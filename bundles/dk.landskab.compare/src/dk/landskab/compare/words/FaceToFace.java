@@ -31,7 +31,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.model.edit.Phrase;
 import dk.landskab.model.edit.PropertyGroup;
 
-/** Sets an element as it stands in two landscapes beside itself, feature by feature, in the order of a form. Used once. */
+/** Sets an element as it stands in two landscapes beside itself, feature by feature, in the order of a form. */
 public final class FaceToFace {
 
     private final Comparison comparison;

@@ -34,10 +34,7 @@ final class ComparePane implements Pane {
     private final Work names;
     private final Work work;
     private final Work facing;
-    private final SideField left;
-    private final SideField right;
-    private final Button go;
-    private final Button stop;
+    private final SidesBar sides;
     private final Button report;
     private final Button picture;
     private final LineBar bar;
@@ -57,14 +54,7 @@ final class ComparePane implements Pane {
         names = new Work(all, desk);
         work = new Work(all, desk);
         facing = new Work(all, desk);
-        Composite head = layouts.columns(all, 9, false);
-        new Label(head, SWT.NONE).setText(layouts.say("against.from"));
-        left = new SideField(head, layouts, this::enable, this::compare);
-        layouts.button(head, SWT.PUSH, "swap", this::swap).setToolTipText(layouts.say("swap.help"));
-        new Label(head, SWT.NONE).setText(layouts.say("against.to"));
-        right = new SideField(head, layouts, this::enable, this::compare);
-        go = layouts.button(head, SWT.PUSH, "compare", this::compare);
-        stop = layouts.button(head, SWT.PUSH, "stop", this::stop);
+        sides = new SidesBar(all, layouts, this::compare, this::stop);
         Composite below = layouts.columns(all, 5, false);
         bar = new LineBar(below, layouts, this::filter);
         report = layouts.button(below, SWT.PUSH, "asReport", this::report);
@@ -79,7 +69,6 @@ final class ComparePane implements Pane {
         tree.tell(this::face);
         state = layouts.text(all);
         state.setText(layouts.say("against.first"));
-        right.choose(new Side.Open().in(desk.language()));
         busy(false);
         all.addListener(SWT.Dispose, event -> leave());
     }
@@ -91,7 +80,7 @@ final class ComparePane implements Pane {
 
     @Override
     public void setFocus() {
-        left.setFocus();
+        sides.setFocus();
     }
 
     @Override
@@ -104,48 +93,22 @@ final class ComparePane implements Pane {
     public void show() {
         if (stale) {
             stale = false;
-            names.begin(meanwhile -> Offers.read(place), this::offer, this::say);
+            names.begin(meanwhile -> Offers.read(place), sides::offer, this::say);
         }
     }
 
     /** Compares a revision with what is open. */
     void compareWith(String name) {
-        left.choose(name);
-        right.choose(new Side.Open().in(desk.language()));
-        compare();
-    }
-
-    private void offer(Offers found) {
-        left.offer(found);
-        right.offer(found);
-    }
-
-    private void swap() {
-        String older = left.text();
-        left.choose(right.text());
-        right.choose(older);
+        sides.compare(name, new Side.Open().in(desk.language()));
     }
 
     private void busy(boolean isBusy) {
-        stop.setEnabled(isBusy);
-        enable();
+        sides.busy(isBusy);
+        report.setEnabled(shown.isPresent());
+        picture.setEnabled(shown.isPresent());
     }
 
-    /** The fields tell what is typed before all of this is there. */
-    private void enable() {
-        if (picture != null) {
-            go.setEnabled(left.side().isPresent() && right.side().isPresent());
-            report.setEnabled(shown.isPresent());
-            picture.setEnabled(shown.isPresent());
-        }
-    }
-
-    private void compare() {
-        if (left.side().isEmpty() || right.side().isEmpty()) {
-            return;
-        }
-        Side older = left.side().get();
-        Side newer = right.side().get();
+    private void compare(Side older, Side newer) {
         busy(true);
         say(layouts.say("comparing"));
         work.begin(meanwhile -> {
@@ -208,8 +171,8 @@ final class ComparePane implements Pane {
 
     private void picture() {
         shown.ifPresent(compared -> around.picture(compared.left().in(desk.language()), () -> {
-            try (Sides sides = new Sides(place, desk.landscape())) {
-                return List.of(sides.read(compared.left()), sides.read(compared.right()));
+            try (Sides reading = new Sides(place, desk.landscape())) {
+                return List.of(reading.read(compared.left()), reading.read(compared.right()));
             }
         }));
     }

@@ -28,7 +28,8 @@ import dk.landskab.ui.navigator.page.PagePane;
 
 /**
  * Every case of the open landscape: on a board, a column a phase and a card a case; behind it as a table with phase,
- * gate, for whom it waits and how long, what it costs and binds; and the budget pools that cases draw on. A row leads to its element, and opens its text. For the window's thread.
+ * gate, for whom it waits and how long, what it costs and binds; and the budget pools that cases draw on. A row leads to
+ * its element, and opens its text. For the window's thread.
  */
 public final class Board {
 
