@@ -68,8 +68,8 @@ class FaceToFaceTest {
         assertEquals("≠ Stands in: A / B; = Number of records: 100 / 100", told(facing("d",
                 "Application a \"A\"\n  DataUse d volume=100\nApplication b \"B\"",
                 "Application a \"A\"\nApplication b \"B\"\n  DataUse d volume=100")));
-        assertEquals("≠ Kind: application / technology service; = Name: A / A", told(facing("a", "Application a \"A\"",
-                "TechnologyService a \"A\"")));
+        assertEquals("≠ Kind: application / infrastructure component; = Name: A / A", told(facing("a", "Application a \"A\"",
+                "Component a \"A\"")));
     }
 
     @ParameterizedTest
