@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
@@ -22,8 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.model.core.CorePackage;
 import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.part.PictureEditor;
+import dk.landskab.ui.part.ResultsView;
 
 @ExtendWith(Bench.class)
 class VersionsViewTest {
@@ -73,6 +79,32 @@ class VersionsViewTest {
         assertEquals("", git("status", "--porcelain"));
         tab(0);
         driver.until("the commit in the history", () -> shows("Rename the pay system"));
+    }
+
+    @Test
+    void whatIsOpenIsComparedAndTheComparisonIsAReportAndADiagram() {
+        OpenDesk desk = driver.open(town);
+        driver.begin(() -> new ChangeFeature(desk.landscape()).set(desk.landscape().find("town.app.pay").orElseThrow(),
+                CorePackage.Literals.ELEMENT__NAME, "Wages").call());
+        driver.on(() -> driver.window().getActivePage().showView(Perspectives.VERSIONS));
+        tab(2);
+        driver.until("what can be compared", () -> driver.controls(Combo.class, each -> each.indexOf("HEAD") >= 0)
+                .size() == 2);
+        driver.on(() -> {
+            driver.controls(Combo.class, each -> each.indexOf("HEAD") >= 0).getFirst().setText("HEAD");
+            return null;
+        });
+        driver.press("Compare");
+        driver.until("the difference", () -> driver.treeHolds("Δ Wages: renamed from Pay to Wages"));
+
+        driver.press("As a diagram …");
+        driver.press("Open");
+        driver.until("the picture", () -> driver.window().getActivePage().getActiveEditor() instanceof PictureEditor);
+
+        driver.press("As a report");
+        driver.until("the report among the results", () -> driver.window().getActivePage().getActivePart()
+                instanceof ResultsView && !driver.controls(Button.class, each -> each.getText().equals("&Export…")
+                        && each.isEnabled()).isEmpty());
     }
 
     private boolean shows(String message) {
