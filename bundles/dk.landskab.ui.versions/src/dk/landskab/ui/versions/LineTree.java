@@ -43,6 +43,11 @@ final class LineTree {
         return tree;
     }
 
+    /** Tells each line that is chosen. */
+    void tell(Consumer<Line> chosen) {
+        tree.addListener(SWT.Selection, event -> chosen.accept((Line) event.item.getData()));
+    }
+
     /** Shows lines; few of them unfolded. */
     void show(List<Line> newer) {
         lines = newer;

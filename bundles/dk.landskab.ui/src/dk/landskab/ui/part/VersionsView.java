@@ -33,6 +33,16 @@ public final class VersionsView extends DeskView {
         }
     }
 
+    /** Tells the story of an element; only while a landscape is open. */
+    public void tell(EObject element) {
+        versions.tell(element);
+    }
+
+    /** Tells who made an element say what it says; only while a landscape is open. */
+    public void tellOrigin(EObject element) {
+        versions.tellOrigin(element);
+    }
+
     /** The window, as versions need it. */
     private record Window(Workplace workplace) implements Surroundings {
 
