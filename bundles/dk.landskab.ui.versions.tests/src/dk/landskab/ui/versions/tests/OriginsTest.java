@@ -29,8 +29,8 @@ class OriginsTest {
             DA | Navn | B | A | Rename
             SV | Namn | B | A | Rename
             EN | Version | 2 | 1 | Renew
-            EN | Active from | 2021-01-01 | 2020-01-01 | Later
-            EN | Aliases | one, three | one, two | Other aliases
+            EN | In operation from | 2021-01-01 | 2020-01-01 | Later
+            EN | Other names | one, three | one, two | Other aliases
             EN | Description | said | '' | A note
             """)
     void eachValueSaysWhoSetItAndWhatItWasBefore(Language language, String said, String value, String before,
@@ -47,7 +47,7 @@ class OriginsTest {
     void thatItIsThereIsToldFirst() {
         Setting first = of(story(), Language.EN).getFirst();
 
-        assertEquals("Application “B”", first.said());
+        assertEquals("Application: B", first.said());
         assertEquals(List.of(), first.path());
         assertEquals("Begin", first.message());
         assertEquals("14 Nov 2023, 22:14", first.when());

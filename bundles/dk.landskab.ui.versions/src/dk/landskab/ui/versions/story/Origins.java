@@ -74,7 +74,7 @@ public final class Origins {
         Identified subject = line.subject();
         List<EStructuralFeature> path = line.feature().map(FeaturePath::steps).orElse(List.of());
         String said = line.feature().map(each -> labels.of(each.last()))
-                .orElseGet(() -> labels.of(subject.eClass()) + " “" + labels.of(subject) + "”");
+                .orElseGet(() -> labels.of(subject.eClass()) + ": " + labels.of(subject));
         String value = line.feature().map(each -> labels.value(each.last(), after(line.value().orElseThrow())))
                 .orElse("");
         return new Setting(subject.getId(), path, said, value, line.feature().flatMap(each -> before(line, each))
