@@ -35,7 +35,18 @@ public final class Differ {
 
     /** All that an object says, as changes from one that says nothing; used where there is nothing to compare with. */
     public static void contents(Matching matching, Identified object, BiConsumer<FeaturePath, Change> stated) {
-        new Features(new Values(matching)).compare(null, object, stated);
+        changes(matching, null, object, stated);
+    }
+
+    /**
+     * The features in which two objects differ; the one or the other may be null, which says nothing.
+     *
+     * @param left of the left landscape
+     * @param right of the right landscape
+     */
+    public static void changes(Matching matching, Identified left, Identified right,
+            BiConsumer<FeaturePath, Change> changed) {
+        new Features(new Values(matching)).compare(left, right, changed);
     }
 
     private void compare(Pair pair) {

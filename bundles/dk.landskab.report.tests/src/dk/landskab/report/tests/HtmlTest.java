@@ -24,6 +24,7 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -32,9 +33,11 @@ import org.xml.sax.InputSource;
 import dk.landskab.model.edit.Language;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
+import dk.landskab.report.document.Ref;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Section;
 import dk.landskab.report.document.Table;
+import dk.landskab.report.html.Host;
 import dk.landskab.report.html.Html;
 
 class HtmlTest {
@@ -178,5 +181,49 @@ class HtmlTest {
         String page = Html.of(Reports.gap(Language.EN));
         assertTrue(page.contains("font-family:\"Inter\""), "the build unpacks the font");
         assertTrue(page.indexOf("</style>") < 150_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void inAWindowThePageHasItsLightOrDarkAndItsNamesLeadToTheWindow(boolean isDark) throws Exception {
+        String page = Html.hosted(Reports.hostile(Language.EN), new Host(isDark, id -> true));
+        Document parsed = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page)));
+
+        assertFalse(page.contains("prefers-color-scheme"));
+        assertEquals(isDark ? "dark" : "light", all(parsed, "//meta[@name='color-scheme']").getFirst()
+                .getAttribute("content"));
+        List<Element> links = all(parsed, "//td//a");
+        assertFalse(links.isEmpty());
+        for (Element each : links) {
+            assertTrue(Host.id(each.getAttribute("href")).isPresent(), each.getAttribute("href"));
+        }
+        assertPolicyFits(parsed);
+    }
+
+    @Test
+    void whatTheWindowCannotLeadToThePageLeadsToItself() {
+        assertEquals(Html.of(Reports.gap(Language.EN)).split("<a href=\"#").length,
+                Html.hosted(Reports.gap(Language.EN), new Host(false, id -> false)).split("<a href=\"#").length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b", "a b&c", "æ/ø?å#%", "\"><script>"})
+    void theAddressOfAnElementHoldsAnyId(String id) {
+        Report report = new Report(Language.EN, "T", List.of(), List.of(), List.of(), List.of(), List.of(Section.of("s",
+                "S", "", new Table("t", "T", "T", List.of(Column.text("N")), List.of(List.of(
+                        Cell.refs(List.of(new Ref(id, "Name")))))))), Optional.empty(), List.of(), () -> "");
+        String page = Html.hosted(report, new Host(false, id::equals));
+        String href = page.replaceAll("(?s).*<td[^>]*><div><a href=\"([^\"]*)\".*", "$1");
+
+        assertEquals(Optional.of(id), Host.id(href));
+        assertEquals(Optional.empty(), Host.id("https://example.org/"));
+    }
+
+    private static void assertPolicyFits(Document page) throws Exception {
+        String style = all(page, "//style").getFirst().getTextContent();
+        String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+                .digest(style.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(all(page, "//meta[@http-equiv]").getFirst().getAttribute("content").contains(hash));
     }
 }

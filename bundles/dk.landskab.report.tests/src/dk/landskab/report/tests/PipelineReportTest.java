@@ -34,6 +34,7 @@ import dk.landskab.report.document.Figure;
 import dk.landskab.report.document.Mark;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Section;
+import dk.landskab.report.html.Host;
 import dk.landskab.report.html.Html;
 import dk.landskab.report.json.Json;
 import dk.landskab.report.text.Markdown;
@@ -211,6 +212,22 @@ class PipelineReportTest {
         assertTrue(section.board().isEmpty());
         assertEquals(1, section.tables().getFirst().rows().size());
         assertTrue(section.undecided().isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theBoardStandsAloneInAWindow(Language language) {
+        Report report = report(language);
+        String page = Html.board(report, new Host(false, id -> true));
+
+        long cards = report.sections().stream().flatMap(each -> each.board().stream())
+                .flatMap(each -> each.stages().stream()).mapToLong(each -> each.cards().size()).sum();
+        assertEquals(cards, page.split("<li class=\"card ", -1).length - 1);
+        assertEquals(cards, page.split("<h4><a href=\"landskab:", -1).length - 1);
+        assertFalse(page.contains("<script"));
+        assertFalse(page.contains("class=\"facts\""));
+        assertTrue(Html.board(report(Sketch.of("Organisation nb \"Nordby\""), language), new Host(true, id -> true))
+                .contains("class=\"sentences\""));
     }
 
     @Test

@@ -30,6 +30,13 @@ public record Asset(String text, String hash) {
         return of(new String(read("report.css"), StandardCharsets.UTF_8) + more + fonts());
     }
 
+    /** The look in a window that knows whether it is dark, and in which a card can be pressed anywhere. */
+    static Asset hosted(boolean isDark) {
+        return of((STYLE.text() + new String(read("hosted.css"), StandardCharsets.UTF_8))
+                .replace("@media (prefers-color-scheme: dark)", isDark ? "@media all" : "@media not all")
+                .replace("color-scheme: light dark", isDark ? "color-scheme: dark" : "color-scheme: light"));
+    }
+
     private static Asset of(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dk.landskab.report.document.Report;
@@ -35,9 +36,23 @@ public final class Html {
 
     /** The page, in UTF-8 text. */
     public static String of(Report report) {
+        return filled("report.ftlh", new Page(report, Optional.empty()));
+    }
+
+    /** The page as a window shows it: in its light or dark, and with links that the window follows. */
+    public static String hosted(Report report, Host host) {
+        return filled("report.ftlh", new Page(report, Optional.of(host)));
+    }
+
+    /** The boards of a report and nothing else, as a window shows them; its columns stand beside each other. */
+    public static String board(Report report, Host host) {
+        return filled("board.ftlh", new Page(report, Optional.of(host)));
+    }
+
+    private static String filled(String template, Page content) {
         StringWriter page = new StringWriter();
         try {
-            TEMPLATES.getTemplate("report.ftlh").process(Map.of("page", new Page(report)), page);
+            TEMPLATES.getTemplate(template).process(Map.of("page", content), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {

@@ -3,6 +3,7 @@ package dk.landskab.report.html;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,12 +28,15 @@ public final class Page {
     private static final int ENTRIES_ON_PAPER = 150;
 
     private final Report report;
+    private final Optional<Host> host;
     private final Labels labels;
     private final List<Entry> entries;
     private final Set<String> anchored = new HashSet<>();
 
-    Page(Report report) {
+    /** @param host what shows it, where that is no browser */
+    Page(Report report, Optional<Host> host) {
         this.report = report;
+        this.host = host;
         this.labels = Labels.in(report.language());
         Set<String> shown = new HashSet<>();
         report.tables().forEach(table -> mentions(rows(table)).forEach(shown::add));
@@ -57,7 +61,12 @@ public final class Page {
 
     /** The look. */
     public Asset getStyle() {
-        return Asset.STYLE;
+        return host.map(each -> Asset.hosted(each.isDark())).orElse(Asset.STYLE);
+    }
+
+    /** Light, dark, or both, as the reader wishes. */
+    public String getScheme() {
+        return host.map(each -> each.isDark() ? "dark" : "light").orElse("light dark");
     }
 
     /** What sorts the tables. */
@@ -110,9 +119,9 @@ public final class Page {
         return labels.text(value);
     }
 
-    /** Whether the page tells more of an element. */
-    public boolean tells(String id) {
-        return anchored.contains(id);
+    /** Where a name leads: to where the page tells more of the element, or out of it; empty where it leads nowhere. */
+    public String address(String id) {
+        return host.flatMap(each -> each.address(id)).orElseGet(() -> anchored.contains(id) ? "#" + anchor(id) : "");
     }
 
     /** The anchor of an element. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -23,6 +24,7 @@ import dk.landskab.design.Design;
 import dk.landskab.diagram.editor.window.Choice;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
 
 /** Lets the person choose one of the diagrams, by what stands above it or by its kind as one types. */
@@ -41,7 +43,8 @@ public final class DiagramChooser extends Dialog {
         }
     }
 
-    private final Diagrams diagrams;
+    private final Desk desk;
+    private final Supplier<List<Choice>> all;
     private final Language language;
     private final List<Entry> entries = new ArrayList<>();
     private Optional<Choice> chosen = Optional.empty();
@@ -50,12 +53,22 @@ public final class DiagramChooser extends Dialog {
     private Label state;
     private ElementImages images;
 
-    /** A dialog over a window. */
+    /** A dialog over a window, for a diagram of what is open. */
     public DiagramChooser(Shell parent, Diagrams diagrams) {
+        this(parent, diagrams.desk(), diagrams::all);
+    }
+
+    /**
+     * A dialog over a window.
+     *
+     * @param all gives what can be chosen; asked by a thread that works
+     */
+    public DiagramChooser(Shell parent, Desk desk, Supplier<List<Choice>> all) {
         super(parent);
         setShellStyle(getShellStyle() | SWT.RESIZE);
-        this.diagrams = diagrams;
-        this.language = diagrams.desk().language();
+        this.desk = desk;
+        this.all = all;
+        this.language = desk.language();
     }
 
     /** Opens, waits for the person, and says what was chosen; empty where the dialog was left. */
@@ -107,8 +120,8 @@ public final class DiagramChooser extends Dialog {
 
     /** Seeking the subject of each kind goes through the whole landscape. */
     private void read() {
-        diagrams.desk().background().execute(() -> {
-            List<Entry> found = diagrams.desk().landscape().reading(() -> diagrams.all().stream()
+        desk.background().execute(() -> {
+            List<Entry> found = desk.landscape().reading(() -> all.get().stream()
                     .map(each -> new Entry(each, each.title(language), Design.name(each.kind(), language))).toList());
             if (!table.isDisposed()) {
                 table.getDisplay().asyncExec(() -> found(found));

@@ -27,6 +27,11 @@ import dk.landskab.store.Landscape;
  */
 public record Pictures(String name, Landscape landscape, Language language) {
 
+    /** All that there can be: those that are stored, then one of each kind that there is something for. */
+    public List<Choice> all() {
+        return Choice.all(OpenPlace.shown(name, landscape));
+    }
+
     /** A diagram; empty where the landscape has none of that name. */
     public Optional<Drawing> of(String diagram) {
         try (Desk desk = desk()) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -270,6 +271,13 @@ class AcquisitionsTest {
     @Test
     void thePipelineLeadsToTheTextAndTheOutlineToItsPlaces() {
         driver.on(() -> driver.window().getActivePage().showView("dk.landskab.ui.pipeline"));
+        driver.on(() -> {
+            TabFolder tabs = driver.controls(TabFolder.class, each -> true).stream()
+                    .filter(each -> Stream.of(each.getItems()).anyMatch(tab -> tab.getText().equals("Cases"))).findFirst()
+                    .orElseThrow();
+            Stream.of(tabs.getItems()).filter(tab -> tab.getText().equals("Cases")).forEach(tabs::setSelection);
+            return null;
+        });
         choose("A new pay system");
 
         driver.until("the text is open", () -> pane().filter(AcquisitionsTest::isRead).isPresent());

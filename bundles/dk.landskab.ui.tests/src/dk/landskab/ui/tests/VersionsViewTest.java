@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
@@ -27,6 +29,8 @@ import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.part.PictureEditor;
+import dk.landskab.ui.part.ResultsView;
 
 @ExtendWith(Bench.class)
 class VersionsViewTest {
@@ -97,6 +101,32 @@ class VersionsViewTest {
 
         driver.until("undone", () -> name(desk).equals("Wages"));
         driver.on(() -> desk.landscape().undo());
+    }
+
+    @Test
+    void whatIsOpenIsComparedAndTheComparisonIsAReportAndADiagram() {
+        OpenDesk desk = driver.open(town);
+        driver.begin(() -> new ChangeFeature(desk.landscape()).set(desk.landscape().find("town.app.pay").orElseThrow(),
+                CorePackage.Literals.ELEMENT__NAME, "Wages").call());
+        driver.on(() -> driver.window().getActivePage().showView(Perspectives.VERSIONS));
+        tab(2);
+        driver.until("what can be compared", () -> driver.controls(Combo.class, each -> each.indexOf("HEAD") >= 0)
+                .size() == 2);
+        driver.on(() -> {
+            driver.controls(Combo.class, each -> each.indexOf("HEAD") >= 0).getFirst().setText("HEAD");
+            return null;
+        });
+        driver.press("Compare");
+        driver.until("the difference", () -> driver.treeHolds("Δ Wages: renamed from Pay to Wages"));
+
+        driver.press("As a diagram …");
+        driver.press("Open");
+        driver.until("the picture", () -> driver.window().getActivePage().getActiveEditor() instanceof PictureEditor);
+
+        driver.press("As a report");
+        driver.until("the report among the results", () -> driver.window().getActivePage().getActivePart()
+                instanceof ResultsView && !driver.controls(Button.class, each -> each.getText().equals("&Export…")
+                        && each.isEnabled()).isEmpty());
     }
 
     private static String name(OpenDesk desk) {

@@ -2,58 +2,75 @@
 package dk.landskab.ui.versions;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.ui.navigator.Desk;
-import dk.landskab.ui.versions.story.Compared;
+import dk.landskab.ui.versions.compare.Compared;
+import dk.landskab.ui.versions.compare.LineFilter;
+import dk.landskab.ui.versions.compare.Offers;
+import dk.landskab.ui.versions.compare.Side;
+import dk.landskab.ui.versions.compare.Sides;
+import dk.landskab.ui.versions.story.Line;
 import dk.landskab.ui.versions.story.Place;
 
-/** In what that which is saved differs from a revision that the person names or chooses. */
+/** In what one landscape differs from another: a tree, both sides of what is chosen in it, a report, or a diagram. */
 final class ComparePane implements Pane {
 
-    private static final int SHOWN = 20;
+    private static final int[] WEIGHTS = {45, 55};
 
+    private final Desk desk;
     private final Place place;
+    private final Surroundings around;
     private final Layouts layouts;
     private final Composite all;
     private final Work names;
     private final Work work;
-    private final Combo revision;
-    private final Button go;
-    private final Button stop;
-    private final Label state;
+    private final Work facing;
+    private final SidesBar sides;
+    private final Button report;
+    private final Button picture;
+    private final LineBar bar;
     private final LineTree tree;
+    private final FacingTable both;
+    private final Label state;
+    private final Queue<Compared> made = new ConcurrentLinkedQueue<>();
+    private Optional<Compared> shown = Optional.empty();
     private boolean stale = true;
 
-    ComparePane(Composite parent, Desk desk, Place place) {
+    ComparePane(Composite parent, Desk desk, Place place, Surroundings around) {
+        this.desk = desk;
         this.place = place;
+        this.around = around;
         layouts = new Layouts(desk.language());
         all = layouts.columns(parent, 1, true);
         names = new Work(all, desk);
         work = new Work(all, desk);
-        Composite bar = layouts.columns(all, 4, false);
-        new Label(bar, SWT.NONE).setText(layouts.say("against"));
-        revision = new Combo(bar, SWT.DROP_DOWN);
-        revision.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        revision.setVisibleItemCount(SHOWN);
-        revision.setToolTipText(layouts.say("against.help"));
-        go = layouts.button(bar, SWT.PUSH, "compare", this::compare);
-        stop = layouts.button(bar, SWT.PUSH, "stop", this::stop);
-        revision.addListener(SWT.Modify, event -> go.setEnabled(!revision.getText().isBlank()));
-        revision.addListener(SWT.DefaultSelection, event -> compare());
-        tree = new LineTree(all, desk);
-        layouts.fill(tree.control());
-        state = layouts.text(layouts.columns(all, 1, false));
+        facing = new Work(all, desk);
+        sides = new SidesBar(all, layouts, this::compare, this::stop);
+        Composite below = layouts.columns(all, 5, false);
+        bar = new LineBar(below, layouts, this::filter);
+        report = layouts.button(below, SWT.PUSH, "asReport", this::report);
+        report.setToolTipText(layouts.say("asReport.help"));
+        picture = layouts.button(below, SWT.PUSH, "asDiagram", this::picture);
+        picture.setToolTipText(layouts.say("asDiagram.help"));
+        SashForm sash = new SashForm(all, SWT.HORIZONTAL);
+        layouts.fill(sash);
+        tree = new LineTree(sash, desk);
+        both = new FacingTable(sash, layouts);
+        sash.setWeights(WEIGHTS);
+        tree.tell(this::face);
+        state = layouts.text(all);
         state.setText(layouts.say("against.first"));
-        go.setEnabled(false);
-        stop.setEnabled(false);
-        all.addListener(SWT.Dispose, event -> stop());
+        busy(false);
+        all.addListener(SWT.Dispose, event -> leave());
     }
 
     @Override
@@ -63,7 +80,7 @@ final class ComparePane implements Pane {
 
     @Override
     public void setFocus() {
-        revision.setFocus();
+        sides.setFocus();
     }
 
     @Override
@@ -76,50 +93,100 @@ final class ComparePane implements Pane {
     public void show() {
         if (stale) {
             stale = false;
-            names.begin(meanwhile -> Compared.names(place), this::offer, this::fail);
+            names.begin(meanwhile -> Offers.read(place), sides::offer, this::say);
         }
     }
 
-    /** Compares with a revision. */
+    /** Compares a revision with what is open. */
     void compareWith(String name) {
-        revision.setText(name);
-        compare();
+        sides.compare(name, new Side.Open().in(desk.language()));
     }
 
-    private void offer(List<String> found) {
-        String typed = revision.getText();
-        revision.setItems(found.toArray(String[]::new));
-        revision.setText(typed);
+    private void busy(boolean isBusy) {
+        sides.busy(isBusy);
+        report.setEnabled(shown.isPresent());
+        picture.setEnabled(shown.isPresent());
     }
 
-    private void compare() {
-        String name = revision.getText().strip();
-        if (name.isEmpty()) {
-            return;
-        }
-        stop.setEnabled(true);
+    private void compare(Side older, Side newer) {
+        busy(true);
         say(layouts.say("comparing"));
-        work.begin(meanwhile -> Compared.with(name, place), this::found, this::fail);
+        work.begin(meanwhile -> {
+            Compared compared = Compared.of(older, newer, place, desk.landscape());
+            made.add(compared);
+            if (all.isDisposed()) {
+                close(null);
+            }
+            return compared;
+        }, this::found, this::fail);
     }
 
     private void found(Compared compared) {
-        stop.setEnabled(false);
-        tree.show(compared.lines());
-        say(compared.heading());
+        shown = Optional.of(compared);
+        close(compared);
+        both.name(compared.left().in(desk.language()), compared.right().in(desk.language()));
+        bar.offer(compared.tellings().types());
+        filter(bar.filter());
+        busy(false);
     }
 
     private void fail(String why) {
-        stop.setEnabled(false);
+        shown = Optional.empty();
+        close(null);
         tree.show(List.of());
+        both.clear();
+        busy(false);
         say(why);
+    }
+
+    /** Closes what is not shown any more. */
+    private void close(Compared but) {
+        made.stream().filter(each -> each != but).forEach(each -> {
+            made.remove(each);
+            each.close();
+        });
+    }
+
+    private void filter(LineFilter wanted) {
+        shown.ifPresent(compared -> {
+            List<Line> lines = compared.tellings().lines(wanted);
+            tree.show(lines);
+            both.clear();
+            int seen = lines.stream().mapToInt(each -> each.lines().size()).sum();
+            int of = compared.tellings().size();
+            say(compared.heading() + (seen == of ? "" : " " + layouts.say("shown", seen, of)));
+        });
+    }
+
+    private void face(Line line) {
+        facing.giveUp();
+        both.clear();
+        shown.ifPresent(compared -> line.id().ifPresent(id -> facing.begin(meanwhile -> compared.facing(id),
+                found -> both.show(found.isEmpty() ? layouts.say("facing.alike") : line.text(), found), this::say)));
+    }
+
+    private void report() {
+        shown.ifPresent(compared -> work.begin(meanwhile -> compared.report(), around::report, this::say));
+    }
+
+    private void picture() {
+        shown.ifPresent(compared -> around.picture(compared.left().in(desk.language()), () -> {
+            try (Sides reading = new Sides(place, desk.landscape())) {
+                return List.of(reading.read(compared.left()), reading.read(compared.right()));
+            }
+        }));
     }
 
     private void stop() {
         work.giveUp();
-        if (!stop.isDisposed()) {
-            stop.setEnabled(false);
-            say(layouts.say("given.up"));
-        }
+        busy(false);
+        say(layouts.say("given.up"));
+    }
+
+    private void leave() {
+        work.giveUp();
+        facing.giveUp();
+        close(null);
     }
 
     private void say(String text) {

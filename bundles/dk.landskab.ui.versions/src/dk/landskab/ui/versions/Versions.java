@@ -51,7 +51,7 @@ public final class Versions {
         work = new Work(tabs, desk);
         history = new HistoryPane(tabs, desk, place, this::compareWith);
         commit = new CommitPane(tabs, desk, place, around::save, around::changed);
-        compare = new ComparePane(tabs, desk, place);
+        compare = new ComparePane(tabs, desk, place, around);
         merge = new MergePane(tabs, desk, place, around, () -> bring(MERGE));
         origin = new OriginPane(tabs, desk, place);
         panes = List.of(history, commit, compare, new BranchesPane(tabs, desk, place, around, this::merge), merge, origin);

@@ -28,6 +28,11 @@ public final class ExportDiagramHandler extends DiagramHandler {
     @Override
     protected void run(OpenDesk desk, String diagram, IWorkbenchWindow window) {
         String title = desk.diagrams().named(diagram).map(each -> each.title(desk.language())).orElse(diagram);
+        ask(title, desk, window).ifPresent(file -> write(desk, diagram, file));
+    }
+
+    /** Asks for a file that a picture with a title is written to; empty where the person leaves. */
+    static Optional<PictureFile> ask(String title, OpenDesk desk, IWorkbenchWindow window) {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
         dialog.setText(desk.workplace().talk().say(ExportDiagramHandler.class, "export.title", title));
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
@@ -35,8 +40,7 @@ public final class ExportDiagramHandler extends DiagramHandler {
             desk.workplace().talk().say(ExportDiagramHandler.class, "export.png")});
         dialog.setFileName(fileName(title) + PictureFile.ENDINGS[0]);
         dialog.setOverwrite(true);
-        Optional.ofNullable(dialog.open()).map(Path::of).map(PictureFile::named)
-                .ifPresent(file -> write(desk, diagram, file));
+        return Optional.ofNullable(dialog.open()).map(Path::of).map(PictureFile::named);
     }
 
     /** Writes a picture beside the window. */

@@ -3,6 +3,7 @@ package dk.landskab.ui.landscape;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import dk.landskab.ui.landscape.Workplace.Watcher;
 import dk.landskab.ui.navigator.Deed;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
+import dk.landskab.ui.versions.story.Place;
 
 /** A landscape on the table: what is edited, whether it is saved, and what rules say of it. For the window's thread. */
 public final class OpenDesk implements Desk {
@@ -105,6 +107,11 @@ public final class OpenDesk implements Desk {
     /** Where it lies: a folder, or one file. */
     public Path path() {
         return opened.path();
+    }
+
+    /** The same, as its versions are told to the reader. */
+    public Place place() {
+        return new Place(opened.path(), landscape().formats(), language(), ZoneId.systemDefault());
     }
 
     /** What a person calls it: the name of its folder. */

@@ -16,7 +16,12 @@ public final class PictureEditor extends DeskEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        pane = new PicturePane(parent, (Drawing) ((PartInput) getEditorInput()).what(), workplace().language());
+        pane = new PicturePane(parent, drawing(), workplace().language());
+    }
+
+    /** What it shows. */
+    public Drawing drawing() {
+        return (Drawing) ((PartInput) getEditorInput()).what();
     }
 
     @Override

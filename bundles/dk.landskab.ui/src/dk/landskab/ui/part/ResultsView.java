@@ -15,6 +15,9 @@ import dk.landskab.ui.landscape.OpenDesk;
 /** The answers of analyses, each with its tables. */
 public final class ResultsView extends DeskView {
 
+    /** Its id. */
+    public static final String ID = "dk.landskab.ui.results";
+
     private Results results;
 
     @Override

@@ -2,12 +2,17 @@
 package dk.landskab.ui.part;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 
+import dk.landskab.report.document.Report;
 import dk.landskab.rules.Finding;
+import dk.landskab.store.Landscape;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.versions.Surroundings;
@@ -22,7 +27,7 @@ public final class VersionsView extends DeskView {
 
     @Override
     protected Guest guest(Composite within, OpenDesk desk) {
-        versions = new Versions(within, desk, desk.path(), new Window(desk.workplace()));
+        versions = new Versions(within, desk, desk.path(), new Window(desk, getSite().getPage()));
         return new Book(versions);
     }
 
@@ -44,21 +49,39 @@ public final class VersionsView extends DeskView {
     }
 
     /** The window, as versions need it. */
-    private record Window(Workplace workplace) implements Surroundings {
+    private record Window(OpenDesk desk, IWorkbenchPage page) implements Surroundings {
+
+        private Workplace workplace() {
+            return desk.workplace();
+        }
 
         @Override
         public boolean save() {
-            return workplace.save();
+            return workplace().save();
         }
 
         @Override
         public void changed() {
-            workplace.lookOutside();
+            workplace().lookOutside();
+        }
+
+        @Override
+        public void report(Report report) {
+            try {
+                ((ResultsView) page.showView(ResultsView.ID)).results().show(report);
+            } catch (PartInitException failure) {
+                workplace().talk().tell(failure);
+            }
+        }
+
+        @Override
+        public void picture(String older, Supplier<List<Landscape>> reading) {
+            new ComparedPicture(desk, page).ask(older, reading);
         }
 
         @Override
         public CredentialQuestion question() {
-            return new Asking(workplace.background(), workplace.talk());
+            return new Asking(workplace().background(), workplace().talk());
         }
     }
 

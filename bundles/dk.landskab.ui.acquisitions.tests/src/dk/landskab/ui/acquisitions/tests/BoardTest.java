@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -128,6 +130,40 @@ class BoardTest {
         new EditText(town.open()).replace(CaseTown.PATH, at, 1, "Some").call();
 
         window.until(() -> column("Case").contains("Some new pay system"));
+    }
+
+    private boolean isOnBoard(String script) {
+        try {
+            return Boolean.TRUE.equals(window.find(Browser.class).evaluate("return " + script));
+        } catch (SWTException between) {
+            return false;
+        }
+    }
+
+    private static String card(String name) {
+        return "[...document.querySelectorAll('.card a')].some(each => each.textContent === '" + name + "')";
+    }
+
+    @Test
+    void theBoardShowsTheCasesAsCardsAndACardOpensItsText() {
+        window.until(() -> isOnBoard(card("A clock")));
+        window.picture("board-page");
+        assertTrue(isOnBoard("document.querySelectorAll('.stage').length >= 4"));
+
+        window.find(Browser.class).execute(
+                "[...document.querySelectorAll('.card a')].find(each => each.textContent === 'A clock').click()");
+
+        window.until(() -> !desk.opened.isEmpty());
+        assertEquals(List.of(town.find("town.case.time")), desk.opened);
+    }
+
+    @Test
+    void theBoardFollowsTheTexts() {
+        window.until(() -> isOnBoard(card("A new pay system")));
+        new EditText(town.open()).replace(CaseTown.PATH, CaseTown.CASE.indexOf("A new pay"), 1, "Some").call();
+
+        window.until(() -> isOnBoard(card("Some new pay system")));
+        assertTrue(isOnBoard(card("A clock")));
     }
 
     @Test

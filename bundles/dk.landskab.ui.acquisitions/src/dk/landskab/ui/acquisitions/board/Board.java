@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.acquisitions.board;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EObject;
@@ -8,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -18,12 +20,16 @@ import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
+import dk.landskab.report.html.Host;
 import dk.landskab.store.StoreException;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.page.PagePane;
 
 /**
- * Every case of the open landscape: phase, gate, for whom it waits and how long, what it costs and binds; behind it
- * the budget pools that cases draw on. A row leads to its element, and opens its text. For the window's thread.
+ * Every case of the open landscape: on a board, a column a phase and a card a case; behind it as a table with phase,
+ * gate, for whom it waits and how long, what it costs and binds; and the budget pools that cases draw on. A row leads to
+ * its element, and opens its text. For the window's thread.
  */
 public final class Board {
 
@@ -36,11 +42,13 @@ public final class Board {
     private final Text filter;
     private final Label count;
     private final TabFolder parts;
+    private final Optional<PagePane> page;
     private final SheetTable cases;
     private final SheetTable pools;
     private final AtomicInteger newest = new AtomicInteger();
     private final Runnable read = this::read;
     private boolean isStale = true;
+    private boolean wasDark;
 
     /** The board in a window; it goes with its control. */
     public Board(Composite parent, Desk desk) {
@@ -55,31 +63,44 @@ public final class Board {
         count = new Label(control, SWT.RIGHT);
         parts = new TabFolder(control, SWT.TOP);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(parts);
+        page = page();
         cases = new SheetTable(parts, labels);
         pools = new SheetTable(parts, labels);
-        tab(say("tab.cases"), cases);
-        tab(say("tab.pools"), pools);
+        page.ifPresent(each -> tab(say("tab.board"), each.control()));
+        tab(say("tab.cases"), cases.frame());
+        tab(say("tab.pools"), pools.frame());
         filter.addModifyListener(event -> {
             cases.filter(filter.getText());
             pools.filter(filter.getText());
             tell();
         });
+        parts.addListener(SWT.Selection, event -> filter.setEnabled(!isBoardShown()));
+        filter.setEnabled(page.isEmpty());
         cases.tell(this::select, this::open);
         pools.tell(this::select, this::open);
         count.setText(say("reading"));
         follow();
     }
 
-    private void tab(String title, SheetTable table) {
+    /** The cases as cards; none where the system shows no pages, and the tables say the same. */
+    private Optional<PagePane> page() {
+        try {
+            return Optional.of(new PagePane(parts, address -> Host.id(address).ifPresent(this::open)));
+        } catch (SWTError none) {
+            return Optional.empty();
+        }
+    }
+
+    private void tab(String title, Control table) {
         TabItem tab = new TabItem(parts, SWT.NONE);
         tab.setText(title);
-        tab.setControl(table.frame());
+        tab.setControl(table);
     }
 
     private void follow() {
         AutoCloseable following = desk.landscape().listen(display::asyncExec, news -> later());
         control.addListener(SWT.Paint, event -> {
-            if (isStale) {
+            if (isStale || wasDark != ElementImages.isDark(control)) {
                 later();
             }
         });
@@ -107,11 +128,14 @@ public final class Board {
             return;
         }
         isStale = false;
+        boolean isDark = ElementImages.isDark(control);
+        wasDark = isDark;
         int mine = newest.incrementAndGet();
         desk.background().execute(() -> {
             try {
                 Pipelines now = Pipelines.of(desk.landscape().copy(), desk.today(), desk.language());
-                later(mine, () -> show(now));
+                Optional<String> board = page.map(each -> now.board(isDark));
+                later(mine, () -> show(now, board));
             } catch (StoreException failed) {
                 later(mine, () -> count.setText(failed.in(desk.language())));
             } catch (RuntimeException fault) {
@@ -132,7 +156,8 @@ public final class Board {
         }
     }
 
-    private void show(Pipelines now) {
+    private void show(Pipelines now, Optional<String> board) {
+        board.ifPresent(each -> page.orElseThrow().renew(each));
         cases.show(now.cases());
         pools.show(now.pools());
         tell();
@@ -159,7 +184,16 @@ public final class Board {
 
     /** Takes the keyboard. */
     public void setFocus() {
-        cases.control().setFocus();
+        if (isBoardShown()) {
+            page.orElseThrow().control().setFocus();
+        } else {
+            cases.control().setFocus();
+        }
+    }
+
+    /** Nothing is filtered on the board, which shows all cases. */
+    private boolean isBoardShown() {
+        return page.isPresent() && parts.getSelectionIndex() <= 0;
     }
 
     /** Something was chosen elsewhere; null where nothing is. */

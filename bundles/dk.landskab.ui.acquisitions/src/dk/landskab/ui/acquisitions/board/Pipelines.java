@@ -21,6 +21,8 @@ import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Run;
 import dk.landskab.report.document.Section;
 import dk.landskab.report.document.Table;
+import dk.landskab.report.html.Host;
+import dk.landskab.report.html.Html;
 import dk.landskab.report.paper.Templates;
 import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.store.Landscape;
@@ -54,6 +56,15 @@ public record Pipelines(Report report, Sheet cases, Sheet pools) {
         }
         Column process = Column.text(Message.of(Pipelines.class, "process").in(language));
         return new Pipelines(report, Sheet.of(tables).with(process, processes), pools);
+    }
+
+    /**
+     * The boards of all processes as a page, which leads to the cases.
+     *
+     * @param isDark whether the window is
+     */
+    public String board(boolean isDark) {
+        return Html.board(report, new Host(isDark, id -> true));
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -275,7 +277,7 @@ class ResultsTest {
     void theReportIsWrittenAsAnyFileAndAsAFolder() throws IOException {
         answered("Costs of the town");
         turnTo(1);
-        for (String each : List.of("r.html", "r.xlsx", "r.csv", "r.md", "r.json")) {
+        for (String each : List.of("r.html", "r.xlsx", "r.csv", "r.md", "r.txt", "r.json")) {
             results.write(temporary.resolve(each));
             window.until(() -> says("Written: " + temporary.resolve(each)));
         }
@@ -285,11 +287,51 @@ class ResultsTest {
         assertEquals(Html.of(Tables.report(Language.EN, "Costs of the town")),
                 Files.readString(temporary.resolve("r.html")));
         assertTrue(Files.readString(temporary.resolve("r.csv")).contains("Care system"));
+        assertTrue(Files.readString(temporary.resolve("r.txt")).contains("Three of four are known."));
         assertEquals("{\"format\": \"landskab.test\"}", Files.readString(temporary.resolve("r.json")));
         assertEquals("PK", Files.readString(temporary.resolve("r.xlsx"), StandardCharsets.ISO_8859_1)
                 .substring(0, 2));
         assertTrue(Files.exists(temporary.resolve("folder/tables/systems.csv")));
         assertEquals(List.of(), hidden(temporary, name -> name.startsWith(".landskab")));
+    }
+
+    @Test
+    void theReportIsShownAsItsPageAndANameLeadsToItsElement() {
+        answered("Costs of the town");
+        Button page = button("As a page");
+        page.setSelection(true);
+        Window.happens(page, SWT.Selection);
+        window.until(() -> isOnPage("document.querySelector('h1').textContent === 'Costs of the town'"));
+        assertTrue(isOnPage("[...document.querySelectorAll('td a')].map(each => each.textContent).join()"
+                + " === 'Løn og pension,Care system,Two'"), "what is not open leads nowhere");
+
+        window.find(Browser.class).execute("document.querySelector('td a').click()");
+        window.until(() -> !desk.opened.isEmpty());
+        assertEquals(List.of(town.find("town.app.pay")), desk.opened);
+
+        answered("Another");
+        window.until(() -> isOnPage("document.querySelector('h1').textContent === 'Another'"));
+        window.picture("report-page");
+        page.setSelection(false);
+        Window.happens(page, SWT.Selection);
+        assertTrue(window.find(Tree.class).isVisible());
+    }
+
+    private boolean isOnPage(String script) {
+        try {
+            return Boolean.TRUE.equals(window.find(Browser.class).evaluate("return " + script));
+        } catch (SWTException between) {
+            return false;
+        }
+    }
+
+    @Test
+    void aReportThatWasMadeElsewhereIsOneMoreAnswer() {
+        answered("First");
+        results.show(Tables.report(Language.EN, "Differences"));
+
+        assertEquals(List.of("Differences", "First"), List.of(window.find(Combo.class).getItems()));
+        assertTrue(button("Export…").isEnabled());
     }
 
     @Test

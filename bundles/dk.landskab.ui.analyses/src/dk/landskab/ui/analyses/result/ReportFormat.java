@@ -21,6 +21,8 @@ import dk.landskab.report.html.Html;
 import dk.landskab.report.sheets.Csv;
 import dk.landskab.report.sheets.Workbook;
 import dk.landskab.report.text.Markdown;
+import dk.landskab.report.text.ReportText;
+import dk.landskab.report.text.Terminal;
 
 /** The single files that a report can be written as. */
 public enum ReportFormat {
@@ -58,6 +60,13 @@ public enum ReportFormat {
         @Override
         byte[] bytes(Report report, Optional<Table> shown) {
             return utf8(Markdown.of(report));
+        }
+    },
+    /** Words as in a terminal. */
+    TEXT("txt") {
+        @Override
+        byte[] bytes(Report report, Optional<Table> shown) {
+            return utf8(ReportText.full(report, Terminal.NONE));
         }
     },
     /** For programs. */

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.report.document.Report;
+import dk.landskab.report.document.Table;
 import dk.landskab.ui.analyses.question.Answer;
 import dk.landskab.ui.analyses.question.Question;
 import dk.landskab.ui.navigator.Desk;
@@ -37,6 +39,8 @@ public final class Results {
     private final Label empty;
     private final AnswerPane pane;
     private final ProgressLine progress;
+    private final ReportPage page;
+    private final Button asPage;
     private final Button browse;
     private final Button export;
     private final Label line;
@@ -50,13 +54,18 @@ public final class Results {
         all = new Composite(parent, SWT.NONE);
         columns(all, 1);
         Composite head = new Composite(all, SWT.NONE);
-        columns(head, 3);
+        columns(head, 4);
         head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         choice = new Combo(head, SWT.READ_ONLY);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = NARROW;
         choice.setLayoutData(wide);
         choice.addListener(SWT.Selection, event -> show(answers.get(choice.getSelectionIndex())));
+        asPage = new Button(head, SWT.TOGGLE);
+        asPage.setText(say("page"));
+        asPage.setToolTipText(say("page.help"));
+        asPage.setEnabled(false);
+        asPage.addListener(SWT.Selection, event -> shown().ifPresent(this::turn));
         browse = button(head, "browse", () -> shown().ifPresent(this::browse));
         export = button(head, "export", () -> shown().ifPresent(this::export));
         progress = new ProgressLine(all, desk.language(), this::stop);
@@ -66,6 +75,7 @@ public final class Results {
         empty = new Label(stack, SWT.WRAP);
         empty.setText(say("empty"));
         pane = new AnswerPane(stack, desk);
+        page = new ReportPage(stack, desk);
         line = new Label(all, SWT.WRAP);
         GridData wrapped = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wrapped.widthHint = NARROW;
@@ -102,7 +112,7 @@ public final class Results {
 
     /** Takes the keyboard. */
     public void setFocus() {
-        if (answers.isEmpty()) {
+        if (answers.isEmpty() || asPage.getSelection()) {
             all.setFocus();
         } else {
             pane.setFocus();
@@ -139,16 +149,26 @@ public final class Results {
             return;
         }
         progress.end();
-        answers.addFirst(answer);
-        choice.setItems(answers.stream().map(each -> each.report().title()).toArray(String[]::new));
-        choice.select(0);
-        show(answer);
+        add(answer);
         work.say(answer.note().map(each -> each.in(desk.language())).orElse(""));
         try {
             answer.gesture().ifPresent(Runnable::run);
         } catch (RuntimeException refused) {
             work.fail(refused);
         }
+    }
+
+    /** Shows a report that was made elsewhere, as one more answer. */
+    public void show(Report report) {
+        add(Answer.of(report));
+        work.say("");
+    }
+
+    private void add(Answer answer) {
+        answers.addFirst(answer);
+        choice.setItems(answers.stream().map(each -> each.report().title()).toArray(String[]::new));
+        choice.select(0);
+        show(answer);
     }
 
     private void stop() {
@@ -160,9 +180,20 @@ public final class Results {
 
     private void show(Answer answer) {
         pane.show(answer);
+        asPage.setEnabled(true);
         browse.setEnabled(true);
         export.setEnabled(true);
-        top(pane.control());
+        turn(answer);
+    }
+
+    /** Shows the report as its page, or as contents and tables. */
+    private void turn(Answer answer) {
+        if (asPage.getSelection()) {
+            page.show(answer.report());
+            top(page.control());
+        } else {
+            top(pane.control());
+        }
     }
 
     private void top(Control control) {
@@ -181,7 +212,12 @@ public final class Results {
      * @param place the file or folder; a folder is new or empty, or holds an older report
      */
     public void write(Path place) {
-        shown().ifPresent(each -> exporting.write(each.report(), pane.table(), place));
+        shown().ifPresent(each -> exporting.write(each.report(), table(), place));
+    }
+
+    /** The table that is seen. */
+    private Optional<Table> table() {
+        return asPage.getSelection() ? Optional.empty() : pane.table();
     }
 
     private void browse(Answer answer) {
@@ -189,7 +225,7 @@ public final class Results {
     }
 
     private void export(Answer answer) {
-        exporting.offer(answer.report(), pane.table());
+        exporting.offer(answer.report(), table());
     }
 
     private String say(String key) {

@@ -51,6 +51,7 @@ class VersionsTest {
     private TestDesk desk;
     private Window window;
     private Versions versions;
+    private TestSurroundings around;
 
     @BeforeEach
     void aTownOfTwoCommits() {
@@ -171,20 +172,100 @@ class VersionsTest {
     }
 
     @Test
-    void whatIsSavedIsComparedWithARevisionThatIsTyped() {
+    void whatIsOpenIsComparedWithARevisionThatIsTyped() {
+        rename("town.app.two", "Second");
         open(Language.EN);
         tab(2);
         window.until(() -> Arrays.asList(combo().getItems()).contains("main"));
 
         combo().setText("HEAD~1");
         press(button("Compare"), false);
-        window.until(() -> says("1 element differs."));
-        assertEquals("Δ Wages: renamed from Løn og pension to Wages", tree().getItem(0).getItem(0).getText());
+        window.until(() -> says("2 elements differ."));
+        assertEquals(List.of("Δ Second: renamed from Two to Second", "Δ Wages: renamed from Løn og pension to Wages"),
+                lines());
 
         combo().setText("nowhere");
         press(button("Compare"), false);
         window.until(() -> says("there is no revision “nowhere”"));
         assertEquals(0, tree().getItemCount());
+        assertFalse(button("As a report").isEnabled());
+    }
+
+    @Test
+    void theTwoSidesChangePlaces() {
+        open(Language.EN);
+        tab(2);
+        combo().setText("HEAD~1");
+        press(button("⇄"), false);
+        press(button("Compare"), false);
+
+        window.until(() -> says("1 element differs."));
+        assertEquals(List.of("Δ Løn og pension: renamed from Wages to Løn og pension"), lines());
+    }
+
+    @Test
+    void theTreeIsFilteredAsOneTypes() {
+        rename("town.app.two", "Second");
+        compared();
+
+        text().setText("wages");
+        assertEquals(List.of("Δ Wages: renamed from Løn og pension to Wages"), lines());
+        assertTrue(says("1 of 2 elements are shown."));
+        text().setText("");
+        press(button("Δ changed"), false);
+        assertEquals(0, tree().getItemCount());
+        press(button("Δ changed"), true);
+        Combo type = Window.all(pane(), Combo.class).toList().getLast();
+        assertEquals(List.of("All classes", "Applications"), List.of(type.getItems()));
+        type.select(1);
+        Window.happens(type, SWT.Selection);
+        assertEquals(2, lines().size());
+    }
+
+    @Test
+    void whatIsChosenIsSetBesideItselfAndTheWholeTextStandsBelow() {
+        rename("town.app.two", "Second\nline");
+        compared();
+        press(tree().getItem(0).getItem(0), SWT.Selection);
+        window.until(() -> table().getItemCount() > 1);
+
+        assertEquals(List.of("HEAD~1", "what is open"), List.of(table().getColumn(2).getText(),
+                table().getColumn(3).getText()));
+        TableItem name = Arrays.stream(table().getItems()).filter(each -> each.getText(1).equals("Name")).findFirst()
+                .orElseThrow();
+        assertEquals("Δ Name Two Second line", String.join(" ", name.getText(0), name.getText(1), name.getText(2),
+                name.getText(3)));
+        press(button("Only what differs"), true);
+        assertEquals(1, table().getItemCount());
+        Event event = new Event();
+        event.item = table().getItem(0);
+        table().notifyListeners(SWT.Selection, event);
+        assertEquals(List.of("Two", "Second\nline"), Window.all(pane(), Text.class).skip(1).map(Text::getText).toList());
+        assertEquals(List.of(town.find("town.app.two")), desk.selected);
+    }
+
+    @Test
+    void aComparisonIsAReportAndADiagram() {
+        compared();
+        press(button("As a report"), false);
+        window.until(() -> !around.shown().isEmpty());
+        press(button("As a diagram …"), false);
+
+        assertEquals("HEAD~1", around.shown().get(1).toString().split(" ")[0]);
+        assertEquals(2, around.shown().size());
+    }
+
+    private void compared() {
+        open(Language.EN);
+        tab(2);
+        combo().setText("HEAD~1");
+        press(button("Compare"), false);
+        window.until(() -> tree().getItemCount() == 1);
+    }
+
+    private List<String> lines() {
+        return Arrays.stream(tree().getItems()).flatMap(each -> Arrays.stream(each.getItems())).map(TreeItem::getText)
+                .toList();
     }
 
     @Test
@@ -310,15 +391,17 @@ class VersionsTest {
         combo().setText("HEAD~1");
         combo().notifyListeners(SWT.DefaultSelection, new Event());
         window.until(() -> tree().getItemCount() > 0);
+        press(tree().getItem(0).getItem(0), SWT.Selection);
+        window.until(() -> table().getItemCount() > 0);
         window.picture("versions-compare-" + language.tag());
-        assertEquals(3, tree().getItem(0).getItemCount());
+        assertEquals(3, Arrays.stream(tree().getItems()).mapToInt(TreeItem::getItemCount).max().orElseThrow());
     }
 
     private void open(Language language) {
         desk = new TestDesk(town, language);
         window = new Window(1000, 280);
-        versions = new Versions(window.shell(), desk, temporary.resolve("town"),
-                new TestSurroundings(town.open(), () -> versions.changed()));
+        around = new TestSurroundings(town.open(), () -> versions.changed());
+        versions = new Versions(window.shell(), desk, temporary.resolve("town"), around);
         window.open();
     }
 

@@ -39,7 +39,7 @@ public record Place(Path path, PartFormats formats, Language language, ZoneId zo
     }
 
     /** A time, to the minute. */
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale()).withZone(zone).format(instant);
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions.story;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import dk.landskab.compare.diff.Difference;
 import dk.landskab.compare.words.Sentence;
 import dk.landskab.compare.words.Story;
 import dk.landskab.compare.words.Topic;
-import dk.landskab.model.change.Area;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
@@ -46,9 +43,12 @@ public final class Telling {
 
     /** A line for each area, below it one for each element, and below that what happened where it is more than one thing. */
     public List<Line> lines() {
-        Map<Area, List<Topic>> byArea = topics.stream()
-                .collect(Collectors.groupingBy(Topic::area, LinkedHashMap::new, Collectors.toList()));
-        return byArea.entrySet().stream().map(each -> heading(each.getKey(), each.getValue())).toList();
+        return byArea().lines();
+    }
+
+    /** The same, each element with its area. */
+    public Tellings byArea() {
+        return new Tellings(topics.stream().map(each -> new Tellings.Told(each.area(), element(each))).toList(), language);
     }
 
     /** The first sentences and how many more there are; says so where there are none. */
@@ -60,12 +60,6 @@ public final class Telling {
         String first = all.stream().limit(IN_SHORT).map(each -> each.whole().in(language))
                 .collect(Collectors.joining("; "));
         return all.size() > IN_SHORT ? say("more", first, all.size() - IN_SHORT) : first;
-    }
-
-    private Line heading(Area area, List<Topic> told) {
-        String name = area == Area.UNSPECIFIED ? say("other") : capital(Labels.in(language).of(area));
-        return new Line(Mark.NONE, say("area", name, told.size()), Optional.empty(), Optional.empty(),
-                told.stream().map(this::element).toList());
     }
 
     private Line element(Topic topic) {
@@ -96,7 +90,7 @@ public final class Telling {
         return new Line(mark, text, Optional.of(about.eClass()), id, below);
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.compare.words;
+
+import java.util.List;
+
+import dk.landskab.model.edit.Labels;
+
+/**
+ * What one feature says of an element in each of two landscapes.
+ *
+ * @param label what the feature is called, in a language
+ * @param left what it says on the left, "–" where it says nothing or the element is not there
+ * @param right what it says on the right, likewise
+ * @param differs whether the two say something else, however they are worded
+ */
+public record Facing(String label, String left, String right, boolean differs) {
+
+    private static final String NOTHING = "–";
+
+    /** From values as they stand in a model. */
+    static Facing of(String label, List<?> left, List<?> right, boolean differs, Labels labels) {
+        return new Facing(label, text(left, labels), text(right, labels), differs);
+    }
+
+    private static String text(List<?> values, Labels labels) {
+        return values.isEmpty() ? NOTHING : labels.text(values);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.analyses.result;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+
+import dk.landskab.report.document.Report;
+import dk.landskab.report.html.Host;
+import dk.landskab.report.html.Html;
+import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.page.PagePane;
+
+/**
+ * A report as its page, with pictures; names of elements that are open lead to them. The page is made beside the window
+ * when it is first asked for, and so is what shows it.
+ */
+final class ReportPage {
+
+    private final Desk desk;
+    private final Composite all;
+    private final AtomicInteger newest = new AtomicInteger();
+    private Optional<PagePane> pane = Optional.empty();
+    private Optional<Report> shown = Optional.empty();
+    private boolean wasDark;
+
+    ReportPage(Composite parent, Desk desk) {
+        this.desk = desk;
+        all = new Composite(parent, SWT.NONE);
+        all.setLayout(new FillLayout());
+    }
+
+    Composite control() {
+        return all;
+    }
+
+    void show(Report report) {
+        boolean isDark = ElementImages.isDark(all);
+        if (shown.filter(each -> each == report).isPresent() && wasDark == isDark) {
+            return;
+        }
+        shown = Optional.of(report);
+        wasDark = isDark;
+        if (pane.isEmpty() && all.getChildren().length == 0) {
+            pane = made();
+        }
+        pane.ifPresent(each -> begin(report, isDark));
+    }
+
+    private Optional<PagePane> made() {
+        try {
+            return Optional.of(new PagePane(all, address -> Host.id(address)
+                    .ifPresent(id -> desk.landscape().find(id).ifPresent(desk::open))));
+        } catch (SWTError none) {
+            new Label(all, SWT.WRAP).setText(PagePane.missing().in(desk.language()));
+            all.layout();
+            return Optional.empty();
+        }
+    }
+
+    private void begin(Report report, boolean isDark) {
+        int mine = newest.incrementAndGet();
+        Display display = all.getDisplay();
+        desk.background().execute(() -> {
+            String page = Html.hosted(report, new Host(isDark, id -> desk.landscape().find(id).isPresent()));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (mine == newest.get() && !all.isDisposed()) {
+                        pane.orElseThrow().show(page);
+                        all.layout();
+                    }
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.versions;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+import dk.landskab.compare.words.Facing;
+import dk.landskab.ui.versions.story.Mark;
+
+/**
+ * An element as it stands in two landscapes, side by side: a row a feature, those that differ with a sign and in bold,
+ * and the whole text of both sides for the row that is chosen.
+ */
+final class FacingTable {
+
+    private static final String NOTHING = "–";
+    private static final int[] WIDTHS = {28, 150, 190, 190};
+    private static final int[] WEIGHTS = {72, 28};
+
+    private final Layouts layouts;
+    private final Composite all;
+    private final Label title;
+    private final Button only;
+    private final Table table;
+    private final Composite upper;
+    private final SashForm sash;
+    private final SashForm whole;
+    private final Text left;
+    private final Text right;
+    private List<Facing> rows = List.of();
+
+    FacingTable(Composite parent, Layouts layouts) {
+        this.layouts = layouts;
+        all = layouts.columns(parent, 2, true);
+        title = layouts.text(all);
+        only = layouts.button(all, SWT.CHECK, "facing.only", this::fill);
+        sash = new SashForm(all, SWT.VERTICAL);
+        layouts.fill(sash);
+        ((GridData) sash.getLayoutData()).horizontalSpan = 2;
+        upper = new Composite(sash, SWT.NONE);
+        upper.setLayout(new FillLayout());
+        table = new Table(upper, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        table.setHeaderVisible(true);
+        for (int width : WIDTHS) {
+            new TableColumn(table, SWT.NONE).setWidth(width);
+        }
+        table.getColumn(1).setText(layouts.say("facing.what"));
+        table.addListener(SWT.Selection, this::chosen);
+        whole = new SashForm(sash, SWT.HORIZONTAL);
+        left = text();
+        right = text();
+        sash.setWeights(WEIGHTS);
+        clear();
+    }
+
+    private Text text() {
+        return new Text(whole, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+    }
+
+    Composite control() {
+        return all;
+    }
+
+    /** Shows nothing, and says how to come to something. */
+    void clear() {
+        show(layouts.say("facing.first"), List.of());
+    }
+
+    /** What the two sides are called. */
+    void name(String older, String newer) {
+        table.getColumn(2).setText(older);
+        table.getColumn(WIDTHS.length - 1).setText(newer);
+    }
+
+    /** Shows an element. */
+    void show(String name, List<Facing> features) {
+        title.setText(name.replace("&", "&&"));
+        title.setToolTipText(name);
+        rows = features;
+        fill();
+    }
+
+    private void fill() {
+        table.setRedraw(false);
+        table.removeAll();
+        rows.stream().filter(each -> !only.getSelection() || each.differs()).forEach(this::add);
+        table.setRedraw(true);
+        sash.setMaximizedControl(upper);
+    }
+
+    private void add(Facing row) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        Mark mark = mark(row);
+        item.setText(new String[] {mark.before("").strip(), row.label(), line(row, Facing::left), line(row, Facing::right)});
+        item.setData(row);
+        if (mark != Mark.NONE) {
+            item.setForeground(MarkColours.of(mark, table));
+            item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        }
+    }
+
+    private static String line(Facing row, Function<Facing, String> side) {
+        return side.apply(row).replaceAll("\\s+", " ");
+    }
+
+    private static Mark mark(Facing row) {
+        if (!row.differs()) {
+            return Mark.NONE;
+        }
+        return row.left().equals(NOTHING) ? Mark.ADDED : row.right().equals(NOTHING) ? Mark.REMOVED : Mark.CHANGED;
+    }
+
+    private void chosen(Event event) {
+        Facing row = (Facing) event.item.getData();
+        left.setText(row.left());
+        right.setText(row.right());
+        sash.setMaximizedControl(null);
+    }
+}
