@@ -37,6 +37,7 @@ public final class WorkplaceFactory extends AbstractServiceFactory {
         Talk talk = new Talk(Language.of(Locale.getDefault()), () -> shell(workbench));
         Workplace workplace = new Workplace(memory, talk, new Background(workbench.getDisplay(), talk));
         workplace.watch(new Editors(workbench));
+        workplace.watch(new Stories(workbench, workplace));
         workbench.addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench ending, boolean forced) {

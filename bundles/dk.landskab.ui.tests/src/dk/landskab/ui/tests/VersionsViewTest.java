@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.part.PictureEditor;
@@ -82,6 +83,27 @@ class VersionsViewTest {
     }
 
     @Test
+    void whoSetAValueIsAskedInTheMenuAndTheElementIsRestoredAndThatIsUndone() {
+        OpenDesk desk = driver.open(town);
+        driver.on(() -> {
+            new ChangeFeature(desk.landscape()).set(desk.landscape().find("town.app.pay").orElseThrow(),
+                    CorePackage.Literals.ELEMENT__NAME, "Wages").call();
+            return null;
+        });
+        driver.begin(() -> desk.deeds(desk.landscape().find("town.app.pay").orElseThrow()).getLast().action().run());
+        driver.until("who set what", () -> driver.controls(Table.class, each -> true).stream()
+                .flatMap(each -> Arrays.stream(each.getItems())).anyMatch(each -> each.getText(5).equals("Begin")));
+
+        driver.press("Restore the whole …");
+        driver.press("Yes");
+        driver.until("restored", () -> name(desk).equals("Pay"));
+        driver.command("org.eclipse.ui.edit.undo");
+
+        driver.until("undone", () -> name(desk).equals("Wages"));
+        driver.on(() -> desk.landscape().undo());
+    }
+
+    @Test
     void whatIsOpenIsComparedAndTheComparisonIsAReportAndADiagram() {
         OpenDesk desk = driver.open(town);
         driver.begin(() -> new ChangeFeature(desk.landscape()).set(desk.landscape().find("town.app.pay").orElseThrow(),
@@ -105,6 +127,10 @@ class VersionsViewTest {
         driver.until("the report among the results", () -> driver.window().getActivePage().getActivePart()
                 instanceof ResultsView && !driver.controls(Button.class, each -> each.getText().equals("&Export…")
                         && each.isEnabled()).isEmpty());
+    }
+
+    private static String name(OpenDesk desk) {
+        return Labels.in(desk.language()).of(desk.landscape().find("town.app.pay").orElseThrow());
     }
 
     private boolean shows(String message) {

@@ -37,6 +37,7 @@ final class HistoryPane implements Pane {
     private final Label state;
     private final ChapterTable table;
     private final LineTree tree;
+    private final RestoreButtons restore;
     private Optional<EObject> element = Optional.empty();
     private Optional<HistoryReading> reading = Optional.empty();
     private boolean stale = true;
@@ -53,13 +54,15 @@ final class HistoryPane implements Pane {
         table = new ChapterTable(sash, layouts, this::choose);
         tree = new LineTree(sash, desk);
         sash.setWeights(WEIGHTS);
-        Composite foot = layouts.columns(all, 6, false);
+        Composite foot = layouts.columns(all, 8, false);
         only = layouts.button(foot, SWT.CHECK, "only.none", this::read);
         state = layouts.text(foot);
         stop = layouts.button(foot, SWT.PUSH, "stop", this::stop);
         more = layouts.button(foot, SWT.PUSH, "further", this::further);
         with = layouts.button(foot, SWT.PUSH, "compareWith",
                 () -> table.chosen().map(Chapter::brief).ifPresent(compare));
+        restore = new RestoreButtons(foot, layouts, new Restoring(desk, place, new Work(all, desk), this::say));
+        tree.tell(restore::about);
         layouts.button(foot, SWT.PUSH, "refresh", this::read);
         busy(false, false);
         all.addListener(SWT.Dispose, event -> leave());
@@ -107,6 +110,16 @@ final class HistoryPane implements Pane {
         }
     }
 
+    /** Tells the story of one element. */
+    void tell(EObject chosen) {
+        only.setSelection(false);
+        show(chosen);
+        if (element.isPresent()) {
+            only.setSelection(true);
+            read();
+        }
+    }
+
     /** What is chosen may be called something else now. */
     void edited() {
         show(element.orElse(null));
@@ -117,6 +130,7 @@ final class HistoryPane implements Pane {
         stale = false;
         table.clear();
         tree.show(List.of());
+        restore.nothing();
         reading = Optional.of(new HistoryReading(place,
                 only.getSelection() ? element.map(EcoreUtil::getID) : Optional.empty()));
         further();
@@ -140,6 +154,7 @@ final class HistoryPane implements Pane {
     private void choose(Chapter chapter) {
         tree.show(chapter.lines());
         with.setEnabled(true);
+        restore.at(chapter.commit(), only.getSelection() ? element.map(EcoreUtil::getID) : Optional.empty());
     }
 
     private void end(boolean isMore) {
@@ -148,8 +163,13 @@ final class HistoryPane implements Pane {
     }
 
     private void fail(String why) {
-        state.setText(why);
+        say(why);
         busy(false, false);
+    }
+
+    private void say(String text) {
+        state.setText(text.replace("&", "&&"));
+        state.requestLayout();
     }
 
     private void stop() {

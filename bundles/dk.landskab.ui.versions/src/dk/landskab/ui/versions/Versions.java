@@ -24,6 +24,7 @@ public final class Versions {
 
     private static final int COMPARE = 2;
     private static final int MERGE = 4;
+    private static final int ORIGIN = 5;
 
     private final Desk desk;
     private final TabFolder tabs;
@@ -33,6 +34,7 @@ public final class Versions {
     private final Place place;
     private final Work work;
     private final MergePane merge;
+    private final OriginPane origin;
     private final List<Pane> panes;
     private Branching known;
 
@@ -51,7 +53,8 @@ public final class Versions {
         commit = new CommitPane(tabs, desk, place, around::save, around::changed);
         compare = new ComparePane(tabs, desk, place, around);
         merge = new MergePane(tabs, desk, place, around, () -> bring(MERGE));
-        panes = List.of(history, commit, compare, new BranchesPane(tabs, desk, place, around, this::merge), merge);
+        origin = new OriginPane(tabs, desk, place);
+        panes = List.of(history, commit, compare, new BranchesPane(tabs, desk, place, around, this::merge), merge, origin);
         Layouts layouts = new Layouts(desk.language());
         for (Pane each : panes) {
             TabItem tab = new TabItem(tabs, SWT.NONE);
@@ -91,6 +94,20 @@ public final class Versions {
     /** Something was chosen, here or elsewhere; null where nothing is. */
     public void show(EObject chosen) {
         history.show(chosen);
+        origin.show(chosen);
+    }
+
+    /** Tells the story of one element. */
+    public void tell(EObject element) {
+        bring(0);
+        history.tell(element);
+    }
+
+    /** Tells who made an element say what it says. */
+    public void tellOrigin(EObject element) {
+        bring(ORIGIN);
+        origin.show(element);
+        origin.show();
     }
 
     private Pane shown() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Display;
@@ -190,7 +191,24 @@ public final class OpenDesk implements Desk {
 
     @Override
     public List<Deed> deeds(EObject object) {
-        return diagrams.deeds(object, this::openDiagram);
+        return Stream.concat(diagrams.deeds(object, this::openDiagram).stream(), stories(object)).toList();
+    }
+
+    /** What has an id has a history, whichever file it stood in. */
+    private Stream<Deed> stories(EObject object) {
+        return EcoreUtil.getID(object) == null ? Stream.empty() : Stream.of(
+                Deed.of(Message.of(OpenDesk.class, "deed.story"), () -> tellStory(object)),
+                Deed.of(Message.of(OpenDesk.class, "deed.origin"), () -> tellOrigin(object)));
+    }
+
+    /** The person wants to know what happened to an element, commit by commit. */
+    public void tellStory(EObject element) {
+        workplace.tell(each -> each.storyWanted(element));
+    }
+
+    /** The person wants to know who made an element say what it says. */
+    public void tellOrigin(EObject element) {
+        workplace.tell(each -> each.originWanted(element));
     }
 
     @Override

@@ -64,6 +64,16 @@ public final class Workplace {
         default void wantedText(String path, Span span) {
             // Not every part shows texts.
         }
+
+        /** The person wants to know what happened to an element, commit by commit. */
+        default void storyWanted(EObject element) {
+            // Not every part tells stories.
+        }
+
+        /** The person wants to know who made an element say what it says. */
+        default void originWanted(EObject element) {
+            // Not every part tells stories.
+        }
     }
 
     private final Memory memory;

@@ -38,6 +38,16 @@ public final class VersionsView extends DeskView {
         }
     }
 
+    /** Tells the story of an element; only while a landscape is open. */
+    public void tell(EObject element) {
+        versions.tell(element);
+    }
+
+    /** Tells who made an element say what it says; only while a landscape is open. */
+    public void tellOrigin(EObject element) {
+        versions.tellOrigin(element);
+    }
+
     /** The window, as versions need it. */
     private record Window(OpenDesk desk, IWorkbenchPage page) implements Surroundings {
 

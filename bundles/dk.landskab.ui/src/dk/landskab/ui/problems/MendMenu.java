@@ -63,6 +63,9 @@ final class MendMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item(say("mend.open"), () -> chosen.get().element().ifPresent(desk.get()::open))
                 .setEnabled(chosen.get().element().isPresent());
+        chosen.get().element().ifPresent(element -> desk.get().deeds(element).stream()
+                .filter(each -> each.within().isEmpty())
+                .forEach(each -> item(each.label().in(workplace.language()), each.action())));
     }
 
     /** The same for the others that are chosen with it, or for all of the rule. */

@@ -302,7 +302,6 @@ class ResultsTest {
         page.setSelection(true);
         Window.happens(page, SWT.Selection);
         window.until(() -> isOnPage("document.querySelector('h1').textContent === 'Costs of the town'"));
-        window.picture("report-page");
         assertTrue(isOnPage("[...document.querySelectorAll('td a')].map(each => each.textContent).join()"
                 + " === 'Løn og pension,Care system,Two'"), "what is not open leads nowhere");
 
@@ -312,6 +311,7 @@ class ResultsTest {
 
         answered("Another");
         window.until(() -> isOnPage("document.querySelector('h1').textContent === 'Another'"));
+        window.picture("report-page");
         page.setSelection(false);
         Window.happens(page, SWT.Selection);
         assertTrue(window.find(Tree.class).isVisible());

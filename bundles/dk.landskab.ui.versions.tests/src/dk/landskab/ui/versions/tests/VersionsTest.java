@@ -327,12 +327,15 @@ class VersionsTest {
         assertFalse(button("Complete the merge").isEnabled());
 
         text().setText("Payroll of all");
+        window.shell().setSize(1000, 380);
+        window.picture("versions-merge-editor");
         press(button("Use it"), false);
         window.until(() -> says("Merging side: 1 of 1 conflicts decided."));
         press(button("Complete the merge"), false);
 
         window.until(() -> says("side is merged."));
         assertEquals("Payroll of all", Labels.in(Language.EN).of(town.find("town.app.pay")));
+        assertEquals("Care of the elderly", Labels.in(Language.EN).of(town.find("town.app.care")));
         assertEquals("", git.git("status", "--porcelain"));
         assertEquals(2, git.git("log", "-1", "--format=%P").split(" ").length);
     }
@@ -360,6 +363,7 @@ class VersionsTest {
     private void contradict() {
         git.git("switch", "--quiet", "-c", "side");
         rename("town.app.pay", "Side pay");
+        rename("town.app.care", "Care of the elderly");
         town.open().save();
         git.commit("On the side");
         git.git("switch", "--quiet", "main");
