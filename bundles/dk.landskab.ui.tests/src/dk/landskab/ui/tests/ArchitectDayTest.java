@@ -2,11 +2,14 @@
 package dk.landskab.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +21,7 @@ import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.wizard.importing.ImportWizard;
 
-/** The day of an architect, by what a person touches: wizards, form, tree, undo, commit, branches, merge. */
+/** The day of an architect, by what a person touches: wizards, form, tree, undo, commit, branches, merge, gap. */
 @ExtendWith(Bench.class)
 class ArchitectDayTest {
 
@@ -27,10 +30,12 @@ class ArchitectDayTest {
 
     private final Driver driver;
     private final VersionsHand versions;
+    private final AnalysesHand analyses;
 
     ArchitectDayTest(Driver driver) {
         this.driver = driver;
         versions = new VersionsHand(driver);
+        analyses = new AnalysesHand(driver);
     }
 
     @AfterEach
@@ -39,7 +44,7 @@ class ArchitectDayTest {
     }
 
     @Test
-    void aNewLandscapeIsFilledEditedCommittedBranchedAndMerged() throws IOException {
+    void aNewLandscapeIsFilledEditedCommittedBranchedMergedAndSetAgainstWhatIsWanted() throws IOException {
         Terminal git = begin();
         bringIn(Foreign.write("kitos", driver.opened().landscape().landscape(), temporary));
         driver.on(() -> driver.window().getActivePage().showView(Perspectives.VERSIONS));
@@ -70,6 +75,13 @@ class ArchitectDayTest {
         versions.tab(VersionsHand.HISTORY);
         driver.until("the day in the history", () -> versions.history().containsAll(
                 List.of("Merge target (merge)", "On main", "On the branch", "Bring in the systems")));
+
+        analyses.analyse("gap");
+        analyses.place(1, Town.write(temporary.resolve("wanted")).toString());
+        driver.press("Finish");
+        driver.until("the answer", () -> !driver.controls(Tree.class, AnalysesTest::isContents).isEmpty());
+        analyses.write(temporary.resolve("report"));
+        assertTrue(Files.readString(temporary.resolve("report/report.json")).contains("landskab.gap"));
     }
 
     /** A new landscape, in whose repository a person works. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -39,7 +40,8 @@ record VersionsHand(Driver driver) {
         driver.fill("Why; the first line is what the history shows:", message);
         driver.press("Commit");
         driver.press("Yes");
-        driver.until("committed", () -> says("Committed as"));
+        // Its field is emptied by the commit alone; what is said of it may be overtaken by what is read next.
+        driver.until("committed", () -> driver.controls(Text.class, each -> each.getText().equals(message)).isEmpty());
     }
 
     /** Makes a branch where one is, and goes on there. */
