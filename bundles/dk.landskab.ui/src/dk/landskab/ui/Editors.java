@@ -4,6 +4,7 @@ package dk.landskab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -15,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 
+import dk.landskab.diagram.editor.window.Choice;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.edit.Icons;
 import dk.landskab.model.edit.Labels;
@@ -69,10 +71,18 @@ final class Editors implements Workplace.Watcher {
     }
 
     @Override
-    public void diagramWanted(String name) {
-        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name))
-                .ifPresent(each -> show(new PartInput(each.name(), each.title(desk.language()),
-                        Images.descriptor("diagram")), DiagramEditor.ID));
+    public void wantedDiagram(String name) {
+        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name)).ifPresent(each -> show(new PartInput(
+                askedFor(each), each.title(desk.language()), Images.descriptor("diagram")), DiagramEditor.ID));
+    }
+
+    /** What the tab of a diagram asks for it with: one that was opened before it was stored keeps its first name. */
+    private String askedFor(Choice diagram) {
+        return windows().stream().flatMap(each -> Stream.of(each.getActivePage().getEditorReferences()))
+                .map(each -> each.getEditor(false)).filter(DiagramEditor.class::isInstance)
+                .map(each -> ((DiagramEditor) each).name())
+                .filter(each -> desk.diagrams().named(each).map(Choice::name).filter(diagram.name()::equals).isPresent())
+                .findFirst().orElse(diagram.name());
     }
 
     @Override
@@ -90,7 +100,7 @@ final class Editors implements Workplace.Watcher {
     @Override
     public void wanted(EObject element) {
         if (element instanceof Diagram diagram) {
-            diagramWanted(diagram.getId());
+            wantedDiagram(diagram.getId());
             return;
         }
         OpenDesk.textOf(element).ifPresentOrElse(path -> text(path).ifPresent(each -> each.show(element)),

@@ -9,13 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -24,8 +20,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +37,6 @@ import dk.landskab.ui.analyses.question.Course;
 import dk.landskab.ui.analyses.question.Question;
 import dk.landskab.ui.landscape.ChosenElements;
 import dk.landskab.ui.landscape.OpenDesk;
-import dk.landskab.ui.part.ResultsView;
 
 @ExtendWith(Bench.class)
 class AnalysesTest {
@@ -52,10 +45,12 @@ class AnalysesTest {
     private Path temporary;
 
     private final Driver driver;
+    private final AnalysesHand analyses;
     private OpenDesk desk;
 
     AnalysesTest(Driver driver) {
         this.driver = driver;
+        analyses = new AnalysesHand(driver);
     }
 
     @BeforeEach
@@ -70,20 +65,21 @@ class AnalysesTest {
     }
 
     @Test
-    void aMergerOfTwoLandscapesFromTheWizardToTheReport() throws IOException {
-        analyse("merger");
-        place(1, temporary.resolve("other"));
+    void aMergerOfTwoRepositoriesFromTheWizardToTheReport() throws IOException {
+        Terminal.in(desk.path()).begin();
+        Terminal other = Terminal.in(temporary.resolve("other"));
+        other.begin();
+        other.replace("town/application.landskab", "Time", "Hours");
+        analyses.analyse("merger");
+        analyses.place(1, temporary.resolve("other") + "@main");
         driver.fill("They become one on:", "2028-01-01");
         driver.press("Finish");
         driver.until("the answer", () -> !driver.controls(Tree.class, AnalysesTest::isContents).isEmpty());
 
-        driver.on(() -> {
-            results().results().write(temporary.resolve("report"));
-            return null;
-        });
-        driver.until("it is written", () -> !driver.controls(Label.class, each -> each.getText()
-                .equals("Written: " + temporary.resolve("report/index.html"))).isEmpty());
-        assertTrue(Files.readString(temporary.resolve("report/report.json")).contains("landskab.merger"));
+        analyses.write(temporary.resolve("report"));
+        String report = Files.readString(temporary.resolve("report/report.json"));
+        assertTrue(report.contains("landskab.merger"));
+        assertFalse(report.contains("Hours"), "what is not committed is not of the revision");
         assertTrue(Files.exists(temporary.resolve("report/report.xlsx")));
     }
 
@@ -96,8 +92,8 @@ class AnalysesTest {
                     .orElseThrow(), "town.app.hours").call();
             return null;
         });
-        analyse("gap");
-        place(1, temporary.resolve("other"));
+        analyses.analyse("gap");
+        analyses.place(1, temporary.resolve("other").toString());
         driver.press("Finish");
         driver.until("the gaps", () -> !driver.controls(Tree.class, AnalysesTest::isContents).isEmpty());
         driver.on(() -> turnToTable("Gaps in applications"));
@@ -127,7 +123,7 @@ class AnalysesTest {
         CountDownLatch over = new CountDownLatch(1);
         driver.on(() -> {
             driver.window().getActivePage().showView(Perspectives.RESULTS);
-            results().begin(waiting(begun, goOn, over));
+            analyses.results().begin(waiting(begun, goOn, over));
             return null;
         });
         begun.await();
@@ -175,38 +171,7 @@ class AnalysesTest {
         };
     }
 
-    private void analyse(String kind) {
-        driver.begin(() -> {
-            ParameterizedCommand command = ParameterizedCommand.generateCommand(driver.window()
-                    .getService(ICommandService.class).getCommand("dk.landskab.ui.analyse"),
-                    Map.of("dk.landskab.ui.analyse.kind", kind));
-            try {
-                driver.window().getService(IHandlerService.class).executeCommand(command, null);
-            } catch (CommandException failure) {
-                throw new AssertionError(failure);
-            }
-        });
-    }
-
-    /** Waits for the wizard, and types the place of the one of its landscapes. */
-    private void place(int index, Path place) {
-        String here = "The landscape that is open";
-        driver.until("the wizard", () -> places(here).size() > index);
-        driver.on(() -> {
-            places(here).get(index).setText(place.toString());
-            return null;
-        });
-    }
-
-    private List<Combo> places(String here) {
-        return driver.controls(Combo.class, each -> each.indexOf(here) >= 0);
-    }
-
-    private ResultsView results() {
-        return (ResultsView) driver.window().getActivePage().findView(Perspectives.RESULTS);
-    }
-
-    private static boolean isContents(Tree tree) {
+    static boolean isContents(Tree tree) {
         return tree.getItemCount() > 0 && tree.getItem(0).getText().equals("Conclusions");
     }
 

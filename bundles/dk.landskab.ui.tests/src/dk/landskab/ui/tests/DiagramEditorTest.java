@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -202,6 +203,19 @@ class DiagramEditorTest {
         assertTrue(driver.on(() -> browser().getText()).contains("Wages"));
         driver.begin(() -> CompareDiagramHandler.compare(desk, SYSTEMS, "nowhere", driver.window().getActivePage()));
         driver.until("why not", () -> driver.onTheScreen().stream().anyMatch(each -> each.contains("nowhere")));
+    }
+
+    @Test
+    void aDiagramThatBecomesStoredKeepsItsTab() {
+        String stored = driver.on(() -> desk.diagrams().create(DiagramKind.of("ApplicationLandscape").orElseThrow(),
+                (Element) find("town")));
+
+        driver.begin(() -> desk.openDiagram(stored));
+        driver.begin(() -> desk.openDiagram(SYSTEMS));
+
+        assertEquals(1L, driver.on(() -> Stream.of(driver.window().getActivePage().getEditorReferences())
+                .filter(each -> each.getId().equals(DiagramEditor.ID)).count()));
+        assertEquals(stored, driver.on(() -> desk.diagrams().named(editor().orElseThrow().name()).orElseThrow().name()));
     }
 
     @Test

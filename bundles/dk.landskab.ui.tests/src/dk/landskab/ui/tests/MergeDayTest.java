@@ -7,19 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,25 +22,24 @@ import dk.landskab.model.core.Element;
 import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
 
-/** Branch, edit, switch, edit, merge with a conflict, resolve; and what happens in a terminal meanwhile. */
+/** A merge that is left, a push that is refused, and what happens in a terminal meanwhile. */
 @ExtendWith(Bench.class)
 class MergeDayTest {
 
     private static final String PAY = "town.app.pay";
-    private static final int HISTORY = 0;
-    private static final int BRANCHES = 3;
-    private static final int MERGE = 4;
 
     @TempDir
     private Path temporary;
 
     private final Driver driver;
+    private final VersionsHand versions;
     private Path town;
     private Terminal git;
     private OpenDesk desk;
 
     MergeDayTest(Driver driver) {
         this.driver = driver;
+        versions = new VersionsHand(driver);
     }
 
     @BeforeEach
@@ -60,7 +49,7 @@ class MergeDayTest {
         git.begin();
         desk = driver.open(town);
         driver.on(() -> driver.window().getActivePage().showView(Perspectives.VERSIONS));
-        driver.until("the history", () -> history().contains("Begin"));
+        driver.until("the history", () -> versions.history().contains("Begin"));
     }
 
     @AfterEach
@@ -69,50 +58,23 @@ class MergeDayTest {
     }
 
     @Test
-    void aConflictBetweenTwoBranchesIsResolvedAndTheMergeIsInTheHistory() {
-        branch();
-        saveAndCommit("Wages", "On the branch");
-        switchTo("main");
-        driver.until("the landscape follows", () -> name().equals("Pay"));
-        saveAndCommit("Salary", "On main");
-
-        tab(BRANCHES);
-        choose("target");
-        driver.press("Merge into the current");
-        driver.until("a conflict", () -> says("Merging target: 0 of 1 conflicts decided."));
-        driver.until("its words", () -> says("“Wages”") && says("“Salary”") && says("“Pay”"));
-        choice("As they have it");
-        driver.until("decided", () -> says("Merging target: 1 of 1 conflicts decided."));
-        driver.press("Complete the merge");
-
-        driver.until("merged", () -> says("target is merged.") && name().equals("Wages"));
-        assertEquals("Merge target", git.run("log", "-1", "--format=%s"));
-        assertEquals(2, git.run("log", "-1", "--format=%P").split(" ").length);
-        assertEquals("", git.run("status", "--porcelain"));
-        tab(HISTORY);
-        driver.until("the merge in the history", () -> history().contains("Merge target (merge)"));
-    }
-
-    @Test
     void aMergeThatIsLeftIsOfferedAgainAndGivenUpLeavesEverythingAsItWas() {
-        branch();
+        versions.branch("target");
         saveAndCommit("Wages", "On the branch");
-        switchTo("main");
+        versions.switchTo("main");
         driver.until("the landscape follows", () -> name().equals("Pay"));
         saveAndCommit("Salary", "On main");
         String ours = git.run("rev-parse", "HEAD");
-        tab(BRANCHES);
-        choose("target");
-        driver.press("Merge into the current");
-        driver.until("a conflict", () -> says("Merging target: 0 of 1 conflicts decided."));
+        versions.merge("target");
+        driver.until("a conflict", () -> versions.says("Merging target: 0 of 1 conflicts decided."));
 
         driver.begin(() -> driver.workplace().renew(town));
         driver.until("opened anew", () -> driver.workplace().desk().filter(each -> each != desk).isPresent());
-        driver.until("offered again", () -> says("Merging target: 0 of 1 conflicts decided."));
+        driver.until("offered again", () -> versions.says("Merging target: 0 of 1 conflicts decided."));
         driver.press("Give up …");
         driver.press("Yes");
 
-        driver.until("given up", () -> says("The merge is given up; everything is as it was before it."));
+        driver.until("given up", () -> versions.says("The merge is given up; everything is as it was before it."));
         assertEquals(ours, git.run("rev-parse", "HEAD"));
         assertEquals("", git.run("status", "--porcelain"));
     }
@@ -131,14 +93,14 @@ class MergeDayTest {
         other.run("push", "--quiet");
         saveAndCommit("Wages", "Mine");
 
-        tab(BRANCHES);
+        versions.tab(VersionsHand.BRANCHES);
         driver.press("Read again");
         driver.press("Push");
-        driver.until("refused", () -> says("main") && driver.controls(Label.class,
+        driver.until("refused", () -> versions.says("main") && driver.controls(Label.class,
                 each -> each.getText().contains("has commits there that are not here")).size() == 1);
         driver.press("Pull");
-        driver.until("merged", () -> says("origin/main is merged."));
-        tab(BRANCHES);
+        driver.until("merged", () -> versions.says("origin/main is merged."));
+        versions.tab(VersionsHand.BRANCHES);
         driver.press("Push");
         driver.until("sent", () -> driver.controls(Label.class, each -> each.getText().startsWith("Sent to")).size() == 1);
         assertEquals(git.run("rev-parse", "HEAD"), git.run("ls-remote", bare, "refs/heads/main").split("\\s")[0]);
@@ -183,21 +145,6 @@ class MergeDayTest {
         driver.until("undone", () -> name().equals("Wages"));
     }
 
-    private void branch() {
-        tab(BRANCHES);
-        driver.press("New branch …");
-        driver.fill("A name for the new branch, which begins at “main”:", "target");
-        driver.press("OK");
-        driver.until("on it", () -> says("The current branch is “target”."));
-    }
-
-    private void switchTo(String branch) {
-        tab(BRANCHES);
-        choose(branch);
-        driver.press("Switch to it");
-        driver.until("on it", () -> says("The current branch is “" + branch + "”."));
-    }
-
     private void saveAndCommit(String name, String message) {
         rename(name);
         driver.begin(driver.workplace()::save);
@@ -216,52 +163,5 @@ class MergeDayTest {
 
     private String name() {
         return ((Element) desk.landscape().find(PAY).orElseThrow()).getName();
-    }
-
-    private List<String> history() {
-        return driver.controls(Table.class, each -> each.getColumnCount() == 4).stream()
-                .flatMap(each -> Arrays.stream(each.getItems())).map(each -> each.getText(2)).toList();
-    }
-
-    private boolean says(String text) {
-        return driver.controls(Label.class, each -> each.getText().contains(text)).size() > 0;
-    }
-
-    private void choice(String label) {
-        driver.until("a choice " + label, () -> radio(label).isPresent());
-        driver.on(() -> {
-            radio(label).orElseThrow().setSelection(true);
-            radio(label).orElseThrow().notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
-    }
-
-    private Optional<Button> radio(String label) {
-        return driver.controls(Button.class, each -> each.getText().equals(label)).stream().findFirst();
-    }
-
-    private void choose(String branch) {
-        driver.until("the branch " + branch, () -> item(branch).isPresent());
-        driver.on(() -> {
-            TreeItem item = item(branch).orElseThrow();
-            item.getParent().setSelection(item);
-            item.getParent().notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
-    }
-
-    private Optional<TreeItem> item(String text) {
-        return driver.controls(Tree.class, each -> each.getColumnCount() == 2).stream()
-                .flatMap(each -> Stream.of(each.getItems())).flatMap(each -> Stream.of(each.getItems()))
-                .filter(each -> each.getText().equals(text)).findFirst();
-    }
-
-    private void tab(int index) {
-        driver.on(() -> {
-            TabFolder tabs = driver.controls(TabFolder.class, each -> each.getItemCount() > MERGE).getFirst();
-            tabs.setSelection(index);
-            tabs.notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
     }
 }

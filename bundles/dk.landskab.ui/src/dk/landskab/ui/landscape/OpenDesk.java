@@ -145,7 +145,7 @@ public final class OpenDesk implements Desk {
 
     /** The person wants to work with a diagram: the editor that shows it comes to the front. */
     public void openDiagram(String name) {
-        workplace.tell(each -> each.diagramWanted(name));
+        workplace.tell(each -> each.wantedDiagram(name));
     }
 
     /** Diagrams show what is chosen, wherever it was chosen. */

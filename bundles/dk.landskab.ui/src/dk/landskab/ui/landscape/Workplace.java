@@ -56,7 +56,7 @@ public final class Workplace {
         }
 
         /** The person wants to work with a diagram. */
-        default void diagramWanted(String name) {
+        default void wantedDiagram(String name) {
             // Not every part shows diagrams.
         }
 
