@@ -98,11 +98,15 @@ function gestures(editor, box) {
     },
     drag: async () => {
       await box();
-      const { x, y, width, height } = await page.locator('.stage .box.selected > .face').first().boundingBox();
-      const place = () => page.locator('.stage .box.selected').first().getAttribute('transform');
+      const selected = page.locator('.stage .box.selected').first();
+      const { x, y, width, height } = await selected.locator('> .face').boundingBox();
+      const isContainer = await selected.evaluate(each => each.classList.contains('container'));
+      const from = isContainer ? { x: x + 20, y: y + 12 } : { x: x + width / 2, y: y + height / 2 };
+      const id = await selected.getAttribute('id');
+      const place = () => page.locator(`.stage .box[id="${id}"]`).getAttribute('transform');
       const before = await place();
       const told = await editor.told();
-      await editor.drag({ x: x + width / 2, y: y + height / 2 }, { x: 30, y: 24 });
+      await editor.drag(from, { x: 30, y: 24 });
       await editor.until('it is put down', async () => await editor.told() > told || await editor.says() || await place() === before);
       return await place() !== before || editor.says();
     },
