@@ -73,6 +73,18 @@ class RecoveryTest {
     }
 
     @Test
+    void a_half_written_index_of_one_that_is_no_more_is_taken_away() throws IOException {
+        Files.writeString(inGit("index.lock"), gone());
+        Files.writeString(inGit("landskab-index"), "half");
+        Files.writeString(inGit("landskab-index.lock"), "");
+
+        WritableRepository.open(git.folder).close();
+
+        assertFalse(Files.exists(inGit("landskab-index")));
+        assertFalse(Files.exists(inGit("landskab-index.lock")), "what is asked for locks would tell of it for ever");
+    }
+
+    @Test
     void a_lock_of_one_that_lives_is_told_with_its_number_and_left() throws IOException {
         long self = ProcessHandle.current().pid();
         Files.writeString(inGit("index.lock"), "landskab " + self + " 0 " + host() + "\n");

@@ -173,8 +173,7 @@ public final class IndexLock implements AutoCloseable {
 
     /** Writes an index into a file of its own, which nobody else writes. */
     static void write(DirCache index, Path file, FS fs) throws IOException {
-        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".lock"));
-        Files.deleteIfExists(file);
+        deleteHalf(file);
         DirCache aside = DirCache.lock(file.toFile(), fs);
         DirCacheBuilder builder = aside.builder();
         for (int i = 0; i < index.getEntryCount(); i++) {
@@ -187,12 +186,18 @@ public final class IndexLock implements AutoCloseable {
         }
     }
 
+    /** Deletes what a process that was killed had begun to write aside. */
+    private static void deleteHalf(Path file) throws IOException {
+        Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".lock"));
+        Files.deleteIfExists(file);
+    }
+
     /** Releases the lock. */
     @Override
     public void close() throws IOException {
         if (open) {
             open = false;
-            Files.deleteIfExists(file.resolveSibling(NEXT));
+            deleteHalf(file.resolveSibling(NEXT));
             Files.deleteIfExists(file);
         }
     }
