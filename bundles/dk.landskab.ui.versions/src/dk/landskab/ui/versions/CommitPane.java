@@ -122,7 +122,8 @@ final class CommitPane implements Pane {
         String what = found.isEmpty() ? layouts.say("pending.none")
                 : layouts.count("elements", found.elements()) + " " + layouts.count("files", found.files().size());
         say(state, done.map(each -> layouts.say("committed", each) + " ").orElse("") + what);
-        done = Optional.empty();
+        // Read once more by itself, the page still says what was committed, until there is something else to commit.
+        done = done.filter(each -> found.isEmpty());
         String onto = found.branch().map(each -> layouts.say("onto", each)).orElse(layouts.say("onto.none"));
         say(who, found.author().map(each -> layouts.say("author", each) + " " + onto)
                 .or(() -> found.trouble().map(each -> each.in(desk.language()))).orElse(""));
