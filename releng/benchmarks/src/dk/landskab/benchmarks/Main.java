@@ -25,6 +25,8 @@ public final class Main {
 
     /** Fewer only prove that a benchmark runs: {@code -Dbenchmarks.runs=1}. */
     private static final int RUNS = Integer.getInteger("benchmarks.runs", 15);
+    /** The sizes of diagrams, with commas between them; empty for those that the benchmarks name. */
+    private static final String BOXES = System.getProperty("benchmarks.boxes", "");
     private static final int PROCESSES = Math.min(5, RUNS);
     private static final String HEAP = "mempool.total.used";
 
@@ -45,7 +47,7 @@ public final class Main {
         for (String pattern : patterns) {
             options.include(pattern);
         }
-        return options;
+        return BOXES.isEmpty() ? options : options.param("boxes", BOXES.split(","));
     }
 
     private static void print(String how, Collection<RunResult> results) {
