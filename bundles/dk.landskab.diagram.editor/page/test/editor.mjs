@@ -111,6 +111,11 @@ export class Editor {
     await this.until(`${count} boxes`, async () => (await this.boxes()).length === count);
   }
 
+  /** Waits until the boxes are these. */
+  async hasExactly(boxes) {
+    await this.until(`the boxes ${boxes}`, async () => JSON.stringify(await this.boxes()) === JSON.stringify(boxes));
+  }
+
   /** Waits until boxes stand as they stood, or do not. */
   async stands(drawn, same = true) {
     const known = JSON.stringify(drawn.boxes);

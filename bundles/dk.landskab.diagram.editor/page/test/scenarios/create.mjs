@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 // Creating by a click, by a drag and without a mouse, in what may hold it; refused elsewhere; undone and done again.
-import assert from 'node:assert/strict';
 
 export default async ({ open, more: [diagram, tool, container] }) => {
   const editor = await open();
@@ -26,12 +25,12 @@ export default async ({ open, more: [diagram, tool, container] }) => {
   await editor.hasBoxes(before.length + 3);
 
   await editor.undoAll(3);
-  assert.deepEqual(await editor.boxes(), before);
+  await editor.hasExactly(before);
   for (let i = 0; i < 3; i++) {
     await editor.done(() => editor.key('Control+y'));
   }
   await editor.hasBoxes(before.length + 3);
   const after = await editor.boxes();
   await editor.reload();
-  assert.deepEqual(await editor.boxes(), after);
+  await editor.hasExactly(after);
 };

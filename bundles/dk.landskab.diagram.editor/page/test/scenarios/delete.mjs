@@ -19,7 +19,7 @@ export default async ({ open, more: [diagram, name, along] }) => {
   assert.match(await editor.dialog().textContent(), new RegExp(along), 'what goes along is not said');
   assert.equal(await buttons.count(), 3);
   await buttons.first().click();
-  assert.deepEqual(await editor.boxes(), before);
+  await editor.hasExactly(before);
 
   buttons = await ask();
   await buttons.nth(1).click();
@@ -33,5 +33,5 @@ export default async ({ open, more: [diagram, name, along] }) => {
   assert.ok(await editor.lines() < lines, 'its line is still there');
   await editor.undoAll(1);
   await editor.hasLines(lines);
-  assert.deepEqual(await editor.boxes(), before);
+  await editor.hasExactly(before);
 };

@@ -66,7 +66,14 @@ function gestures(editor, box) {
         return false;
       }
       await made.focus();
+      await editor.silence();
       await page.keyboard.press('Enter');
+      const field = page.locator('.name-field');
+      await editor.until('it can be named, or is refused', async () => await field.count() > 0 || await editor.says());
+      if (await field.count() > 0) {
+        await field.press('Escape');
+        await field.waitFor({ state: 'detached' });
+      }
     },
     connect: async () => {
       await box();

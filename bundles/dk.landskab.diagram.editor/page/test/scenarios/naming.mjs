@@ -24,7 +24,7 @@ export default async ({ open, more: [diagram, tool, container] }) => {
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'application', 'the focus is lost');
   assert.match(await page.locator('.stage .box.selected').getAttribute('aria-label'), /^Løn og tid/);
   await editor.undoAll(1);
-  assert.deepEqual(await editor.boxes(), before);
+  await editor.hasExactly(before);
 
   await create();
   await field.waitFor();
@@ -38,7 +38,7 @@ export default async ({ open, more: [diagram, tool, container] }) => {
   await field.waitFor({ state: 'detached' });
   await editor.hasBox(tool);
   await editor.undoAll(1);
-  assert.deepEqual(await editor.boxes(), before);
+  await editor.hasExactly(before);
 
   await editor.select(before.find(each => each.startsWith(container)).split(',')[0]);
   await editor.tool(tool).focus();
@@ -49,7 +49,7 @@ export default async ({ open, more: [diagram, tool, container] }) => {
   await editor.reload();
   await editor.hasBox('By keys alone');
   await editor.undoAll(1);
-  assert.deepEqual(await editor.boxes(), before);
+  await editor.hasExactly(before);
 
   await create();
   await field.waitFor();
