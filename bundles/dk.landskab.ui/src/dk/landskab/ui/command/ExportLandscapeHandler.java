@@ -30,7 +30,7 @@ public final class ExportLandscapeHandler extends WorkplaceHandler {
         ExportFormat format = ExportFormat.named(event.getParameter(KIND)).orElse(ExportFormat.XLSX);
         workplace.settled().ifPresent(desk -> place(desk, format, window.getShell()).map(Path::of)
                 .ifPresent(place -> write(desk, format, place,
-                        workplace.talk().agrees(Message.of(ExportLandscapeHandler.class, "export.people")))));
+                        workplace.talk().permits(Message.of(ExportLandscapeHandler.class, "export.people")))));
     }
 
     /** Where to; what lies there already is asked about for a file, and refused by the export for a folder. */

@@ -106,6 +106,11 @@ public final class Talk {
         return ask(MessageDialog.QUESTION, question.in(language), "yes", "no") == 0;
     }
 
+    /** Asks whether something may be done that nobody shall do by a key too many: the answer that is at hand is no. */
+    public boolean permits(Message question) {
+        return ask(MessageDialog.QUESTION, question.in(language), "no", "yes") == 1;
+    }
+
     /** Asks what becomes of edits that are not saved. */
     public Saving saving(String name, Collection<String> files) {
         int answer = ask(MessageDialog.QUESTION, say(Talk.class, "unsaved", name, count(Talk.class, "files", files.size()),
