@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,13 +27,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 import dk.landskab.ui.landscape.OpenDesk;
@@ -44,6 +52,7 @@ import dk.landskab.ui.landscape.Workplace;
 final class Driver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LISTED = 20;
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -140,23 +149,98 @@ final class Driver {
 
     /** Does a command of the workbench, as its menu and its key do. */
     void command(String id) {
+        command(id, Map.of());
+    }
+
+    /** Does a command of the workbench with what a line of a menu says along with it. */
+    void command(String id, Map<String, String> parameters) {
         begin(() -> {
             try {
-                window().getService(IHandlerService.class).executeCommand(id, null);
+                window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+                        window().getService(ICommandService.class).getCommand(id), parameters), null);
             } catch (CommandException failure) {
                 throw new AssertionError(failure);
             }
         });
     }
 
-    /** Whether a line of a tree that can be seen says something. For the window's thread. */
-    boolean treeHolds(String text) {
-        return controls(Tree.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
-                .anyMatch(each -> holds(each, text));
+    /** Turns to a perspective. */
+    void turnTo(String perspective) {
+        on(() -> PlatformUI.getWorkbench().showPerspective(perspective, window()));
     }
 
-    private static boolean holds(TreeItem item, String text) {
-        return item.getText().equals(text) || Stream.of(item.getItems()).anyMatch(each -> holds(each, text));
+    /** Brings a view to the front. */
+    void show(String view) {
+        on(() -> window().getActivePage().showView(view));
+    }
+
+    /** Whether a line of a tree that can be seen says something. For the window's thread. */
+    boolean treeHolds(String text) {
+        return line(text).isPresent();
+    }
+
+    /** Waits for a line of a tree that can be seen, and chooses it, as a click does. */
+    void choose(String line) {
+        choose("a line " + line, () -> line(line));
+    }
+
+    /** Waits for a line of a tree that can be seen, and chooses the one that it hangs below. */
+    void chooseAbove(String line) {
+        choose("a line above " + line, () -> line(line).map(TreeItem::getParentItem));
+    }
+
+    private void choose(String what, Supplier<Optional<TreeItem>> which) {
+        until(what, () -> which.get().isPresent());
+        on(() -> {
+            Event event = new Event();
+            TreeItem item = which.get().orElseThrow();
+            event.item = item;
+            item.getParent().setSelection(item);
+            item.getParent().notifyListeners(SWT.Selection, event);
+            return null;
+        });
+    }
+
+    private Optional<TreeItem> line(String text) {
+        return controls(Tree.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
+                .flatMap(Driver::withBelow).filter(each -> each.getText().equals(text)).findFirst();
+    }
+
+    private static Stream<TreeItem> withBelow(TreeItem item) {
+        return Stream.concat(Stream.of(item), Stream.of(item.getItems()).flatMap(Driver::withBelow));
+    }
+
+    /** Opens the menu of a control that can be seen, and goes through it by what its items say, the last of which is done. */
+    void menu(Predicate<Control> of, String... way) {
+        begin(() -> {
+            Menu menu = controls(Control.class, of).getFirst().getMenu();
+            for (String each : way) {
+                menu.notifyListeners(SWT.Show, new Event());
+                MenuItem item = Stream.of(menu.getItems()).filter(some -> plain(some.getText()).equals(each)).findFirst()
+                        .orElseThrow(() -> new AssertionError("no item " + each));
+                menu = item.getMenu();
+                if (menu == null) {
+                    item.notifyListeners(SWT.Selection, new Event());
+                }
+            }
+        });
+    }
+
+    /** Waits for a line of a list that can be seen, such as one that lies over the window, and takes it. */
+    void take(String line) {
+        until("a line " + line, () -> listed(line).isPresent());
+        on(() -> {
+            TableItem item = listed(line).orElseThrow();
+            item.getParent().setSelection(item);
+            item.getParent().notifyListeners(SWT.Selection, new Event());
+            item.getParent().notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+    }
+
+    private Optional<TableItem> listed(String line) {
+        return controls(Table.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
+                .filter(each -> each.getText().equals(line)).findFirst();
     }
 
     /** Opens a landscape and waits until it is there. */
@@ -228,6 +312,7 @@ final class Driver {
             case Button button -> Optional.of(button.getText());
             case Label label -> Optional.of(label.getText());
             case Text text -> Optional.of(text.getText());
+            case Table table -> Optional.of(Stream.of(table.getItems()).limit(LISTED).map(TableItem::getText).toList().toString());
             default -> Optional.empty();
         };
     }

@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+
+import dk.landskab.cli.Environment;
+import dk.landskab.cli.Main;
+import dk.landskab.model.edit.Language;
 
 /** A terminal beside the workbench, in which somebody uses git. */
 record Terminal(Path folder) {
@@ -42,6 +49,15 @@ record Terminal(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What {@code landskab check} says of what lies here at a revision, but for the places in files. */
+    List<String> check(String revision) {
+        StringWriter printed = new StringWriter();
+        Main.run(new Environment(new PrintWriter(printed), new PrintWriter(printed), Language.EN, folder,
+                Clock.systemDefaultZone(), dk.landskab.report.text.Terminal.NONE, folder.resolveSibling("logs"), "landskab"),
+                "check", folder + "@" + revision);
+        return printed.toString().lines().map(each -> each.replaceAll(":\\d+", "")).toList();
     }
 
     /** Runs git, and gives what it prints. */

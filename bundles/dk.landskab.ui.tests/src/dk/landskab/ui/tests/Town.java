@@ -36,7 +36,12 @@ final class Town {
 
     /** Writes the town. */
     static Path write(Path folder) {
-        LandscapeFolder.at(folder).save(Sketch.of(LANDSCAPE).parts().stream()
+        return write(LANDSCAPE, folder);
+    }
+
+    /** Writes what a sketch draws. */
+    static Path write(String sketch, Path folder) {
+        LandscapeFolder.at(folder).save(Sketch.of(sketch).parts().stream()
                 .filter(part -> !part.roots().getFirst().eContents().isEmpty())
                 .map(part -> PartDraft.added(part.path(), part.roots().getFirst())).toList());
         return folder;
