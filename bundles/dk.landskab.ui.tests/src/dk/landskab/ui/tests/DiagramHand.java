@@ -95,8 +95,17 @@ record DiagramHand(Driver driver) {
 
     /** Whether a script gives true; between two pages there is nothing that could be asked. For the thread of the window. */
     boolean says(String script) {
+        return page().filter(each -> says(each, script)).isPresent();
+    }
+
+    /** Whether a script gives true on a page of any kind that can be seen. For the thread of the window. */
+    boolean isSaidAnywhere(String script) {
+        return driver.controls(Browser.class, each -> true).stream().anyMatch(each -> says(each, script));
+    }
+
+    private static boolean says(Browser page, String script) {
         try {
-            return page().filter(each -> Boolean.TRUE.equals(each.evaluate(script))).isPresent();
+            return Boolean.TRUE.equals(page.evaluate(script));
         } catch (SWTException between) {
             return false;
         }
