@@ -63,7 +63,8 @@ class ArchitectDayTest {
     @Test
     void aNewLandscapeIsFilledEditedCommittedBranchedMergedAndSetAgainstWhatIsWanted() throws IOException {
         Terminal git = begin();
-        new ImportHand(driver).bringIn("archimate", Foreign.write("archimate", driver.opened().landscape().landscape(), temporary));
+        new ImportHand(driver).bringIn("archimate",
+                Foreign.write("archimate", driver.opened().landscape().landscape(), temporary));
         driver.until("brought in", () -> names().equals(List.of("Payroll")));
         openDiagram();
         driver.show(Perspectives.VERSIONS);

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import dk.landskab.example.repository.ExampleRepositories;
-import dk.landskab.model.business.Organisation;
-import dk.landskab.ui.landscape.OpenDesk;
 
 @ExtendWith(Bench.class)
 class BeginningTest {
@@ -34,20 +31,6 @@ class BeginningTest {
     @AfterEach
     void nothingIsOpen() {
         driver.clear();
-    }
-
-    @Test
-    void aNewLandscapeHoldsItsOrganisationInARepositoryOfItsOwn() {
-        Path folder = temporary.resolve("new");
-        driver.command("dk.landskab.ui.new");
-        driver.fill("Name of the organisation:", "Sønderby Kommune");
-        driver.fill("Folder:", folder.toString());
-
-        driver.press("Finish");
-
-        OpenDesk desk = driver.opened();
-        assertEquals("Sønderby Kommune", ((Organisation) desk.landscape().find("soenderby").orElseThrow()).getName());
-        assertTrue(Files.isDirectory(folder.resolve(".git")));
     }
 
     @Test
@@ -74,13 +57,14 @@ class BeginningTest {
 
     @Test
     void aRepositoryIsClonedAndOpened() {
-        Path town = ExampleRepositories.create(temporary.resolve("demo")).getLast().folder();
+        Path town = Town.write(temporary.resolve("town"));
+        Terminal.in(town).begin();
         driver.command("dk.landskab.ui.clone");
         driver.fill("Address:", town.toUri().toString());
         driver.fill("Folder:", temporary.resolve("clone").toString());
 
         driver.press("Finish");
 
-        assertTrue(driver.opened().landscape().find("almdala").isPresent());
+        assertTrue(driver.opened().landscape().find("town").isPresent());
     }
 }

@@ -11,22 +11,14 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.design.DiagramKind;
-import dk.landskab.diagram.editor.window.Choice;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
@@ -58,18 +49,20 @@ class DiagramEditorTest {
     private Path temporary;
 
     private final Driver driver;
+    private final DiagramHand diagram;
     private OpenDesk desk;
 
     DiagramEditorTest(Driver driver) {
         this.driver = driver;
+        diagram = new DiagramHand(driver);
     }
 
     @BeforeEach
     void theTownIsOpenWithADiagram() {
-        assumeTrue(driver.on(DiagramEditorTest::hasBrowser), "needs package libwebkit2gtk-4.1-0");
+        assumeTrue(diagram.isThere(), "needs package libwebkit2gtk-4.1-0");
         desk = driver.open(Town.write(temporary.resolve("town")));
         driver.begin(() -> desk.openDiagram(SYSTEMS));
-        driver.until("the diagram", () -> says("return document.body.dataset.ready === 'true'"));
+        diagram.drawn();
     }
 
     @AfterEach
@@ -79,12 +72,7 @@ class DiagramEditorTest {
 
     @Test
     void whatIsSelectedInTheDiagramIsShownInTreeAndForm() {
-        script("""
-                const text = [...document.querySelectorAll('svg.diagram text')].find(each => each.textContent === 'Pay');
-                const {left, top} = text.getBoundingClientRect();
-                const at = {bubbles: true, cancelable: true, view: window, button: 0, clientX: left + 1, clientY: top + 1};
-                for (const kind of ['mousedown', 'mouseup', 'click']) text.dispatchEvent(new MouseEvent(kind, at));
-                """);
+        diagram.click("Pay");
 
         driver.until("chosen", () -> chosen().contains(find("town.app.pay")));
         driver.until("the tree", () -> driver.controls(Tree.class, each -> each.getSelectionCount() == 1
@@ -95,33 +83,17 @@ class DiagramEditorTest {
     void whatIsChosenElsewhereIsSelectedInTheDiagram() {
         driver.begin(() -> desk.select(find("town.app.time")));
 
-        driver.until("selected", () -> says(
-                "return [...document.querySelectorAll('svg.diagram .selected')].some(each => each.textContent.includes('Time'))"));
-    }
-
-    @Test
-    void whatIsTypedIntoTheFormIsInTheDiagramAndUndoneEverywhere() {
-        driver.begin(() -> desk.select(find("town.app.pay")));
-        driver.type("Pay", "Wages");
-        driver.until("drawn", () -> shows("Wages"));
-
-        driver.command("org.eclipse.ui.edit.undo");
-
-        driver.until("drawn as it was", () -> !shows("Wages") && shows("Pay"));
-        assertEquals("Pay", driver.on(() -> ((Element) find("town.app.pay")).getName()));
+        diagram.until("selected",
+                "return [...document.querySelectorAll('svg.diagram .selected')].some(each => each.textContent.includes('Time'))");
     }
 
     @Test
     void whatIsRenamedInTheDiagramIsInTreeAndFormIsUndoneByTheWorkbenchAndSaved() throws IOException {
         driver.begin(() -> desk.select(find("town.app.pay")));
-        driver.until("selected", () -> says("return document.querySelector('svg.diagram .selected') !== null"));
-        script("""
-                const diagram = document.querySelector('svg.diagram');
-                diagram.focus();
-                diagram.dispatchEvent(new KeyboardEvent('keydown', {key: 'F2', bubbles: true, cancelable: true}));
-                """);
-        driver.until("a field for the name", () -> says("return document.activeElement.matches('input, textarea')"));
-        script("""
+        diagram.until("selected", "return document.querySelector('svg.diagram .selected') !== null");
+        diagram.key("F2", false);
+        diagram.until("a field for the name", "return document.activeElement.matches('input, textarea')");
+        diagram.run("""
                 const field = document.activeElement;
                 field.value = 'Wages';
                 field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -131,9 +103,9 @@ class DiagramEditorTest {
 
         driver.command("org.eclipse.ui.edit.undo");
         driver.until("undone in the tree", () -> driver.treeHolds("Pay"));
-        driver.until("undone in the diagram", () -> shows("Pay") && !shows("Wages"));
+        driver.until("undone in the diagram", () -> diagram.shows("Pay") && !diagram.shows("Wages"));
         driver.command("org.eclipse.ui.edit.redo");
-        driver.until("done again", () -> shows("Wages"));
+        driver.until("done again", () -> diagram.shows("Wages"));
         driver.command("org.eclipse.ui.file.save");
         driver.until("saved", () -> !desk.isDirty());
         assertTrue(Files.readString(temporary.resolve("town/town/application.landskab")).contains("Wages"));
@@ -143,7 +115,7 @@ class DiagramEditorTest {
     void aNewDiagramIsStoredWithTheLandscapeAndShownAndItsEditorGoesWithIt() {
         driver.begin(() -> desk.deeds(find("town.app.pay")).getFirst().within().getFirst().action().run());
         driver.until("its editor", () -> editor().filter(each -> !each.name().equals(SYSTEMS)).isPresent());
-        driver.until("drawn", () -> shows("Pay"));
+        driver.until("drawn", () -> diagram.shows("Pay"));
         assertTrue(driver.on(desk::isDirty));
 
         driver.command("org.eclipse.ui.edit.undo");
@@ -152,30 +124,12 @@ class DiagramEditorTest {
     }
 
     @Test
-    void theListOfDiagramsLeadsToEachOfThem() {
-        driver.command("dk.landskab.ui.diagram.open");
-        driver.until("the list", () -> dialog().getItemCount() > 3);
-        driver.on(() -> {
-            Table table = dialog();
-            table.setSelection(Arrays.stream(table.getItems())
-                    .filter(each -> ((Choice) each.getData()).kind() == DiagramKind.DATA_FLOW).findFirst().orElseThrow());
-            table.notifyListeners(SWT.DefaultSelection, new Event());
-            return null;
-        });
-        driver.until("its editor", () -> editor().filter(each -> each.name().startsWith("kind:DataFlow")).isPresent());
-    }
-
-    @Test
     void whoTurnsToTheArchitectureSeesItsDiagram() {
         driver.on(() -> driver.window().getActivePage().closeAllEditors(false));
-        turnTo(Perspectives.MERGER);
-        turnTo(Perspectives.ARCHITECTURE);
+        driver.turnTo(Perspectives.MERGER);
+        driver.turnTo(Perspectives.ARCHITECTURE);
 
         driver.until("its editor", () -> editor().filter(each -> each.name().equals(SYSTEMS)).isPresent());
-    }
-
-    private void turnTo(String perspective) {
-        driver.on(() -> PlatformUI.getWorkbench().showPerspective(perspective, driver.window()));
     }
 
     @Test
@@ -240,43 +194,8 @@ class DiagramEditorTest {
                 .filter(DiagramEditor.class::isInstance).map(DiagramEditor.class::cast);
     }
 
-    private Table dialog() {
-        return driver.controls(Table.class, each -> each.getShell().getText().equals("Open a diagram")).stream()
-                .findFirst().orElseGet(() -> driver.controls(Table.class, each -> true).getFirst());
-    }
-
     private Browser browser() {
         return driver.controls(Browser.class, each -> true).getFirst();
-    }
-
-    private boolean shows(String label) {
-        return says("return document.querySelector('svg.diagram').textContent.includes('" + label + "')");
-    }
-
-    /** Whether a script gives true; between two pages there is nothing that could be asked. */
-    private boolean says(String script) {
-        try {
-            return !driver.controls(Browser.class, each -> true).isEmpty()
-                    && Boolean.TRUE.equals(browser().evaluate(script));
-        } catch (SWTException between) {
-            return false;
-        }
-    }
-
-    private void script(String script) {
-        driver.on(() -> browser().evaluate(script));
-    }
-
-    private static boolean hasBrowser() {
-        Shell shell = new Shell();
-        try {
-            new Browser(shell, SWT.NONE);
-            return true;
-        } catch (SWTError none) {
-            return false;
-        } finally {
-            shell.dispose();
-        }
     }
 
     private static boolean listens(int port) {

@@ -56,10 +56,10 @@ record DiagramHand(Driver driver) {
     /** Opens the menu of what is chosen, and takes an item of it. */
     void menu(String item) {
         key("F10", true);
-        until("the item " + item, "return [...document.querySelectorAll('.menu [role=menuitem]')].some(each => each.textContent.includes('"
-                + item + "'))");
-        run("[...document.querySelectorAll('.menu [role=menuitem]')].find(each => each.textContent.includes('" + item
-                + "')).click()");
+        String items = "[...document.querySelectorAll('.menu [role=menuitem]')]";
+        String which = "(each => each.textContent.includes('" + item + "'))";
+        until("the item " + item, "return " + items + ".some" + which);
+        run(items + ".find" + which + ".click()");
         until("a dialog", "return document.querySelector('dialog[open]') !== null");
     }
 

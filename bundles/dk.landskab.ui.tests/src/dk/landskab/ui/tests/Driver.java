@@ -312,7 +312,8 @@ final class Driver {
             case Button button -> Optional.of(button.getText());
             case Label label -> Optional.of(label.getText());
             case Text text -> Optional.of(text.getText());
-            case Table table -> Optional.of(Stream.of(table.getItems()).limit(LISTED).map(TableItem::getText).toList().toString());
+            case Table table -> Optional.of(Stream.of(table.getItems()).limit(LISTED).map(TableItem::getText).toList()
+                    .toString());
             default -> Optional.empty();
         };
     }

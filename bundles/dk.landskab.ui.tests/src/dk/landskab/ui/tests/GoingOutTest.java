@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.Git;
@@ -23,7 +24,7 @@ import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.ui.command.ExportFormat;
 import dk.landskab.ui.command.ExportLandscapeHandler;
-import dk.landskab.ui.command.GitInstallHandler;
+import dk.landskab.ui.command.Outgoing;
 import dk.landskab.ui.landscape.OpenDesk;
 
 /** What leaves the open landscape: files for other tools, and what Git on the command line is told. */
@@ -76,6 +77,16 @@ class GoingOutTest {
         driver.until("it is told", () -> driver.onTheScreen().toString().contains("which an export would replace"));
         driver.press("Close");
         assertEquals("mine", Files.readString(mine));
+    }
+
+    @Test
+    void whereSomethingGoesIsAskedBesideTheLandscapeWhereverTheWorkbenchWasStarted() {
+        List<String> begun = driver.on(() -> {
+            Outgoing outgoing = new Outgoing(desk, driver.window().getShell());
+            return List.of(outgoing.folder("Papers").getFilterPath(), outgoing.file("Picture").getFilterPath());
+        });
+
+        assertEquals(List.of(temporary.toString(), temporary.toString()), begun);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dk.landskab.exchange.Importers;
 import dk.landskab.ui.landscape.OpenDesk;
-import dk.landskab.ui.wizard.importing.ImportWizard;
 
 @ExtendWith(Bench.class)
 class ImportTest {
@@ -38,15 +35,12 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "archimate", "kitos"})
+    @ValueSource(strings = {"csv", "kitos"})
     void whatAFileSaysIsInTheLandscapeAfterItWasSeen(String kind) throws IOException {
         OpenDesk before = driver.open(Town.write(temporary.resolve("town")));
         Path file = Foreign.write(kind, before.landscape().landscape(), temporary);
 
-        driver.begin(() -> new ImportWizard(driver.workplace(), Importers.named(kind).orElseThrow())
-                .taking(List.of(file)).show(driver.window().getShell()));
-        driver.press("Next >");
-        driver.press("Finish");
+        new ImportHand(driver).bringIn(kind, file);
 
         driver.until("the landscape is read again", () -> driver.workplace().desk().filter(each -> each != before)
                 .isPresent());
@@ -58,9 +52,7 @@ class ImportTest {
         OpenDesk desk = driver.open(Town.write(temporary.resolve("town")));
         Path file = Files.writeString(temporary.resolve("model.archimate"), "<this is no model");
 
-        driver.begin(() -> new ImportWizard(driver.workplace(), Importers.named("archimate").orElseThrow())
-                .taking(List.of(file)).show(driver.window().getShell()));
-        driver.press("Next >");
+        new ImportHand(driver).look("archimate", file);
 
         driver.until("it is told", () -> driver.onTheScreen().toString().contains("model.archimate:1"));
         assertEquals(desk, driver.opened());

@@ -2,7 +2,6 @@
 package dk.landskab.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -41,6 +40,7 @@ class PlannerDayTest {
             }
             """;
     private static final String WRITTEN = NEW.replace("""
+
               phase behovsafklaring entered DAY {
               }
             """, """
@@ -178,6 +178,10 @@ class PlannerDayTest {
         driver.take("Keep Time chosen and reject the others");
 
         driver.until("mended", () -> text.styled().getText().contains("existing app.pay covers 40 % rejected"));
+        driver.command("org.eclipse.ui.edit.undo");
+        driver.until("it was one step", () -> text.styled().getText().contains("existing app.pay covers 40 % chosen"));
+        driver.command("org.eclipse.ui.edit.redo");
+        driver.until("mended again", () -> text.styled().getText().contains("existing app.pay covers 40 % rejected"));
         driver.until("not beside the text", () -> text.wrong().stream().noneMatch(each -> each.contains(SAID)));
         driver.until("not among the problems", () -> desk.findings().stream().noneMatch(each -> each.rule().equals(RULE))
                 && problems().noneMatch(each -> each.contains(SAID)));

@@ -21,6 +21,7 @@ record VersionsHand(Driver driver) {
 
     static final int HISTORY = 0;
     static final int COMMIT = 1;
+    static final int COMPARE = 2;
     static final int BRANCHES = 3;
     private static final int MERGE = 4;
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
@@ -33,13 +32,12 @@ public final class ExportDiagramHandler extends DiagramHandler {
 
     /** Asks for a file that a picture with a title is written to; empty where the person leaves. */
     static Optional<PictureFile> ask(String title, OpenDesk desk, IWorkbenchWindow window) {
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
-        dialog.setText(desk.workplace().talk().say(ExportDiagramHandler.class, "export.title", title));
+        FileDialog dialog = new Outgoing(desk, window.getShell())
+                .file(desk.workplace().talk().say(ExportDiagramHandler.class, "export.title", title));
         dialog.setFilterExtensions(new String[] {"*.svg", "*.png"});
         dialog.setFilterNames(new String[] {desk.workplace().talk().say(ExportDiagramHandler.class, "export.svg"),
             desk.workplace().talk().say(ExportDiagramHandler.class, "export.png")});
         dialog.setFileName(fileName(title) + PictureFile.ENDINGS[0]);
-        dialog.setOverwrite(true);
         return Optional.ofNullable(dialog.open()).map(Path::of).map(PictureFile::named);
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import dk.landskab.model.edit.Message;
@@ -28,10 +27,9 @@ public final class ExportDocumentsHandler extends WorkplaceHandler {
             workplace.talk().tell(Message.of(ExportDocumentsHandler.class, "export.noCase"));
             return;
         }
-        DirectoryDialog dialog = new DirectoryDialog(window.getShell());
-        dialog.setText(workplace.talk().say(ExportDocumentsHandler.class, "export.folder"));
-        workplace.desk().ifPresent(desk -> Optional.ofNullable(dialog.open()).map(Path::of)
-                .ifPresent(folder -> write(desk, chosen.get().getId(), folder)));
+        String title = workplace.talk().say(ExportDocumentsHandler.class, "export.folder");
+        workplace.desk().ifPresent(desk -> Optional.ofNullable(new Outgoing(desk, window.getShell()).folder(title).open())
+                .map(Path::of).ifPresent(folder -> write(desk, chosen.get().getId(), folder)));
     }
 
     private static Stream<Acquisition> around(EObject element) {

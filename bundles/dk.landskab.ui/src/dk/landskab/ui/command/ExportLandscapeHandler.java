@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -38,15 +36,11 @@ public final class ExportLandscapeHandler extends WorkplaceHandler {
         Talk talk = desk.workplace().talk();
         String title = talk.say(ExportLandscapeHandler.class, "export.title", format.label(talk.language()));
         if (format.ending().isEmpty()) {
-            DirectoryDialog dialog = new DirectoryDialog(shell);
-            dialog.setText(title);
-            return Optional.ofNullable(dialog.open());
+            return Optional.ofNullable(new Outgoing(desk, shell).folder(title).open());
         }
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(title);
+        FileDialog dialog = new Outgoing(desk, shell).file(title);
         dialog.setFilterExtensions(new String[] {"*" + format.ending()});
         dialog.setFileName(desk.name() + format.ending());
-        dialog.setOverwrite(true);
         return Optional.ofNullable(dialog.open())
                 .map(each -> each.endsWith(format.ending()) ? each : each + format.ending());
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import dk.landskab.model.edit.Message;
@@ -19,10 +18,9 @@ public final class ExportPipelineHandler extends WorkplaceHandler {
 
     @Override
     protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
-        DirectoryDialog dialog = new DirectoryDialog(window.getShell());
-        dialog.setText(workplace.talk().say(ExportPipelineHandler.class, "export.folder"));
-        workplace.desk().ifPresent(desk -> Optional.ofNullable(dialog.open()).map(Path::of)
-                .ifPresent(folder -> write(desk, folder)));
+        String title = workplace.talk().say(ExportPipelineHandler.class, "export.folder");
+        workplace.desk().ifPresent(desk -> Optional.ofNullable(new Outgoing(desk, window.getShell()).folder(title).open())
+                .map(Path::of).ifPresent(folder -> write(desk, folder)));
     }
 
     /** Writes the report on all cases as they are now, beside the window. */
