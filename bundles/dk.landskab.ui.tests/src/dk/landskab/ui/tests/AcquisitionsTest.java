@@ -175,7 +175,8 @@ class AcquisitionsTest {
         driver.press("Finish");
 
         driver.until("adopted", () -> desk.landscape().find("town.seven-steps").isPresent());
-        driver.until("its text is open", () -> hand.pane().filter(each -> each.path().equals("town/seven-steps.acq")).isPresent());
+        driver.until("its text is open", () -> hand.pane().filter(each -> each.path().equals("town/seven-steps.acq"))
+                .isPresent());
         assertFalse(driver.on(desk::isDirty));
     }
 
