@@ -157,7 +157,7 @@ class AcquisitionsTest {
             Stream.of(tabs.getItems()).filter(tab -> tab.getText().equals("Cases")).forEach(tabs::setSelection);
             return null;
         });
-        driver.take("A new pay system");
+        driver.lines().take("A new pay system");
 
         driver.until("the text is open", () -> hand.pane().isPresent());
         driver.until("at its name", () -> hand.styled().getSelectionText().equals("town.case.pay"));

@@ -73,7 +73,7 @@ record AnalysesHand(Driver driver) {
 
     /** Turns to a section of the answer, sorts its table by a column, and shows only the rows with some words. */
     void look(String section, String column, String words) {
-        driver.choose(section);
+        driver.lines().choose(section);
         driver.on(() -> {
             int index = Stream.of(table().getColumns()).map(each -> each.getText()).toList().indexOf(column);
             table().getColumn(index).notifyListeners(SWT.Selection, new Event());

@@ -105,21 +105,21 @@ class ArchitectDayTest {
 
     private void openDiagram() {
         driver.command("dk.landskab.ui.diagram.open");
-        driver.take(SYSTEMS);
+        driver.lines().take(SYSTEMS);
         diagram.drawn();
     }
 
     /** Chooses a system in the tree, and types another name for it into its form. */
     private void rename(String name, String other) {
-        driver.choose(name);
+        driver.lines().choose(name);
         driver.type(name, other);
         driver.until("it has another name", () -> names().contains(other));
     }
 
     /** Makes a system where the others are in the tree, and writes its name over the line. */
     private void create(String name) {
-        driver.chooseAbove("Wages");
-        driver.menu(each -> each instanceof Tree tree && tree.getSelectionCount() == 1
+        driver.lines().chooseAbove("Wages");
+        driver.lines().menu(each -> each instanceof Tree tree && tree.getSelectionCount() == 1
                 && tree.getSelection()[0].getText().startsWith("Applications"), "New", "Application");
         driver.type("New application", name);
         driver.until("it is there", () -> names().contains(name) && driver.treeHolds(name));

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -27,14 +26,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -176,71 +171,12 @@ final class Driver {
 
     /** Whether a line of a tree that can be seen says something. For the window's thread. */
     boolean treeHolds(String text) {
-        return line(text).isPresent();
+        return lines().inTree(text).isPresent();
     }
 
-    /** Waits for a line of a tree that can be seen, and chooses it, as a click does. */
-    void choose(String line) {
-        choose("a line " + line, () -> line(line));
-    }
-
-    /** Waits for a line of a tree that can be seen, and chooses the one that it hangs below. */
-    void chooseAbove(String line) {
-        choose("a line above " + line, () -> line(line).map(TreeItem::getParentItem));
-    }
-
-    private void choose(String what, Supplier<Optional<TreeItem>> which) {
-        until(what, () -> which.get().isPresent());
-        on(() -> {
-            Event event = new Event();
-            TreeItem item = which.get().orElseThrow();
-            event.item = item;
-            item.getParent().setSelection(item);
-            item.getParent().notifyListeners(SWT.Selection, event);
-            return null;
-        });
-    }
-
-    private Optional<TreeItem> line(String text) {
-        return controls(Tree.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
-                .flatMap(Driver::withBelow).filter(each -> each.getText().equals(text)).findFirst();
-    }
-
-    private static Stream<TreeItem> withBelow(TreeItem item) {
-        return Stream.concat(Stream.of(item), Stream.of(item.getItems()).flatMap(Driver::withBelow));
-    }
-
-    /** Opens the menu of a control that can be seen, and goes through it by what its items say, the last of which is done. */
-    void menu(Predicate<Control> of, String... way) {
-        begin(() -> {
-            Menu menu = controls(Control.class, of).getFirst().getMenu();
-            for (String each : way) {
-                menu.notifyListeners(SWT.Show, new Event());
-                MenuItem item = Stream.of(menu.getItems()).filter(some -> plain(some.getText()).equals(each)).findFirst()
-                        .orElseThrow(() -> new AssertionError("no item " + each));
-                menu = item.getMenu();
-                if (menu == null) {
-                    item.notifyListeners(SWT.Selection, new Event());
-                }
-            }
-        });
-    }
-
-    /** Waits for a line of a list that can be seen, such as one that lies over the window, and takes it. */
-    void take(String line) {
-        until("a line " + line, () -> listed(line).isPresent());
-        on(() -> {
-            TableItem item = listed(line).orElseThrow();
-            item.getParent().setSelection(item);
-            item.getParent().notifyListeners(SWT.Selection, new Event());
-            item.getParent().notifyListeners(SWT.DefaultSelection, new Event());
-            return null;
-        });
-    }
-
-    private Optional<TableItem> listed(String line) {
-        return controls(Table.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
-                .filter(each -> each.getText().equals(line)).findFirst();
+    /** The lines of trees and lists. */
+    Lines lines() {
+        return new Lines(this);
     }
 
     /** Opens a landscape and waits until it is there. */
@@ -293,7 +229,8 @@ final class Driver {
                 : Stream.of(control);
     }
 
-    private static String plain(String label) {
+    /** What a label says, without the sign of its key. */
+    static String plain(String label) {
         return label.replace("&", "");
     }
 

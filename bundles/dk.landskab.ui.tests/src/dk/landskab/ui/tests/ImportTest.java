@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dk.landskab.exchange.Importers;
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.wizard.importing.ImportWizard;
 
 @ExtendWith(Bench.class)
 class ImportTest {
@@ -35,12 +38,15 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "kitos"})
+    @ValueSource(strings = {"csv", "archimate", "kitos"})
     void whatAFileSaysIsInTheLandscapeAfterItWasSeen(String kind) throws IOException {
         OpenDesk before = driver.open(Town.write(temporary.resolve("town")));
         Path file = Foreign.write(kind, before.landscape().landscape(), temporary);
 
-        new ImportHand(driver).bringIn(kind, file);
+        driver.begin(() -> new ImportWizard(driver.workplace(), Importers.named(kind).orElseThrow())
+                .taking(List.of(file)).show(driver.window().getShell()));
+        driver.press("Next >");
+        driver.press("Finish");
 
         driver.until("the landscape is read again", () -> driver.workplace().desk().filter(each -> each != before)
                 .isPresent());
@@ -52,7 +58,9 @@ class ImportTest {
         OpenDesk desk = driver.open(Town.write(temporary.resolve("town")));
         Path file = Files.writeString(temporary.resolve("model.archimate"), "<this is no model");
 
-        new ImportHand(driver).look("archimate", file);
+        driver.begin(() -> new ImportWizard(driver.workplace(), Importers.named("archimate").orElseThrow())
+                .taking(List.of(file)).show(driver.window().getShell()));
+        driver.press("Next >");
 
         driver.until("it is told", () -> driver.onTheScreen().toString().contains("model.archimate:1"));
         assertEquals(desk, driver.opened());

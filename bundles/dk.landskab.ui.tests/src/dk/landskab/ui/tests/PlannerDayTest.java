@@ -144,7 +144,7 @@ class PlannerDayTest {
         text.replace("\n  phase behovs", "  target app.ti\n\n  phase behovs");
         text.caret("app.ti");
         driver.command("dk.landskab.ui.text.assist");
-        driver.take("app.time  Time");
+        driver.lines().take("app.time  Time");
         driver.until("it is written", () -> text.styled().getText().contains("target app.time\n"));
         text.replace("\n  phase behovs", """
                   candidates {
@@ -178,7 +178,7 @@ class PlannerDayTest {
 
         text.caret("existing app.time covers 90 %");
         driver.command("dk.landskab.ui.text.fix");
-        driver.take("Keep Time chosen and reject the others");
+        driver.lines().take("Keep Time chosen and reject the others");
 
         driver.until("mended", () -> text.styled().getText().contains("existing app.pay covers 40 % rejected"));
         driver.command("org.eclipse.ui.edit.undo");
@@ -200,7 +200,7 @@ class PlannerDayTest {
     /** At the card of the case, in the diagram of the pipeline. */
     private void recordTheGate(String day) {
         driver.command("dk.landskab.ui.diagram.open");
-        driver.take("Acquisitions by phase: It-anskaffelse i fire faser");
+        driver.lines().take("Acquisitions by phase: It-anskaffelse i fire faser");
         diagram.drawn();
         diagram.click("Hours");
         diagram.until("selected", "return document.querySelector('svg.diagram .selected') !== null");
