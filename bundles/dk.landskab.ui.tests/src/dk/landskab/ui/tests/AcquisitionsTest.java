@@ -167,7 +167,8 @@ class AcquisitionsTest {
     @Test
     void aProcessOfTheLibraryIsAdopted() {
         driver.command("dk.landskab.ui.acquisition.adopt");
-        driver.until("it asks", () -> !driver.controls(Combo.class, each -> each.getItem(0).contains("four-phases")).isEmpty());
+        driver.until("it asks", () -> !driver.controls(Combo.class, each -> each.getItem(0).contains("four-phases"))
+                .isEmpty());
         driver.on(() -> {
             driver.controls(Combo.class, each -> each.getItem(0).contains("four-phases")).getFirst().select(1);
             return null;
