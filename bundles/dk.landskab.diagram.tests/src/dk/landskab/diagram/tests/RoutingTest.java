@@ -75,6 +75,37 @@ class RoutingTest {
     }
 
     @Test
+    void linesBeginAndEndAtTheBordersOfTheirBoxesWhereverTheyAre() {
+        Random random = new Random(4);
+        for (int i = 0; i < Share.of(300); i++) {
+            Map<String, Rect> places = new HashMap<>();
+            List.of("u", "p", "q", "r").forEach(each -> places.put(each,
+                    new Rect(random.nextInt(3000) - 500, random.nextInt(3000) - 500, 0, 0)));
+            Drawing drawing = drawn(places);
+            drawing.scene().lines().forEach(line -> {
+                List<Point> points = drawing.arrangement().routes().get(line.id()).points();
+                assertAtBorder(drawing.arrangement().boxes().get(line.view().source()), points.getFirst());
+                assertAtBorder(drawing.arrangement().boxes().get(line.view().target()), points.getLast());
+            });
+        }
+    }
+
+    private static void assertAtBorder(Rect box, Point point) {
+        assertTrue(box.grown(1).contains(point) && !box.grown(-1).contains(point), () -> point + " at " + box);
+    }
+
+    @Test
+    void theSamePlacesGiveTheSameWays() {
+        Random random = new Random(5);
+        for (int i = 0; i < Share.of(100); i++) {
+            Map<String, Rect> places = new HashMap<>();
+            List.of("u", "p", "q", "r").forEach(each -> places.put(each,
+                    new Rect(random.nextInt(900), random.nextInt(900), 0, 0)));
+            assertEquals(drawn(places).arrangement(), drawn(new java.util.TreeMap<>(places)).arrangement());
+        }
+    }
+
+    @Test
     void linesThatEndAtOneSideEndApart() {
         Drawing drawing = Kit.sample().with("<layout xsi:type=\"diagram:CompositeLayout\" direction=\"LeftToRight\" "
                 + "padding=\"30\"/>", "").drawing();
