@@ -60,13 +60,6 @@ class SecondBoxTest {
         assertEquals(after, positions(page));
     }
 
-    @Test
-    void whatIsNoLongerThereIsNotMoved() {
-        assertTrue(opened.page().refused("changeBounds", "newBounds", List.of(Map.of("elementId", "Gone:gone",
-                "newPosition", Map.of("x", 1, "y", 1), "newSize", Map.of("width", 9, "height", 9))))
-                .contains("no longer"));
-    }
-
     private void move(JsonObject box, double dx, double dy) {
         opened.page().gesture("changeBounds", "newBounds", List.of(Map.of("elementId", TestPage.id(box), "newPosition",
                 Map.of("x", number(box, "x") + dx, "y", number(box, "y") + dy), "newSize", box.get("size"))));

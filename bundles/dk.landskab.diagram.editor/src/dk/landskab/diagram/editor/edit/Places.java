@@ -96,7 +96,7 @@ public final class Places {
      * @param bounds by the ids of boxes, in pixels of the diagram
      */
     public void move(Map<String, Rect> bounds) {
-        bounds.keySet().forEach(this::checkThere);
+        bounds.keySet().forEach(this::checkNamed);
         Diagram diagram = seen();
         Map<String, Rect> moved = new LinkedHashMap<>();
         shown.drawing().scene().boxes().filter(box -> bounds.containsKey(box.id())).forEach(box -> {
@@ -142,9 +142,10 @@ public final class Places {
                 .filter(each -> boxes.contains(each.source()) || boxes.contains(each.target())).toList();
     }
 
-    private void checkThere(String id) {
-        if (shown.node(id).isEmpty()) {
-            throw new EditRefusedException(Message.of(Places.class, "noBox"));
+    /** A file keeps the place of what has an id. */
+    private void checkNamed(String box) {
+        if (shown.node(box).filter(each -> each.element() instanceof Identified named && named.getId() != null).isEmpty()) {
+            throw new EditRefusedException(Message.of(Places.class, "noId"));
         }
     }
 
