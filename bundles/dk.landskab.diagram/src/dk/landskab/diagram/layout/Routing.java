@@ -59,7 +59,7 @@ final class Routing {
                 ? each.other().center().y() : each.other().center().x());
         List<End> sorted = ends.stream().sorted(along).toList();
         for (int i = 0; i < sorted.size(); i++) {
-            Point at = port.side().at(places.get(port.box()), (i + 1.0) / (sorted.size() + 1));
+            Point at = port.side().at(places.get(port.box()), i, sorted.size());
             (sorted.get(i).source() ? starts : stops).put(sorted.get(i).line().id(), at);
         }
     }
