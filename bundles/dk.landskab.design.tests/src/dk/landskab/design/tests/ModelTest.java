@@ -19,7 +19,6 @@ import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.core.Element;
-import dk.landskab.model.core.Part;
 
 class ModelTest {
 
@@ -46,15 +45,6 @@ class ModelTest {
         EObject kept = SemanticModel.of(bare.landscape()).find("p").orElseThrow();
         assertEquals(List.of("a", "b"), ids(new Model(kept).referring(
                 ApplicationPackage.Literals.APPLICATION__SUPPORTS, Application.class)).stream().sorted().toList());
-    }
-
-    @Test
-    void whatWasTakenOutOfTheModelRefersNoMore() {
-        SemanticModel model = SemanticModel.of(Drawn.of(TOWN).landscape());
-        EObject kept = model.find("p").orElseThrow();
-        ((Part) model.find("b").orElseThrow().eContainer()).getElements().remove(model.find("b").orElseThrow());
-        assertEquals(List.of("a"), ids(new Model(kept).referring(
-                ApplicationPackage.Literals.APPLICATION__SUPPORTS, Application.class)));
     }
 
     @Test

@@ -41,18 +41,12 @@ public record Model(EObject object) {
     }
 
     /**
-     * Who refers to the object by a reference, in no particular order; not what was taken out of the model, by an undo for
-     * instance, and refers to it still. It takes constant time where the resources have
-     * an adapter for cross references, as those of an editor have, else the time to go through the model.
+     * Who refers to the object by a reference, in no particular order. It takes constant time where the resources have an
+     * adapter for cross references, as those of an editor have, else the time to go through the model.
      */
     public <T extends EObject> List<T> referring(EReference reference, Class<T> type) {
         return settings().stream().filter(setting -> setting.getEStructuralFeature() == reference)
-                .map(Setting::getEObject).filter(this::isInModel).filter(type::isInstance).map(type::cast).distinct()
-                .toList();
-    }
-
-    private boolean isInModel(EObject other) {
-        return other.eResource() != null || object.eResource() == null;
+                .map(Setting::getEObject).filter(type::isInstance).map(type::cast).distinct().toList();
     }
 
     private Collection<Setting> settings() {

@@ -11,14 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.diagram.Drawing;
+import dk.landskab.diagram.layout.Box;
 import dk.landskab.diagram.layout.Placements;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.diagram.DiagramFactory;
 import dk.landskab.model.diagram.Placement;
@@ -116,10 +119,86 @@ class PlacementsTest {
         assertFalse(diagram.getPlacements().contains(nothing));
     }
 
+    private static Kit twice() {
+        return Kit.sample().with("semanticCandidatesExpression=\"service:owned\"", "");
+    }
+
     @Test
-    void anElementThatIsShownTwiceIsStoredOnce() {
-        Kit twice = Kit.sample().with("semanticCandidatesExpression=\"service:owned\"", "");
+    void anElementThatIsShownSeveralTimesIsStoredOncePerView() {
+        Kit twice = twice();
+        Drawing drawing = twice.drawing();
+        Diagram diagram = stored(drawing, twice.landscape());
+        Set<String> shown = drawing.scene().boxes().filter(box -> SemanticModel.id(box.view().element()).equals("a"))
+                .map(Box::id).collect(Collectors.toSet());
+        assertTrue(shown.size() > 1);
+        assertEquals(shown, viewsOf(diagram, "a"));
+        assertNull(of(diagram, "k.it").getView(), "what stands once is told by the element alone");
+        assertEquals(diagram.getPlacements().size(),
+                diagram.getPlacements().stream().map(Placement::getId).distinct().count());
+    }
+
+    @Test
+    void eachViewIsFoundWhereItWasMoved() {
+        Kit twice = twice();
         Diagram diagram = stored(twice.drawing(), twice.landscape());
-        assertEquals(1, diagram.getPlacements().stream().filter(each -> each.getElement().getId().equals("a")).count());
+        int[] step = new int[1];
+        List<Placement> moved = diagram.getPlacements().stream().filter(each -> each.getElement().getId().equals("a"))
+                .peek(each -> each.setX(new BigDecimal(5_000 + 400 * step[0]++))).toList();
+        Drawing after = twice.run().draw(twice.model(), twice.request().placements(diagram));
+        moved.forEach(each -> assertEquals(each.getX().doubleValue(),
+                after.arrangement().boxes().get(each.getView()).x(), 0.01, each.getView()));
+    }
+
+    @Test
+    void aFileThatKnowsElementsOnlyIsReadAsBefore() {
+        Kit twice = twice();
+        Drawing drawing = twice.drawing();
+        Diagram diagram = stored(drawing, twice.landscape());
+        List<Placement> all = List.copyOf(diagram.getPlacements());
+        Set<String> once = new HashSet<>();
+        all.forEach(each -> each.setView(null));
+        diagram.getPlacements().removeIf(each -> !once.add(each.getElement().getId()));
+        Placement first = of(diagram, "a");
+        first.setX(new BigDecimal(7_000));
+        Drawing after = twice.run().draw(twice.model(), twice.request().placements(diagram));
+        String firstView = drawing.scene().boxes().filter(box -> SemanticModel.id(box.view().element()).equals("a"))
+                .findFirst().orElseThrow().id();
+        assertEquals(7_000, after.arrangement().boxes().get(firstView).x(), 0.01);
+        Placements.store(after.scene(), after.arrangement(), diagram, twice.landscape()::find);
+        assertTrue(viewsOf(diagram, "a").size() > 1, "with the next gesture each has its own");
+    }
+
+    @Test
+    void aViewThatIsHiddenKeepsItsPlaceUntilWhatItStandsInIsGone() {
+        Kit twice = twice();
+        Drawing drawing = twice.drawing();
+        Diagram diagram = stored(drawing, twice.landscape());
+        Placement hidden = DiagramFactory.eINSTANCE.createPlacement();
+        hidden.setElement(of(diagram, "a").getElement());
+        hidden.setView("Group:k.care/Other:a");
+        diagram.getPlacements().add(hidden);
+        Placements.store(drawing.scene(), drawing.arrangement(), diagram, twice.landscape()::find);
+        assertTrue(diagram.getPlacements().contains(hidden));
+        Placements.store(drawing.scene(), drawing.arrangement(), diagram,
+                id -> id.equals("k.care") ? java.util.Optional.empty() : twice.landscape().find(id));
+        assertFalse(diagram.getPlacements().contains(hidden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62})
+    void whatIsShownSeveralTimesAndStoredStandsWhereItStood(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < Share.of(200); i++) {
+            Kit kit = twice().on(new RandomSketch(random).text());
+            Drawing before = kit.drawing();
+            Diagram diagram = stored(before, kit.landscape());
+            Drawing after = kit.run().draw(kit.model(), kit.request().placements(diagram));
+            assertEquals(before.arrangement().boxes(), after.arrangement().boxes());
+        }
+    }
+
+    private static Set<String> viewsOf(Diagram diagram, String element) {
+        return diagram.getPlacements().stream().filter(each -> each.getElement().getId().equals(element))
+                .map(Placement::getView).collect(Collectors.toSet());
     }
 }

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.diagram.Placement;
 
 /**
  * Where things are to stay, in pixels of the diagram without its title.
  *
- * @param boxes by the ids of views, or of elements, of which the first view then stays; a width or height of 0 means
- *            that it is not stated
- * @param bends corners of lines that are elements, without their ends, by the ids of the elements
+ * @param boxes by the ids of views, or of elements, of which the first view that is not named itself then stays; a width
+ *            or height of 0 means that it is not stated
+ * @param bends corners of lines that are elements, without their ends, by the ids of views, or of the elements
  * @param routes whole ways by the ids of views, for as long as the boxes at both ends stay
  */
 public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends, Map<String, Route> routes) {
@@ -45,7 +46,7 @@ public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends, Map<
             if (each.getElement() == null) {
                 continue;
             }
-            String id = each.getElement().getId();
+            String id = each.getView() == null ? each.getElement().getId() : each.getView();
             if (each.getX() != null && each.getY() != null) {
                 boxes.putIfAbsent(id, new Rect(number(each.getX()), number(each.getY()),
                         Math.max(0, number(each.getWidth())), Math.max(0, number(each.getHeight()))));
@@ -71,6 +72,13 @@ public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends, Map<
             points.add(new Point(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip())));
         }
         return Optional.of(points);
+    }
+
+    /** The corners of a line that is an element. */
+    Optional<List<Point>> bends(Line line) {
+        return Optional.ofNullable(bends.get(line.id()))
+                .or(() -> Optional.ofNullable(bends.get(SemanticModel.id(line.view().element()))))
+                .filter(each -> !each.isEmpty());
     }
 
     /** Everything where an arrangement has it. */

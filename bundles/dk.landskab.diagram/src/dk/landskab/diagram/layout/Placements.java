@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.core.Identified;
@@ -17,38 +20,53 @@ import dk.landskab.model.diagram.DiagramFactory;
 import dk.landskab.model.diagram.Placement;
 
 /**
- * Places as a stored diagram holds them. A stored diagram knows elements and no views: where an element is shown several
- * times, the first view is stored; lines that are only relations are not, and are routed anew.
+ * Places as a stored diagram holds them: of elements, and of their views where an element is shown several times, see
+ * {@link Spots}. Lines that are only relations are not stored, and are routed anew.
  */
 public final class Placements {
 
+    /** The id in a step of a view's way, {@code MAPPING:ID}. */
+    private static final Pattern STEP = Pattern.compile("[^:/>#]+:([^:/>#]+)(?=[/>#]|$)");
+
     private final Diagram diagram;
     private final Function<String, Optional<Identified>> elements;
+    private final Spots spots;
     private final Set<String> stored = new HashSet<>();
+    private final Set<String> storedViews = new HashSet<>();
 
-    private Placements(Diagram diagram, Function<String, Optional<Identified>> elements) {
+    private Placements(Diagram diagram, Function<String, Optional<Identified>> elements, Spots spots) {
         this.diagram = diagram;
         this.elements = elements;
+        this.spots = spots;
     }
 
     /**
-     * Replaces what a diagram says of places. What is hidden now and had a place keeps it.
+     * Replaces what a diagram says of places. What is hidden now and had a place keeps it, as long as what it is and stands
+     * in is in the landscape.
      *
      * @param elements finds the elements of the landscape that the diagram belongs to by their ids
      */
     public static void store(Scene scene, Arrangement arrangement, Diagram diagram,
             Function<String, Optional<Identified>> elements) {
-        Placements placements = new Placements(diagram, elements);
+        Placements placements = new Placements(diagram, elements, Spots.of(scene, diagram));
         List<Placement> before = new ArrayList<>(diagram.getPlacements());
         diagram.getPlacements().clear();
         scene.boxes().forEach(box -> placements.box(box, arrangement.boxes().get(box.id())));
         scene.lines().forEach(line -> placements.line(line, arrangement.routes().get(line.id())));
-        before.stream().filter(each -> each.getElement() != null
-                && !placements.stored.contains(each.getElement().getId())).forEach(diagram.getPlacements()::add);
+        before.stream().filter(placements::isHidden).forEach(diagram.getPlacements()::add);
+    }
+
+    private boolean isHidden(Placement place) {
+        if (place.getElement() == null) {
+            return false;
+        }
+        return place.getView() == null ? !stored.contains(place.getElement().getId())
+                : !storedViews.contains(place.getView())
+                        && STEP.matcher(place.getView()).results().allMatch(step -> elements.apply(step.group(1)).isPresent());
     }
 
     private void box(Box box, Rect rect) {
-        placement(SemanticModel.id(box.view().element())).ifPresent(each -> {
+        placement(box.view().element(), box.id()).ifPresent(each -> {
             each.setX(decimal(rect.x()));
             each.setY(decimal(rect.y()));
             each.setWidth(decimal(rect.width()));
@@ -59,17 +77,20 @@ public final class Placements {
     private void line(Line line, Route route) {
         List<Point> bends = route.points().subList(1, route.points().size() - 1);
         if (line.view().mapping().isElementBased() && !bends.isEmpty()) {
-            placement(SemanticModel.id(line.view().element())).ifPresent(each -> bends.forEach(bend -> each
+            placement(line.view().element(), line.id()).ifPresent(each -> bends.forEach(bend -> each
                     .getBendpoints().add(decimal(bend.x()).toPlainString() + "," + decimal(bend.y()).toPlainString())));
         }
     }
 
-    /** A placement for an element that has none yet. */
-    private Optional<Placement> placement(String id) {
-        return elements.apply(id).filter(each -> stored.add(id)).map(element -> {
+    /** A placement for a view that has none yet. */
+    private Optional<Placement> placement(EObject shown, String view) {
+        String id = SemanticModel.id(shown);
+        Optional<String> own = spots.view(shown, view);
+        return elements.apply(id).filter(each -> stored.add(id) | own.filter(storedViews::add).isPresent()).map(element -> {
             Placement placement = DiagramFactory.eINSTANCE.createPlacement();
-            placement.setId(diagram.getId() + ".at." + id);
+            placement.setId(diagram.getId() + ".at." + own.map(each -> each.replaceAll("[^\\p{L}\\d_.-]+", "-")).orElse(id));
             placement.setElement(element);
+            placement.setView(own.orElse(null));
             diagram.getPlacements().add(placement);
             return placement;
         });

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dk.landskab.diagram.run.SemanticModel;
-
 /** Finds ways for the lines of a scene whose boxes have their places. */
 final class Routing {
 
@@ -61,7 +59,7 @@ final class Routing {
                 ? each.other().center().y() : each.other().center().x());
         List<End> sorted = ends.stream().sorted(along).toList();
         for (int i = 0; i < sorted.size(); i++) {
-            Point at = port.side().at(places.get(port.box()), (i + 1.0) / (sorted.size() + 1));
+            Point at = port.side().at(places.get(port.box()), i, sorted.size());
             (sorted.get(i).source() ? starts : stops).put(sorted.get(i).line().id(), at);
         }
     }
@@ -85,9 +83,7 @@ final class Routing {
         }
         Optional<List<Point>> bends = line.view().mapping().isElementBased() && staying.contains(line.view().source())
                 && staying.contains(line.view().target())
-                        ? Optional.ofNullable(kept.bends().get(SemanticModel.id(line.view().element())))
-                                .filter(each -> !each.isEmpty())
-                        : Optional.empty();
+                        ? kept.bends(line) : Optional.empty();
         return bends.map(each -> joined(from, each, to)).orElseGet(() -> router.route(line, start,
                 Side.facing(from, to), stop, Side.facing(to, from)));
     }

@@ -8,6 +8,9 @@ public enum Side {
     TOP(0, -1),
     BOTTOM(0, 1);
 
+    /** Nearer to each other than this, in pixels, ends of lines are a block of ink. */
+    private static final double NEAREST = 4;
+
     private final int dx;
     private final int dy;
 
@@ -29,6 +32,19 @@ public enum Side {
             case TOP -> new Point(rect.x() + rect.width() * share, rect.y());
             case BOTTOM -> new Point(rect.x() + rect.width() * share, rect.bottom());
         };
+    }
+
+    /**
+     * Where one of several lines that end on this side does so: side by side. Where they would stand too near to each other
+     * to be told apart, some that are neighbours share a point.
+     *
+     * @param turn of the line, from 0, in the order along the side
+     * @param ends how many there are
+     */
+    public Point at(Rect rect, int turn, int ends) {
+        double length = isUpright() ? rect.width() : rect.height();
+        int points = Math.clamp((long) (length / NEAREST) - 1, 1, ends);
+        return at(rect, ((long) turn * points / ends + 1.0) / (points + 1));
     }
 
     /** So far out of the box. */

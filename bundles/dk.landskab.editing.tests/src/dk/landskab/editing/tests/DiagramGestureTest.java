@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.CreateDiagram;
 import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.editing.gesture.Deletion;
+import dk.landskab.editing.gesture.Rename;
 import dk.landskab.editing.gesture.ShowOrHide;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.core.Element;
@@ -116,6 +118,50 @@ class DiagramGestureTest {
 
         new Arrange(open, diagram).bends(line).call();
         assertEquals(Set.of("town.diagram.layers-of-pay.at.town.int.time 9 6 7 8 []"), places());
+    }
+
+    @Test
+    void eachViewOfAnElementHasAPlaceOfItsOwn() {
+        Identified pay = element("town.app.pay");
+        new Arrange(open, diagram).place(pay, Optional.of("Unit:town.unit.hr/App:town.app.pay"), 1, 2, 3, 4)
+                .place(pay, Optional.of("Unit:town.unit.it/App:town.app.pay"), 5, 6, 7, 8)
+                .bends(pay, Optional.of("Unit:town.unit.it/App:town.app.pay"), List.of("9,9")).call();
+        new Arrange(open, diagram).place(pay, Optional.of("Unit:town.unit.hr/App:town.app.pay"), 1, 2, 3, 40).call();
+        String start = "town.diagram.layers-of-pay.at.Unit-town.unit.";
+        assertEquals(Set.of(start + "hr-App-town.app.pay 1 2 3 40 []", start + "it-App-town.app.pay 5 6 7 8 [9,9]"),
+                places());
+
+        Diagram copy = EcoreUtil.copy(diagram);
+        new Arrange(open, diagram).free(pay).call();
+        assertEquals(Set.of(), places());
+        new Arrange(open, diagram).like(copy.getPlacements()).call();
+        assertEquals(2, places().size());
+        open.save();
+        try (OpenLandscape again = town.open()) {
+            assertEquals(Set.of("Unit:town.unit.hr/App:town.app.pay", "Unit:town.unit.it/App:town.app.pay"),
+                    Town.find(again, "town.diagram.layers-of-pay", Diagram.class).getPlacements().stream()
+                            .map(Placement::getView).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void thePlacesOfViewsFollowWhatIsGivenAnotherIdAndComeBackByUndo() {
+        Identified pay = element("town.app.pay");
+        String before = "Unit:town.unit.hr/App:town.app.pay";
+        new Arrange(open, diagram).place(pay, Optional.of(before), 1, 2, 3, 4)
+                .place(pay, Optional.of("App:town.app.pay"), 5, 6, 7, 8).call();
+
+        new Rename(open, element("town.unit.hr"), "town.unit.staff").call();
+        assertEquals(Set.of("Unit:town.unit.staff/App:town.app.pay", "App:town.app.pay"), views());
+        new Rename(open, pay, "town.app.wages").call();
+        assertEquals(Set.of("Unit:town.unit.staff/App:town.app.wages", "App:town.app.wages"), views());
+        open.undo();
+        open.undo();
+        assertEquals(Set.of(before, "App:town.app.pay"), views());
+    }
+
+    private Set<String> views() {
+        return diagram.getPlacements().stream().map(Placement::getView).collect(Collectors.toSet());
     }
 
     @Test

@@ -36,7 +36,20 @@ public final class Arrange {
 
     private final OpenLandscape landscape;
     private final Diagram diagram;
-    private final Map<Identified, Optional<Placement>> wanted = new LinkedHashMap<>();
+    private final Map<Spot, Optional<Placement>> wanted = new LinkedHashMap<>();
+
+    /** What stands somewhere: an element, or one of the views of it. */
+    private record Spot(Identified element, Optional<String> view) {
+
+        static Spot of(Placement place) {
+            return new Spot(place.getElement(), Optional.ofNullable(place.getView()));
+        }
+
+        /** The tail of the id of its place. */
+        String name() {
+            return view.map(each -> each.replaceAll("[^\\p{L}\\d_.-]+", "-")).orElse(element.getId());
+        }
+    }
 
     /** Nothing to arrange yet. */
     public Arrange(OpenLandscape landscape, Diagram diagram) {
@@ -46,7 +59,16 @@ public final class Arrange {
 
     /** Puts an element somewhere and gives it a size, in pixels from the corner at the top left. */
     public Arrange place(Identified element, double x, double y, double width, double height) {
-        Placement place = wanted(element);
+        return place(element, Optional.empty(), x, y, width, height);
+    }
+
+    /**
+     * Puts one view of an element somewhere.
+     *
+     * @param view which it is, where the element is shown several times
+     */
+    public Arrange place(Identified element, Optional<String> view, double x, double y, double width, double height) {
+        Placement place = wanted(new Spot(element, view));
         place.setX(decimal(x));
         place.setY(decimal(y));
         place.setWidth(decimal(width));
@@ -56,15 +78,27 @@ public final class Arrange {
 
     /** Gives a line its corners, each as {@code x,y}; none for a straight line. */
     public Arrange bends(Identified element, String... corners) {
-        Placement place = wanted(element);
+        return bends(element, Optional.empty(), List.of(corners));
+    }
+
+    /**
+     * Gives one view of a line its corners.
+     *
+     * @param view which it is, where the element is shown several times
+     */
+    public Arrange bends(Identified element, Optional<String> view, List<String> corners) {
+        Placement place = wanted(new Spot(element, view));
         place.getBendpoints().clear();
-        place.getBendpoints().addAll(List.of(corners));
+        place.getBendpoints().addAll(corners);
         return this;
     }
 
-    /** Takes an element's place away, so that the layout finds one. */
+    /** Takes all places of an element away, so that the layout finds some. */
     public Arrange free(Identified element) {
-        wanted.put(element, Optional.empty());
+        wanted.keySet().removeIf(each -> each.element == element);
+        landscape.reading(() -> List.copyOf(diagram.getPlacements())).stream()
+                .filter(each -> each.getElement() == element).map(Spot::of)
+                .forEach(each -> wanted.put(each, Optional.empty()));
         return this;
     }
 
@@ -78,7 +112,7 @@ public final class Arrange {
         landscape.reading(() -> List.copyOf(diagram.getPlacements())).stream().map(Placement::getElement)
                 .filter(Objects::nonNull).forEach(this::free);
         places.stream().filter(each -> each.getElement() != null)
-                .forEach(each -> wanted.put(each.getElement(), Optional.of(copy(each))));
+                .forEach(each -> wanted.put(Spot.of(each), Optional.of(copy(each))));
         return this;
     }
 
@@ -93,10 +127,10 @@ public final class Arrange {
             FreshIds ids = new FreshIds(id -> landscape.find(id).isPresent());
             List<Placement> come = new ArrayList<>();
             List<Placement> gone = new ArrayList<>();
-            wanted.forEach((element, place) -> {
-                List<Placement> there = there(element);
+            wanted.forEach((spot, place) -> {
+                List<Placement> there = there(spot);
                 if (place.isPresent() && there.isEmpty()) {
-                    place.get().setId(ids.free(diagram.getId() + ".at." + element.getId()));
+                    place.get().setId(ids.free(diagram.getId() + ".at." + spot.name()));
                     come.add(place.get());
                 } else if (place.isPresent()) {
                     change(command, there.getFirst(), place.get());
@@ -112,8 +146,8 @@ public final class Arrange {
         });
     }
 
-    private List<Placement> there(Identified element) {
-        return diagram.getPlacements().stream().filter(each -> each.getElement() == element).toList();
+    private List<Placement> there(Spot spot) {
+        return diagram.getPlacements().stream().filter(each -> Spot.of(each).equals(spot)).toList();
     }
 
     private void change(CompoundCommand command, Placement before, Placement after) {
@@ -143,21 +177,22 @@ public final class Arrange {
         }
     }
 
-    /** What the place of an element shall be, beginning with what it is. */
-    private Placement wanted(Identified element) {
-        return wanted.compute(element, (same, before) -> before != null && before.isPresent() ? before
-                : Optional.of(landscape.reading(() -> there(element).stream().findFirst().map(Arrange::copy)
-                        .orElseGet(() -> blank(element))))).orElseThrow();
+    /** What the place shall be, beginning with what it is. */
+    private Placement wanted(Spot spot) {
+        return wanted.compute(spot, (same, before) -> before != null && before.isPresent() ? before
+                : Optional.of(landscape.reading(() -> there(spot).stream().findFirst().map(Arrange::copy)
+                        .orElseGet(() -> blank(spot))))).orElseThrow();
     }
 
-    private static Placement blank(Identified element) {
+    private static Placement blank(Spot spot) {
         Placement placement = DiagramFactory.eINSTANCE.createPlacement();
-        placement.setElement(element);
+        placement.setElement(spot.element);
+        placement.setView(spot.view.orElse(null));
         return placement;
     }
 
     private static Placement copy(Placement place) {
-        Placement copy = blank(place.getElement());
+        Placement copy = blank(Spot.of(place));
         SIZES.forEach(feature -> copy.eSet(feature, place.eGet(feature)));
         copy.getBendpoints().addAll(place.getBendpoints());
         return copy;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -74,7 +75,11 @@ public final class Rename {
         EditText texts = new EditText(landscape);
         textsByFormat().forEach((format, sources) -> format.renamed(sources, landscape::find, object.getId(), id)
                 .forEach(texts::edits));
-        landscape.execute(new ChangeIds(idsAfter()));
+        Map<Identified, String> after = idsAfter();
+        Map<String, String> byOld = after.entrySet().stream().collect(Collectors.toMap(each -> each.getKey().getId(),
+                Map.Entry::getValue, (one, same) -> one));
+        landscape.execute(new ChangeIds(after));
+        new RenamedViews(landscape, byOld).call();
         texts.call();
     }
 

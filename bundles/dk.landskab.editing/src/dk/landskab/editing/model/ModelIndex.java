@@ -29,6 +29,10 @@ import dk.landskab.store.Incoming;
 /**
  * The objects of an open landscape by id and by who refers to them, kept up with every change. Both answers take
  * constant time. Proxies are never resolved by looking; {@link Relinking} does it after each command.
+ *
+ * <p>EMF's adapter goes on watching what was taken out. This one lets go of it and takes it up again when it comes back,
+ * so that whoever asks it, and be it through {@link ECrossReferenceAdapter#getCrossReferenceAdapter}, hears of nothing
+ * that is not in the landscape.
  */
 public final class ModelIndex extends ECrossReferenceAdapter {
 
@@ -58,7 +62,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
     /** The references of what is here to an object or a proxy. */
     Stream<EStructuralFeature.Setting> settings(EObject target) {
         Collection<EStructuralFeature.Setting> settings = getNonNavigableInverseReferences(target, false);
-        return List.copyOf(settings).stream().filter(each -> isHere(each.getEObject()))
+        return List.copyOf(settings).stream()
                 .filter(each -> each.getEStructuralFeature() instanceof EReference reference
                         && !reference.isContainment() && !reference.isContainer());
     }
@@ -102,8 +106,7 @@ public final class ModelIndex extends ECrossReferenceAdapter {
         return objects;
     }
 
-    /** What was taken out keeps its references, and EMF keeps knowing of them. */
-    static boolean isHere(EObject object) {
+    private static boolean isHere(EObject object) {
         return object.eResource() != null && object.eResource().getResourceSet() != null;
     }
 
@@ -121,10 +124,23 @@ public final class ModelIndex extends ECrossReferenceAdapter {
         if (notification.getFeature() == CorePackage.Literals.IDENTIFIED__ID) {
             rename((Identified) notification.getNotifier(), notification.getOldStringValue());
         } else if (!(notification.getFeature() instanceof EReference reference) || reference.isContainment()) {
-            objects(notification.getOldValue()).filter(each -> !isHere(each)).forEach(this::forget);
+            letGo(notification.getOldValue());
             objects(notification.getNewValue()).filter(ModelIndex::isHere).forEach(this::put);
         }
         watcher.accept(notification);
+    }
+
+    /** What was taken out keeps its references, but they are none of the landscape's. */
+    private void letGo(Object old) {
+        objects(old).filter(each -> !isHere(each)).forEach(this::forget);
+        switch (old) {
+            case Collection<?> many -> many.forEach(this::letGo);
+            case EObject object when !isHere(object) -> removeAdapter(object);
+            case Resource part when part.getResourceSet() == null -> removeAdapter(part);
+            case null, default -> {
+                return;
+            }
+        }
     }
 
     @Override

@@ -28,12 +28,19 @@ final class Excerpt {
         if (!(part.root() instanceof Part root)) {
             return EcoreUtil.copy(part.root());
         }
-        Set<EObject> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        objects.forEach(object -> addElementOf(object, root, wanted));
-        ElementCopier copier = new ElementCopier(wanted);
+        ElementCopier copier = new ElementCopier(elements(part, objects));
         EObject copy = copier.copy(root);
         copier.copyReferences();
         return copy;
+    }
+
+    /** The elements right below the root in which the objects stand; none in a file of another kind. */
+    static Set<EObject> elements(OpenPart part, Collection<EObject> objects) {
+        Set<EObject> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (part.root() instanceof Part root) {
+            objects.forEach(object -> addElementOf(object, root, wanted));
+        }
+        return wanted;
     }
 
     private static void addElementOf(EObject object, Part root, Set<EObject> wanted) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,9 @@ import dk.landskab.store.LandscapeFolder;
  * note and goes with {@link #clear()}.
  *
  * <p>When the notes of a gesture are added, they are forced to the disk before the call returns. Where the disk refuses, editing goes on and
- * {@link #failure()} says so; the next gesture that succeeds writes down everything that its files hold.
+ * {@link #failure()} says so; the next gesture that succeeds writes down everything that its files and those of the
+ * gestures that failed hold. So it is where the disk takes the notes, but an element cannot be written, as one without an
+ * id: all else is written, and the element as soon as it can be.
  */
 public final class Journal implements AutoCloseable {
 
@@ -56,6 +59,8 @@ public final class Journal implements AutoCloseable {
 
     private final Path file;
     private final Set<OpenPart> noted = new HashSet<>();
+    private final Set<OpenPart> owed = new LinkedHashSet<>();
+    private final ContentNotes contents = new ContentNotes();
     private FileChannel channel;
     private IOException failure;
 
@@ -65,50 +70,55 @@ public final class Journal implements AutoCloseable {
 
     /** Notes what a gesture did; after a crash all of it is found, or nothing. */
     public void add(Changes changes) {
-        append(changes.parts().stream().filter(OpenPart::isEdited).map(part -> note(part, changes)).toList());
+        Set<OpenPart> parts = new LinkedHashSet<>(changes.parts());
+        parts.addAll(owed);
+        append(parts, parts.stream().filter(OpenPart::isEdited).flatMap(part -> note(part, changes).stream()).toList());
     }
 
     /** Notes everything that files hold, or that they are no more. */
     public void addWhole(Collection<OpenPart> parts) {
-        append(parts.stream().map(this::whole).toList());
+        append(parts, parts.stream().flatMap(part -> whole(part).stream()).toList());
     }
 
-    private Note note(OpenPart part, Changes changes) {
-        if (!part.isHeld() || part.text().isPresent() && !noted.contains(part) || failure != null) {
+    private Optional<Note> note(OpenPart part, Changes changes) {
+        if (!part.isHeld() || part.text().isPresent() && !noted.contains(part) || owed.contains(part)) {
             return whole(part);
         }
         if (part.text().isPresent()) {
-            return new Note(part.path(), part.savedKey(), Note.Kind.EDITS, Set.of(),
-                    TextNotes.edits(changes.texts().getOrDefault(part, List.of())));
+            return Optional.of(new Note(part.path(), part.savedKey(), Note.Kind.EDITS, Set.of(),
+                    TextNotes.edits(changes.texts().getOrDefault(part, List.of()))));
         }
         return content(part, changes.left().getOrDefault(part, Set.of()), changes.touched());
     }
 
-    private Note whole(OpenPart part) {
+    private Optional<Note> whole(OpenPart part) {
         if (!part.isHeld()) {
             noted.remove(part);
-            return Note.gone(part.path(), part.savedKey());
+            contents.forget(part);
+            return Optional.of(Note.gone(part.path(), part.savedKey()));
         }
         noted.add(part);
         return part.text().isPresent()
-                ? new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, Set.of(), part.bytes())
+                ? Optional.of(new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, Set.of(), part.bytes()))
                 : content(part, Set.of(), part.root().eContents());
     }
 
-    private static Note content(OpenPart part, Set<String> left, List<EObject> objects) {
-        return new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, left,
-                part.format().orElseThrow().write(part.path(), Excerpt.of(part, objects)));
+    private Optional<Note> content(OpenPart part, Set<String> left, List<EObject> objects) {
+        return contents.of(part, objects)
+                .map(bytes -> new Note(part.path(), part.savedKey(), Note.Kind.CONTENT, left, bytes));
     }
 
-    private void append(List<Note> gesture) {
+    private void append(Collection<OpenPart> parts, List<Note> gesture) {
         if (gesture.isEmpty()) {
             return;
         }
         try {
             append(Note.written(gesture));
+            owed.clear();
             failure = null;
         } catch (IOException e) {
             noted.clear();
+            owed.addAll(parts);
             failure = e;
         }
     }
@@ -131,15 +141,18 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** Why the last note could not be written. */
+    /** Why the last note, or some of it, could not be written, and what to do. */
     public Optional<Message> failure() {
         return Optional.ofNullable(failure)
-                .map(each -> Message.of(Journal.class, "unprotected", file.getParent(), String.valueOf(each.getMessage())));
+                .map(each -> Message.of(Journal.class, "unprotected", file.getParent(), String.valueOf(each.getMessage())))
+                .or(contents::failure);
     }
 
     /** Throws the notes away: what they say is saved. */
     public void clear() {
         noted.clear();
+        owed.clear();
+        contents.clear();
         try {
             if (channel != null) {
                 channel.close();

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.model.core.Element;
+import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.ContentKey;
@@ -70,7 +71,24 @@ record RecoveredPart(Optional<byte[]> bytes, Set<String> elements, Optional<Stri
             elements.addAll(note.left());
             root = played(note, root, root(format, path, note.bytes()), elements);
         }
+        nameAll(root);
         return Optional.of(format.write(path, root));
+    }
+
+    /** What another program has left without an id gets one, for no file is written without; the person sees it then. */
+    private static void nameAll(EObject root) {
+        Set<String> taken = new HashSet<>();
+        root.eAllContents().forEachRemaining(each -> taken.add(EcoreUtil.getID(each)));
+        int number = 1;
+        for (EObject each : (Iterable<EObject>) root::eAllContents) {
+            if (each instanceof Identified nameless && nameless.getId() == null) {
+                String id = EcoreUtil.getID(root) + ".recovered-";
+                while (!taken.add(id + number)) {
+                    number++;
+                }
+                nameless.setId(id + number);
+            }
+        }
     }
 
     private static int lastGone(List<Note> notes) {

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,17 +29,8 @@ class ChoiceTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        served = Served.town(temporary);
-    }
-
-    @AfterEach
-    void close() {
-        served.close();
-    }
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.town(temporary));
 
     private static JsonObject diagrams(TestPage page) {
         return page.ask("landskab.requestDiagrams");
@@ -55,14 +45,14 @@ class ChoiceTest {
         "town,kind:ApplicationLandscape/town", "../../etc/passwd,kind:ApplicationLandscape/town",
         "kind:Layers/town.app.pay,kind:Layers/town.app.pay"})
     void whatIsAskedForIsShownOrElseTheFirst(String asked, String shown) {
-        try (TestPage page = served.page(asked)) {
+        try (TestPage page = opened.served().page(asked)) {
             assertEquals(shown, diagrams(page).get("current").getAsString());
         }
     }
 
     @Test
     void eachDiagramThatIsListedCanBeShownAndIsShownUnderItsName() {
-        try (TestPage page = served.page("")) {
+        try (TestPage page = opened.served().page("")) {
             List<JsonObject> listed = diagrams(page).getAsJsonArray("diagrams").asList().stream()
                     .map(each -> each.getAsJsonObject()).toList();
             assertFalse(listed.isEmpty());
@@ -78,7 +68,7 @@ class ChoiceTest {
 
     @Test
     void aDiagramThatIsMadeCountsFromNowOnAsTheOneOfItsKindAndSubject() {
-        try (TestPage page = served.page("")) {
+        try (TestPage page = opened.served().page("")) {
             String made = page.ask("landskab.newDiagram", "diagramKind", "Infrastructure", "subject", "town", "title",
                     "Of our own").get("diagram").getAsString();
             page.show("kind:Infrastructure/town");
@@ -92,7 +82,7 @@ class ChoiceTest {
 
     @Test
     void whereWhatIsShownIsUndoneItsKindIsShownAllTheSame() {
-        try (TestPage page = served.page("")) {
+        try (TestPage page = opened.served().page("")) {
             String made = page.ask("landskab.newDiagram", "diagramKind", "Infrastructure", "subject", "town", "title",
                     "Of our own").get("diagram").getAsString();
             page.show(made);
@@ -106,7 +96,7 @@ class ChoiceTest {
 
     @Test
     void thereIsADescriptionOfEachKind() {
-        try (TestPage page = served.page("")) {
+        try (TestPage page = opened.served().page("")) {
             List<JsonObject> kinds = diagrams(page).getAsJsonArray("kinds").asList().stream()
                     .map(each -> each.getAsJsonObject()).toList();
             assertEquals(List.of(DiagramKind.values()).stream().map(DiagramKind::id).sorted().toList(),

@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,17 +54,8 @@ class FailingToolTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        served = Served.town(temporary);
-    }
-
-    @AfterEach
-    void close() {
-        served.close();
-    }
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.town(temporary));
 
     private static EObject tool(String operations) {
         return Specification.read("t.odesign", SPECIFICATION.formatted(operations).getBytes(StandardCharsets.UTF_8))
@@ -73,15 +63,16 @@ class FailingToolTest {
     }
 
     private Application pay() {
-        return (Application) served.landscape().find("town.app.pay").orElseThrow();
+        return (Application) opened.served().landscape().find("town.app.pay").orElseThrow();
     }
 
     private void use(String operations) {
-        new Toolbox(served.landscape(), new Interpreter(Services.of())).use(tool(operations), pay(), Map.of("arg0", "New"));
+        new Toolbox(opened.served().landscape(), new Interpreter(Services.of())).use(tool(operations), pay(),
+                Map.of("arg0", "New"));
     }
 
     private boolean canUndo() {
-        return served.landscape().domain().getCommandStack().canUndo();
+        return opened.served().landscape().domain().getCommandStack().canUndo();
     }
 
     @ParameterizedTest
@@ -90,7 +81,7 @@ class FailingToolTest {
         "<subModelOperations xsi:type=\"tool:CreateInstance\" typeName=\"core::Lifecycle\" referenceName=\"lifecycle\"/>",
         RENAME + RENAME + FAIL})
     void whatItDidBeforeItFailedIsTakenBack(String operations) {
-        served.landscape().reading(() -> {
+        opened.served().landscape().reading(() -> {
             String owner = pay().getOwner().getId();
             Object lifecycle = pay().getLifecycle();
             assertThrows(OperationException.class, () -> use(operations));
@@ -98,21 +89,21 @@ class FailingToolTest {
             assertEquals(owner, pay().getOwner().getId());
             assertEquals(lifecycle, pay().getLifecycle());
             assertFalse(canUndo());
-            assertTrue(served.landscape().dirty().isEmpty());
+            assertTrue(opened.served().landscape().dirty().isEmpty());
             return null;
         });
     }
 
     @Test
     void whatItDoesIsOneStepThatIsUndoneAndDoneAgain() {
-        served.landscape().reading(() -> {
+        opened.served().landscape().reading(() -> {
             use(RENAME + "<subModelOperations xsi:type=\"tool:Unset\" featureName=\"owner\"/>");
             assertEquals("New", pay().getName());
-            served.landscape().undo();
+            opened.served().landscape().undo();
             assertEquals("Pay", pay().getName());
             assertEquals("town.unit.hr", pay().getOwner().getId());
             assertFalse(canUndo());
-            served.landscape().redo();
+            opened.served().landscape().redo();
             assertEquals("New", pay().getName());
             assertEquals(null, pay().getOwner());
             return null;
@@ -123,7 +114,7 @@ class FailingToolTest {
     void aToolWhosePreconditionIsFalseIsNotUsed() {
         EObject tool = tool(RENAME);
         tool.eSet(tool.eClass().getEStructuralFeature("precondition"), "false");
-        assertThrows(EditRefusedException.class, () -> new Toolbox(served.landscape(), new Interpreter(Services.of()))
+        assertThrows(EditRefusedException.class, () -> new Toolbox(opened.served().landscape(), new Interpreter(Services.of()))
                 .use(tool, pay(), Map.of("arg0", "New")));
         assertEquals("Pay", pay().getName());
     }

@@ -27,9 +27,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,17 +111,8 @@ class GateTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        served = Served.town(temporary);
-    }
-
-    @AfterEach
-    void close() {
-        served.close();
-    }
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.town(temporary));
 
     static Stream<String> table() {
         return TABLE.lines();
@@ -131,9 +121,9 @@ class GateTest {
     @ParameterizedTest
     @MethodSource("table")
     void onlyOurPageIsLetIn(String row) throws IOException {
-        String[] cells = row.replace(":P", ":" + served.port()).split("\\s+");
+        String[] cells = row.replace(":P", ":" + opened.served().port()).split("\\s+");
         int wanted = Integer.parseInt(cells[4]);
-        int status = RawHttp.status(RawHttp.answer(served.port(), request(cells[0], cells[1], cells[2], cells[3])));
+        int status = RawHttp.status(RawHttp.answer(opened.served().port(), request(cells[0], cells[1], cells[2], cells[3])));
         // A host that is no host at all is refused before it comes to us.
         assertTrue(status == wanted || wanted == 403 && status == 400, row + ": " + status);
     }
@@ -159,7 +149,7 @@ class GateTest {
     }
 
     private String protocol(String token) {
-        String right = served.server().uri().getFragment();
+        String right = opened.served().server().uri().getFragment();
         return switch (token) {
             case "ok" -> ", token." + right;
             case "wrong" -> ", token." + right.substring(1) + (right.startsWith("A") ? "B" : "A");
@@ -177,13 +167,13 @@ class GateTest {
     @Test
     void noneOfAThousandRequestsWithoutTheTokenIsAnswered() throws IOException {
         Random random = new Random(1);
-        String host = "127.0.0.1:" + served.port();
+        String host = "127.0.0.1:" + opened.served().port();
         int answered = 0;
         for (int i = 0; i < 1000; i++) {
             byte[] guess = new byte[32];
             random.nextBytes(guess);
             String token = Base64.getUrlEncoder().withoutPadding().encodeToString(guess);
-            String answer = RawHttp.answer(served.port(), "GET /glsp HTTP/1.1", "Host: " + host,
+            String answer = RawHttp.answer(opened.served().port(), "GET /glsp HTTP/1.1", "Host: " + host,
                     "Origin: http://" + host, "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
                     "Sec-WebSocket-Key: " + Base64.getEncoder().encodeToString(new byte[16]),
                     "Sec-WebSocket-Protocol: landskab" + (i % 2 == 0 ? "" : ", token." + token));
@@ -194,7 +184,7 @@ class GateTest {
 
     @Test
     void theTokenIsRandomAndLongAndInNoRequest() {
-        URI uri = served.server().uri();
+        URI uri = opened.served().server().uri();
         assertEquals(32, Base64.getUrlDecoder().decode(uri.getFragment()).length);
         assertFalse((uri.getPath() + uri.getQuery()).contains(uri.getFragment()));
         try (Served other = Served.again(temporary, options -> options)) {
@@ -223,13 +213,13 @@ class GateTest {
             }
         };
         Logger.getLogger("").addHandler(ear);
-        try (TestPage page = served.page("")) {
-            RawHttp.answer(served.port(), request("ws", "evil.example", "http://evil.example", "ok"));
+        try (TestPage page = opened.served().page("")) {
+            RawHttp.answer(opened.served().port(), request("ws", "evil.example", "http://evil.example", "ok"));
             page.refused("landskab.nonsense");
         } finally {
             Logger.getLogger("").removeHandler(ear);
         }
-        String token = served.server().uri().getFragment();
+        String token = opened.served().server().uri().getFragment();
         assertTrue(logged.stream().noneMatch(each -> each.contains(token)), logged::toString);
     }
 
@@ -242,11 +232,12 @@ class GateTest {
         tried.add(InetAddress.getByAddress(new byte[] {127, 0, 0, 2}));
         for (InetAddress address : tried) {
             try (Socket socket = new Socket()) {
-                assertThrows(IOException.class, () -> socket.connect(new InetSocketAddress(address, served.port()), 2000),
+                assertThrows(IOException.class, () -> socket.connect(new InetSocketAddress(address, opened.served().port()),
+                        2000),
                         address::toString);
             }
         }
-        try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), served.port())) {
+        try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), opened.served().port())) {
             assertTrue(socket.isConnected());
         }
     }
@@ -279,8 +270,8 @@ class GateTest {
         "form-action 'none'", "frame-ancestors 'none'"})
     void everyAnswerHasAStrictPolicy(String directive) throws IOException {
         for (String path : List.of("/", "/nothing.js", "/icons/Application.svg", "/glsp")) {
-            String answer = RawHttp.answer(served.port(), "GET " + path + " HTTP/1.1",
-                    "Host: 127.0.0.1:" + served.port());
+            String answer = RawHttp.answer(opened.served().port(), "GET " + path + " HTTP/1.1",
+                    "Host: 127.0.0.1:" + opened.served().port());
             assertTrue(answer.contains(directive), answer);
             assertFalse(answer.contains("unsafe"), answer);
             assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
@@ -290,13 +281,13 @@ class GateTest {
     @Test
     void aPortThatIsTakenIsSaid() {
         assertThrows(java.io.UncheckedIOException.class, () -> Served.again(temporary,
-                options -> options.at(served.port())));
+                options -> options.at(opened.served().port())));
     }
 
     @Test
     void nothingListensAfterItIsClosed() {
-        int port = served.port();
-        served.server().close();
+        int port = opened.served().port();
+        opened.served().server().close();
         assertThrows(ConnectException.class, () -> RawHttp.answer(port, "GET / HTTP/1.1"));
     }
 }

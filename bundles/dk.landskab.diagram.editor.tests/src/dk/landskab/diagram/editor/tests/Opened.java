@@ -2,17 +2,21 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.tests;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Serves a landscape to each test, with one page that shows a diagram and has been told all that it is told unasked. */
+/**
+ * Serves a landscape to each test, most often with one page that shows a diagram and has been told all that it is told
+ * unasked.
+ */
 final class Opened implements BeforeEachCallback, AfterEachCallback {
 
     private final Supplier<Served> serving;
-    private final String diagram;
+    private final Optional<String> diagram;
     private Served served;
     private TestPage page;
 
@@ -23,13 +27,20 @@ final class Opened implements BeforeEachCallback, AfterEachCallback {
      */
     Opened(Supplier<Served> serving, String diagram) {
         this.serving = serving;
-        this.diagram = diagram;
+        this.diagram = Optional.of(diagram);
+    }
+
+    /** Serves what is given, and opens no page. */
+    Opened(Supplier<Served> serving) {
+        this.serving = serving;
+        this.diagram = Optional.empty();
     }
 
     Served served() {
         return served;
     }
 
+    /** The page; null where none is opened. */
     TestPage page() {
         return page;
     }
@@ -37,8 +48,10 @@ final class Opened implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         served = serving.get();
-        page = served.page(diagram);
-        page.await("landskab.history");
+        page = diagram.map(served::page).orElse(null);
+        if (page != null) {
+            page.await("landskab.history");
+        }
     }
 
     @Override

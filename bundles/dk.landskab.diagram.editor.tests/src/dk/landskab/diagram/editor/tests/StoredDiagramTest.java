@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
@@ -24,64 +24,56 @@ class StoredDiagramTest {
     @TempDir
     Path temporary;
 
-    private Served served;
-    private TestPage page;
+    @RegisterExtension
+    final Opened opened = new Opened(() -> Served.town(temporary), "kind:ApplicationLandscape");
     private String id;
 
     @BeforeEach
     void open() {
-        served = Served.town(temporary);
-        page = served.page("kind:ApplicationLandscape");
-        page.await("landskab.history");
-        id = page.ask("landskab.newDiagram", "diagramKind", "ApplicationLandscape", "subject", "town", "title", "Ours")
+        id = opened.page().ask("landskab.newDiagram", "diagramKind", "ApplicationLandscape", "subject", "town", "title", "Ours")
                 .get("diagram").getAsString();
-        page.show(id);
-        page.await("landskab.history");
-    }
-
-    @AfterEach
-    void close() {
-        page.close();
-        served.close();
+        opened.page().show(id);
+        opened.page().await("landskab.history");
     }
 
     private String title() {
-        return page.graph().getAsJsonObject("args").get("title").getAsString();
+        return opened.page().graph().getAsJsonObject("args").get("title").getAsString();
     }
 
     @Test
     void aDiagramIsRenamedAndThatIsUndone() {
-        page.gesture("landskab.renameDiagram", "diagram", id, "title", "Theirs");
+        opened.page().gesture("landskab.renameDiagram", "diagram", id, "title", "Theirs");
         assertEquals("Theirs", title());
-        page.gesture("glspUndo");
+        opened.page().gesture("glspUndo");
         assertEquals("Ours", title());
-        assertTrue(page.refused("landskab.renameDiagram", "diagram", id, "title", " ").contains("name"));
-        assertTrue(page.refused("landskab.renameDiagram", "diagram", "kind:Layers", "title", "X").contains("not stored"));
+        assertTrue(opened.page().refused("landskab.renameDiagram", "diagram", id, "title", " ").contains("name"));
+        assertTrue(opened.page().refused("landskab.renameDiagram", "diagram", "kind:Layers", "title", "X")
+                .contains("not stored"));
     }
 
     @Test
     void aCopyHasEverythingWhereItStandsAndIsOneStep() {
-        JsonObject desk = page.box("Desk");
-        page.gesture("changeBounds", "newBounds", List.of(Map.of("elementId", TestPage.id(desk), "newPosition",
+        JsonObject desk = opened.page().box("Desk");
+        opened.page().gesture("changeBounds", "newBounds", List.of(Map.of("elementId", TestPage.id(desk), "newPosition",
                 Map.of("x", 500, "y", 400), "newSize", desk.get("size"))));
-        page.gesture("landskab.hide", "elementIds", List.of(TestPage.id(page.box("Pay"))));
-        double x = page.box("Desk").getAsJsonObject("position").get("x").getAsDouble();
-        String copy = page.ask("landskab.copyDiagram", "diagram", id).get("diagram").getAsString();
+        opened.page().gesture("landskab.hide", "elementIds", List.of(TestPage.id(opened.page().box("Pay"))));
+        double x = opened.page().box("Desk").getAsJsonObject("position").get("x").getAsDouble();
+        String copy = opened.page().ask("landskab.copyDiagram", "diagram", id).get("diagram").getAsString();
         assertNotEquals(id, copy);
-        page.show(copy);
-        page.await("landskab.history");
+        opened.page().show(copy);
+        opened.page().await("landskab.history");
         assertEquals("Ours (copy)", title());
-        assertEquals(x, page.box("Desk").getAsJsonObject("position").get("x").getAsDouble(), 0.2);
-        assertFalse(page.labels().contains("Pay"));
-        page.gesture("glspUndo");
-        assertFalse(page.ask("landskab.requestDiagrams").toString().contains("copy"));
+        assertEquals(x, opened.page().box("Desk").getAsJsonObject("position").get("x").getAsDouble(), 0.2);
+        assertFalse(opened.page().labels().contains("Pay"));
+        opened.page().gesture("glspUndo");
+        assertFalse(opened.page().ask("landskab.requestDiagrams").toString().contains("copy"));
     }
 
     @Test
     void whoLooksAtADiagramThatAnotherDeletesIsTold() {
-        try (TestPage other = served.page(id)) {
+        try (TestPage other = opened.served().page(id)) {
             other.await("landskab.history");
-            page.send("landskab.deleteDiagram", "diagram", id);
+            opened.page().send("landskab.deleteDiagram", "diagram", id);
             assertEquals("Ours", other.await("landskab.diagramGone").get("title").getAsString());
             other.await("landskab.history");
             assertFalse(other.ask("landskab.requestDiagrams").toString().contains("Ours"));
@@ -92,9 +84,9 @@ class StoredDiagramTest {
 
     @Test
     void whoAskedForAKindIsNotToldWhenItIsStoredNoMore() {
-        page.send("landskab.deleteDiagram", "diagram", id);
-        page.await("landskab.diagramGone");
-        try (TestPage other = served.page("kind:ApplicationLandscape")) {
+        opened.page().send("landskab.deleteDiagram", "diagram", id);
+        opened.page().await("landskab.diagramGone");
+        try (TestPage other = opened.served().page("kind:ApplicationLandscape")) {
             JsonObject desk = other.box("Desk");
             other.gesture("changeBounds", "newBounds", List.of(Map.of("elementId", TestPage.id(desk), "newPosition",
                     Map.of("x", 500, "y", 400), "newSize", desk.get("size"))));

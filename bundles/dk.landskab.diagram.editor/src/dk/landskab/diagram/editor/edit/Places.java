@@ -20,6 +20,7 @@ import dk.landskab.diagram.layout.Landing;
 import dk.landskab.diagram.layout.Placements;
 import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Spots;
 import dk.landskab.diagram.run.EdgeView;
 import dk.landskab.diagram.run.NodeView;
 import dk.landskab.editing.EditRefusedException;
@@ -95,7 +96,7 @@ public final class Places {
      * @param bounds by the ids of boxes, in pixels of the diagram
      */
     public void move(Map<String, Rect> bounds) {
-        bounds.keySet().forEach(this::checkFirst);
+        bounds.keySet().forEach(this::checkNamed);
         Diagram diagram = seen();
         Map<String, Rect> moved = new LinkedHashMap<>();
         shown.drawing().scene().boxes().filter(box -> bounds.containsKey(box.id())).forEach(box -> {
@@ -106,13 +107,15 @@ public final class Places {
         });
         moved.putAll(bounds);
         Arrange arrange = new Arrange(landscape, diagram);
-        moved.forEach((id, rect) -> put(arrange, id, rect));
-        lines(moved.keySet()).forEach(line -> arrange.bends((Identified) line.element(), bends(line, moved)));
+        Spots spots = Spots.of(shown.drawing().scene(), diagram);
+        moved.forEach((id, rect) -> put(arrange, spots, shown.node(id).orElseThrow(), rect));
+        lines(moved.keySet()).forEach(line -> arrange.bends((Identified) line.element(),
+                spots.view(line.element(), line.id()), bends(line, moved)));
         arrange.call();
     }
 
     /** A line both of whose ends moved alike goes with them; any other is led anew. */
-    private String[] bends(EdgeView line, Map<String, Rect> moved) {
+    private List<String> bends(EdgeView line, Map<String, Rect> moved) {
         Rect source = moved.getOrDefault(line.source(), shown.place(line.source()));
         Rect target = moved.getOrDefault(line.target(), shown.place(line.target()));
         double dx = source.x() - shown.place(line.source()).x();
@@ -121,17 +124,16 @@ public final class Places {
                 && source.equals(shown.place(line.source()).plus(dx, dy));
         List<Point> points = shown.drawing().arrangement().routes().get(line.id()).points();
         return alike ? written(points.subList(1, points.size() - 1).stream().map(each -> each.plus(dx, dy)).toList())
-                : new String[0];
+                : List.of();
     }
 
-    private static String[] written(List<Point> points) {
-        return points.stream().map(each -> each.x() + "," + each.y()).toArray(String[]::new);
+    private static List<String> written(List<Point> points) {
+        return points.stream().map(each -> each.x() + "," + each.y()).toList();
     }
 
-    private void put(Arrange arrange, String id, Rect rect) {
-        NodeView node = shown.node(id).orElseThrow();
-        if (isFirst(id) && node.element() instanceof Identified element) {
-            arrange.place(element, rect.x(), rect.y(), rect.width(), rect.height());
+    private static void put(Arrange arrange, Spots spots, NodeView node, Rect rect) {
+        if (node.element() instanceof Identified element && element.getId() != null) {
+            arrange.place(element, spots.view(element, node.id()), rect.x(), rect.y(), rect.width(), rect.height());
         }
     }
 
@@ -140,15 +142,11 @@ public final class Places {
                 .filter(each -> boxes.contains(each.source()) || boxes.contains(each.target())).toList();
     }
 
-    /** A file keeps one place for an element. */
-    private void checkFirst(String id) {
-        if (shown.node(id).isEmpty() || !isFirst(id)) {
-            throw new EditRefusedException(Message.of(Places.class, "secondView"));
+    /** A file keeps the place of what has an id. */
+    private void checkNamed(String box) {
+        if (shown.node(box).filter(each -> each.element() instanceof Identified named && named.getId() != null).isEmpty()) {
+            throw new EditRefusedException(Message.of(Places.class, "noId"));
         }
-    }
-
-    private boolean isFirst(String id) {
-        return shown.node(id).flatMap(each -> shown.viewOf(each.element())).filter(id::equals).isPresent();
     }
 
     /**
@@ -159,7 +157,8 @@ public final class Places {
     public void lead(Map<String, List<Point>> corners) {
         Diagram diagram = seen();
         Arrange arrange = new Arrange(landscape, diagram);
-        corners.forEach((id, points) -> arrange.bends(line(id), written(points)));
+        Spots spots = Spots.of(shown.drawing().scene(), diagram);
+        corners.forEach((id, points) -> arrange.bends(line(id), spots.view(line(id), id), written(points)));
         arrange.call();
     }
 
@@ -180,11 +179,9 @@ public final class Places {
         Diagram diagram = seen();
         Arrange arrange = new Arrange(landscape, diagram);
         Landing landing = new Landing(after.drawing().scene(), after.drawing().arrangement());
+        Spots spots = Spots.of(after.drawing().scene(), diagram);
         after.drawing().scene().boxes().map(Box::view).filter(each -> !before.contains(each.id()))
-                .filter(each -> each.element() instanceof Identified).forEach(each -> {
-                    Rect rect = landing.of(each.id(), at);
-                    arrange.place((Identified) each.element(), rect.x(), rect.y(), rect.width(), rect.height());
-                });
+                .forEach(each -> put(arrange, spots, each, landing.of(each.id(), at)));
         arrange.call();
     }
 }

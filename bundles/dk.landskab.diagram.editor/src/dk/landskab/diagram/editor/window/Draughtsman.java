@@ -119,7 +119,7 @@ final class Draughtsman {
         return one.kind() == other.kind() && one.subject() == other.subject();
     }
 
-    /** Adds what the stored diagram has no word for: new boxes, boxes of an element beyond the first, mere relations. */
+    /** Adds what the stored diagram has no word for: new boxes, boxes without an element that has an id, mere relations. */
     private static Kept with(Kept stored, Shown last) {
         Map<String, Rect> boxes = new HashMap<>(stored.boxes());
         last.nodes().filter(node -> !isKept(stored, node, last))
@@ -131,7 +131,7 @@ final class Draughtsman {
     }
 
     private static boolean isKept(Kept stored, NodeView node, Shown last) {
-        return stored.boxes().containsKey(SemanticModel.id(node.element()))
+        return stored.boxes().containsKey(node.id()) || stored.boxes().containsKey(SemanticModel.id(node.element()))
                 && last.viewOf(node.element()).filter(node.id()::equals).isPresent();
     }
 }

@@ -12,7 +12,7 @@ import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Side;
 
-/** Where lines leave and reach the sides of boxes: side by side, in the order in which they come. */
+/** Where lines leave and reach the sides of boxes: side by side, in the order in which they come, see {@link Side#at}. */
 final class Doors {
 
     private final Map<String, List<End>> bySide = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class Doors {
             ends.sort(Comparator.comparingDouble(End::towards).thenComparing(End::line));
             for (int i = 0; i < ends.size(); i++) {
                 End end = ends.get(i);
-                places.put(end.line(), end.side().at(end.box(), (i + 1.0) / (ends.size() + 1)));
+                places.put(end.line(), end.side().at(end.box(), i, ends.size()));
             }
         }
     }
