@@ -93,7 +93,7 @@ export class LineView implements IView {
       return <g>{context.renderChildren(line)}</g> as unknown as VNode;
     }
     const name = text(line, 'said');
-    return <g class-line={true} class-selected={line.selected} attrs={{ role: 'img', 'aria-label': name }}>
+    return <g class-line={true} class-selected={line.selected} class-touched={line.isTouched} attrs={{ role: 'img', 'aria-label': name }}>
       {line.isSettled ? settled(line) : <path class-underway={true} d={straight(line)} />}
       {context.renderChildren(line)}
     </g> as unknown as VNode;

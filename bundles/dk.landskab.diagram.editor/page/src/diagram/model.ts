@@ -86,6 +86,11 @@ export class Line extends GEdge {
     return source instanceof Box && target instanceof Box ? [source, target] : undefined;
   }
 
+  /** Whether it begins or ends at a box that is selected. */
+  get isTouched(): boolean {
+    return this.ends?.some(each => each.selected) ?? false;
+  }
+
   /** Whether its way is the one that the server led. */
   get isSettled(): boolean {
     return this.ends?.every(each => each.isSettled) ?? true;

@@ -7,14 +7,14 @@ import { VNode } from 'snabbdom';
 import { Box } from './model';
 
 /** Where the picture of a diagram is that is too large to be edited; told by whoever fetched it. */
-export const shown = { address: '' };
+export const onPaper = { address: '' };
 
-/** A diagram as one picture. As an image, nothing in it can run. */
+/** A diagram as one picture, as large as it is; it is drawn only on paper. As an image, nothing in it can run. */
 @injectable()
 export class PictureView implements IView {
   render(box: Box): VNode {
     return <g class-picture={true}>
-      <image width={box.size.width} height={box.size.height} attrs={{ href: shown.address }} />
+      <image width={box.size.width} height={box.size.height} attrs={{ href: onPaper.address }} />
     </g> as unknown as VNode;
   }
 }

@@ -20,6 +20,12 @@ export default async ({ open, more: [diagram, tool, from, to, never] }) => {
   await editor.hasLines(before + 1);
   await editor.page.locator('.stage .may').first().waitFor({ state: 'detached' });
 
+  await editor.select(to);
+  const touched = editor.page.locator('.stage g.line.touched');
+  await editor.until('its lines are seen', async () => await touched.count() > 0);
+  await editor.key('Escape');
+  await editor.until('nothing is selected, and no line is', async () => await touched.count() === 0);
+
   await editor.tool(tool).click();
   await editor.page.waitForSelector('.stage .may');
   const wrong = await editor.middle(never);

@@ -25,7 +25,7 @@ import dk.landskab.diagram.paint.Theme;
 
 /**
  * Moving and enlarging a landscape in a browser, a hundred frames of it. Ours is the picture as the editor shows it beyond
- * its limit, one image; the peer has each of its shapes in the page, as an editor that can be edited must have; the floor
+ * its limit, by the class of its page that does so; the peer has each of its shapes in the page, as an editor that can be edited must have; the floor
  * are as many plain boxes, without words and lines. Needs Node, Chromium and the packages of the editor's page, which
  * {@code ./test} installs.
  */
@@ -54,8 +54,7 @@ public class PanBenchmark {
         List<String> command = new ArrayList<>(List.of(program("node", "nodejs").toString(),
                 Path.of("browser", "pan.mjs").toAbsolutePath().toString(), MODULES.toString(),
                 program("chromium", "chromium-browser", "google-chrome").toString(),
-                page("ours", "<image href=\"picture.svg\" width=\"4000\" height=\"3000\"/>"), page("peer", svg),
-                page("floor", plain())));
+                page("ours", ""), page("peer", svg), page("floor", plain())));
         node = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         answers = node.inputReader();
     }
@@ -82,7 +81,7 @@ public class PanBenchmark {
                 .orElseThrow(() -> new IllegalStateException("needs " + names[0] + ": install it and run ./test once"));
     }
 
-    /** One image. */
+    /** A picture that is shown as maps are. */
     @Benchmark
     public void ours() throws IOException {
         show("ours");
