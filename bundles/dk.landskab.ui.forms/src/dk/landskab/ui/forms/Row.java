@@ -16,7 +16,6 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 import dk.landskab.editing.EditRefusedException;
-import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Severity;
@@ -79,7 +78,7 @@ final class Row {
     }
 
     private String text() {
-        return slot.field().label(Labels.in(slot.desk().language())) + (slot.field().isRequired() && slot.field().kind() != Kind.ID ? " *" : "");
+        return slot.name() + (slot.field().isRequired() && slot.field().kind() != Kind.ID ? " *" : "");
     }
 
     /** Where an input puts its widgets. */
@@ -93,7 +92,7 @@ final class Row {
 
     /** What is asked, without a sign. */
     String name() {
-        return slot.field().label(Labels.in(slot.desk().language()));
+        return slot.name();
     }
 
     void reflow() {
