@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.forms;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.ui.forms.plan.Field;
 import dk.landskab.ui.navigator.Desk;
@@ -17,6 +21,11 @@ interface Slot {
 
     /** What is asked. */
     Field field();
+
+    /** The features on the way to the value. */
+    default List<EStructuralFeature> path() {
+        return Stream.concat(field().within().stream(), Stream.of(field().feature())).toList();
+    }
 
     /** What it is called, for the person. */
     String name();
