@@ -44,6 +44,7 @@ public final class LooseField {
         FormToolkit toolkit = new FormToolkit(parent.getDisplay());
         toolkit.setBackground(parent.getBackground());
         row = new Row(parent, new Sheet(desk, toolkit, new ElementImages(parent)), slot, reflow);
+        row.snug();
         row.body().addListener(SWT.Dispose, event -> toolkit.dispose());
     }
 
@@ -60,12 +61,6 @@ public final class LooseField {
     /** What was filled in and taken: null or an empty list for nothing. */
     public Object value() {
         return slot.value();
-    }
-
-    /** Lets the label stand above the field, over the whole width. */
-    public LooseField below() {
-        row.wide(true);
-        return this;
     }
 
     /** Does something when the person presses Enter in a line of text. */

@@ -44,6 +44,11 @@ final class LooseSlot implements Slot {
     }
 
     @Override
+    public String title() {
+        return name;
+    }
+
+    @Override
     public Object value() {
         return value;
     }

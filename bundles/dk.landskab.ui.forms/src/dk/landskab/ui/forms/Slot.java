@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.ui.forms.plan.Field;
+import dk.landskab.ui.forms.plan.Kind;
 import dk.landskab.ui.navigator.Desk;
 
 /** One field of one object: where its value is, and what becomes of another one. */
@@ -29,6 +30,11 @@ interface Slot {
 
     /** What it is called, for the person. */
     String name();
+
+    /** The same, with a sign where nothing makes sense without it. */
+    default String title() {
+        return name() + (field().isRequired() && field().kind() != Kind.ID ? " *" : "");
+    }
 
     /** The value now: null where nothing is stated, a list where there may be many. */
     Object value();

@@ -25,6 +25,7 @@ import dk.landskab.ui.versions.merge.Way;
  */
 final class DisputeForm {
 
+    private static final int COLUMNS = 3;
     private static final int INDENT = 24;
 
     private final ScrolledComposite scrolled;
@@ -51,7 +52,7 @@ final class DisputeForm {
         if (content != null) {
             content.dispose();
         }
-        content = layouts.columns(scrolled, 2, true);
+        content = layouts.columns(scrolled, COLUMNS, true);
         dispute.ifPresent(each -> fill(each, desk));
         scrolled.setContent(content);
         scrolled.setOrigin(0, 0);
@@ -84,26 +85,33 @@ final class DisputeForm {
             }
         });
         if (way.says().isEmpty()) {
-            button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+            button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, COLUMNS, 1));
+            way.dropped().forEach(each -> wide(layouts.say("dropped", each), INDENT));
         } else {
             button.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-            layouts.text(content).setText(way.says().replace("&", "&&"));
+            beside(way.says());
+            beside(way.dropped().isEmpty() ? "" : layouts.say("dropped", String.join(", ", way.dropped())));
         }
-        way.dropped().forEach(each -> wide(layouts.say("dropped", each), INDENT));
+    }
+
+    private void beside(String text) {
+        Label label = layouts.text(content);
+        label.setText(text.replace("&", "&&"));
+        ((GridData) label.getLayoutData()).verticalAlignment = SWT.BEGINNING;
     }
 
     private void own(Dispute dispute, Own own, Desk desk) {
         boolean given = dispute.taken().isEmpty() && dispute.decision().isPresent();
         Object first = given ? own.given(dispute.decision().orElseThrow()) : own.first(dispute.conflict());
         LooseField field = new LooseField(content, desk, own.object(), own.field(), layouts.say("own"), first,
-                this::reflow).below();
+                this::reflow);
         Runnable use = () -> {
             if (field.commit()) {
                 decided.accept(own.decide(field.value()));
             }
         };
-        Button button = layouts.button(content, SWT.PUSH, "own.use", use);
-        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 2, 1));
+        layouts.button(content, SWT.PUSH, "own.use", use)
+                .setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         field.onEnter(use);
     }
 
@@ -116,7 +124,7 @@ final class DisputeForm {
         Label label = layouts.text(content);
         label.setText(text.replace("&", "&&"));
         GridData data = (GridData) label.getLayoutData();
-        data.horizontalSpan = 2;
+        data.horizontalSpan = COLUMNS;
         data.horizontalIndent = indent;
     }
 }

@@ -21,7 +21,7 @@ import dk.landskab.ui.versions.merge.Merging;
 /** The conflicts of a merge one by one, how each is decided, and what is merged besides. For the window's thread. */
 public final class MergeEditor {
 
-    private static final int[] WEIGHTS = {34, 40, 26};
+    private static final int[] WEIGHTS = {30, 47, 23};
 
     private final Desk desk;
     private final SashForm sash;
