@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +28,8 @@ final class DisputeForm {
 
     private static final int COLUMNS = 3;
     private static final int INDENT = 24;
+    private static final int SAYS = 70;
+    private static final int DROPPED = 190;
 
     private final ScrolledComposite scrolled;
     private final Layouts layouts;
@@ -67,16 +70,17 @@ final class DisputeForm {
     }
 
     private void fill(Dispute dispute, Desk desk) {
-        wide(dispute.title() + " – " + dispute.about(), 0);
+        String heading = dispute.title() + " – " + dispute.about();
+        wide(heading, 0);
         dispute.edits().forEach(each -> wide(each, 0));
         if (dispute.edits().isEmpty() && !dispute.conflict().choices().contains(Choice.BASE)) {
             wide(layouts.say("says.before") + " " + dispute.before(), 0);
         }
-        dispute.ways().forEach(each -> way(each, dispute.taken().filter(each::equals).isPresent()));
+        dispute.ways().forEach(each -> way(heading, each, dispute.taken().filter(each::equals).isPresent()));
         dispute.own().filter(each -> LooseField.canAsk(each.field())).ifPresent(own -> own(dispute, own, desk));
     }
 
-    private void way(Way way, boolean taken) {
+    private void way(String heading, Way way, boolean taken) {
         Button button = layouts.button(content, SWT.RADIO, "choice." + way.word(), () -> { });
         button.setSelection(taken);
         button.addListener(SWT.Selection, event -> {
@@ -89,28 +93,37 @@ final class DisputeForm {
             way.dropped().forEach(each -> wide(layouts.say("dropped", each), INDENT));
         } else {
             button.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-            beside(way.says());
-            beside(way.dropped().isEmpty() ? "" : layouts.say("dropped", String.join(", ", way.dropped())));
+            beside(way.says(), SAYS);
+            String lost = String.join(", ", way.dropped());
+            beside(lost.isEmpty() ? "" : layouts.say("dropped", lost), DROPPED)
+                    .setToolTipText(lost.isEmpty() ? null : layouts.say("dropped", heading + ": " + lost));
         }
     }
 
-    private void beside(String text) {
+    private Label beside(String text, int width) {
         Label label = layouts.text(content);
         label.setText(text.replace("&", "&&"));
-        ((GridData) label.getLayoutData()).verticalAlignment = SWT.BEGINNING;
+        GridData data = (GridData) label.getLayoutData();
+        data.verticalAlignment = SWT.BEGINNING;
+        data.widthHint = width;
+        return label;
     }
 
     private void own(Dispute dispute, Own own, Desk desk) {
         boolean given = dispute.taken().isEmpty() && dispute.decision().isPresent();
         Object first = given ? own.given(dispute.decision().orElseThrow()) : own.first(dispute.conflict());
-        LooseField field = new LooseField(content, desk, own.object(), own.field(), layouts.say("own"), first,
+        Composite line = layouts.columns(content, COLUMNS, false);
+        ((GridLayout) line.getLayout()).marginWidth = 0;
+        ((GridLayout) line.getLayout()).marginHeight = 0;
+        ((GridData) line.getLayoutData()).horizontalSpan = COLUMNS;
+        LooseField field = new LooseField(line, desk, own.object(), own.field(), layouts.say("own"), first,
                 this::reflow);
         Runnable use = () -> {
             if (field.commit()) {
                 decided.accept(own.decide(field.value()));
             }
         };
-        layouts.button(content, SWT.PUSH, "own.use", use)
+        layouts.button(line, SWT.PUSH, "own.use", use)
                 .setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         field.onEnter(use);
     }

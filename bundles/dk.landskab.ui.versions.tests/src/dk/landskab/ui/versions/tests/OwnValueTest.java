@@ -149,9 +149,9 @@ class OwnValueTest {
         List<String> said = Window.all(window.shell(), Label.class).map(Label::getText).toList();
 
         assertTrue(said.contains("Application “A” – version"), said.toString());
-        assertTrue(said.contains("Dropped: version “3” (theirs)"), said.toString());
-        assertTrue(said.contains("Dropped: version “2” (ours)"), said.toString());
-        assertTrue(said.contains("Dropped: version “2” (ours), version “3” (theirs)"), said.toString());
+        assertTrue(said.contains("Dropped: “3” (theirs)"), said.toString());
+        assertTrue(said.contains("Dropped: “2” (ours)"), said.toString());
+        assertTrue(said.contains("Dropped: “2” (ours), “3” (theirs)"), said.toString());
     }
 
     @Test

@@ -40,7 +40,7 @@ public record Dispute(Conflict conflict, String title, String about, String befo
         Optional<Own> own = Own.of(conflict, whole);
         return new Dispute(conflict, title, about, conflict.before().in(language),
                 conflict.causes().stream().map(Edit::what).map(each -> each.in(language)).toList(),
-                new Ways(conflict, about, own, language).all(), own, decision);
+                new Ways(conflict, own, language).all(), own, decision);
     }
 
     /** The way in which it was decided; empty where it is open, or a value of one's own was given. */

@@ -10,8 +10,8 @@ import java.util.List;
  *            {@code freePath}, {@code bothOurs} or {@code bothTheirs}
  * @param decision that is made by it
  * @param says what holds then, in words; empty where the conflict is about edits of several objects
- * @param dropped what one side did and what is lost by it: what of the element and the value or, where the conflict is
- *            about edits of several objects, of which element and what
+ * @param dropped what one side did and what is lost by it: the value that it says or, where the conflict is about edits
+ *            of several objects, of which element and what
  */
 public record Way(String word, Decision decision, String says, List<String> dropped) {
 

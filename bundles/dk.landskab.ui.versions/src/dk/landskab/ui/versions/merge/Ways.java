@@ -20,7 +20,7 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 
 /** The ways to decide a conflict but by a value of one's own, and what each of them drops. */
-record Ways(Conflict conflict, String about, Optional<Own> own, Language language) {
+record Ways(Conflict conflict, Optional<Own> own, Language language) {
 
     /** All of them, in the order in which a person reads them. */
     List<Way> all() {
@@ -75,7 +75,7 @@ record Ways(Conflict conflict, String about, Optional<Own> own, Language languag
         Object said = side == Side.OURS ? conflict.ours() : conflict.theirs();
         boolean valued = conflict.causes().isEmpty() || conflict.kind() == Kind.CLASS;
         if (valued && !Objects.equals(said, conflict.base())) {
-            lost.add(Message.of(Ways.class, "dropped." + side.choice().word(), about, conflict.said(side)).in(language));
+            lost.add(Message.of(Ways.class, "dropped." + side.choice().word(), conflict.said(side)).in(language));
         }
         lost.addAll(edits(each -> each.side() == side));
         return lost;
