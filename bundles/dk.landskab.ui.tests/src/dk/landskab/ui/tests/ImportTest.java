@@ -74,7 +74,7 @@ class ImportTest {
 
         driver.begin(() -> new ImportWizard(driver.workplace(), Importers.named("archimate").orElseThrow())
                 .taking(List.of(file)).show(driver.window().getShell()));
-        driver.fill("Into the folder:", into.toString());
+        driver.fill("Folder of the landscape:", into.toString());
         driver.press("Next >");
         driver.press("Finish");
 

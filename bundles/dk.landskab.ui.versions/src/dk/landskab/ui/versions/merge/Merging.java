@@ -4,14 +4,12 @@ package dk.landskab.ui.versions.merge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jgit.lib.ObjectId;
 
-import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
@@ -107,18 +105,7 @@ public record Merging(Place place) {
      */
     public Optional<Open> decide(Dispute dispute, Optional<Decision> decision) {
         return with(git -> {
-            UnderWay merge = underWay(git);
-            Map<String, Decision> before = merge.note().decisions();
-            Map<String, Decision> decisions = new LinkedHashMap<>(before);
-            decision.ifPresentOrElse(each -> decisions.put(dispute.key(), each), () -> decisions.remove(dispute.key()));
-            MergeResult all = merge.preview(Optional.empty());
-            merge.note().write(merge.subject(), all.keys(), decisions);
-            try {
-                merge.preview(merge.resolution());
-            } catch (ResolutionException refused) {
-                merge.note().write(merge.subject(), all.keys(), before);
-                throw refused;
-            }
+            underWay(git).decide(dispute, decision);
             return look(git);
         });
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jgit.lib.Constants;
-
 import dk.landskab.compare.Comparison;
 import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.compare.merge.MergeResult;
@@ -19,9 +17,12 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.ui.versions.story.Telling;
 
 /** What a merge that is being decided looks like to a person. */
-record Outlook(UnderWay merge, Language language) {
+record Outlook(Attempt merge, Language language) {
 
-    /** Merges what is decided; decisions that were made for another state of things are forgotten, which is said. */
+    /**
+     * Merges what is decided. Decisions that were made for another state of things, or are not understood, are put aside,
+     * which is said.
+     */
     Merging.Open open() throws IOException {
         Note note = merge.note();
         MergeResult all = merge.preview(Optional.empty());
@@ -33,10 +34,11 @@ record Outlook(UnderWay merge, Language language) {
             rest = decisions.isEmpty() ? all : merge.preview(merge.resolution());
         } catch (ResolutionException stale) {
             decisions.clear();
+            note.aside();
             note.write(merge.subject(), all.keys(), decisions);
             notice = Optional.of(stale.what());
         }
-        Comparison comparison = Comparison.of(merge.git().at(Constants.HEAD).read(), rest.landscape());
+        Comparison comparison = Comparison.of(merge.ours(), rest.landscape());
         return new Merging.Open(merge.name(), disputes(all, rest, decisions),
                 Telling.of(comparison, comparison.differences(), language).lines(), notice, rest.landscape());
     }

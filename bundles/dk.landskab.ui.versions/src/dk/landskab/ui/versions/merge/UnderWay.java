@@ -11,6 +11,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.Resolution;
+import dk.landskab.store.Landscape;
 import dk.landskab.ui.versions.merge.Note.Subject;
 import dk.landskab.ui.versions.story.Place;
 import dk.landskab.versioning.GitLandscapes;
@@ -25,7 +26,8 @@ import dk.landskab.versioning.merging.Unfinished;
  * @param subject what is merged, where it was begun here
  * @param unfinished what another program began; empty where it was begun here
  */
-record UnderWay(GitLandscapes git, Optional<Subject> subject, Optional<Unfinished> unfinished) {
+record UnderWay(GitLandscapes git, Optional<Subject> subject, Optional<Unfinished> unfinished)
+        implements Attempt {
 
     private static final String OWN = "LANDSKAB_MERGE";
     private static final String OF_GIT = "MERGE_RESOLUTION";
@@ -54,25 +56,24 @@ record UnderWay(GitLandscapes git, Optional<Subject> subject, Optional<Unfinishe
         return new Note(git.gitFolder().resolve(OWN));
     }
 
-    /** Where the decisions are written down. */
-    Note note() {
+    @Override
+    public Note note() {
         return subject.isPresent() ? own(git) : new Note(git.gitFolder().resolve(OF_GIT));
     }
 
-    /** What is merged, as a person calls it. */
-    String name() {
+    @Override
+    public String name() {
         return subject.map(Subject::name).or(() -> unfinished.flatMap(Unfinished::theirs)
                 .map(each -> Place.brief(each.name()))).orElse("");
     }
 
-    /** What was decided so far; empty where nothing is written down. */
-    Optional<Resolution> resolution() throws IOException {
-        Optional<String> text = note().text();
-        return text.map(each -> Resolution.parse(note().file().toString(), each));
+    @Override
+    public Landscape ours() {
+        return git.at(Constants.HEAD).read();
     }
 
-    /** What would come of it. */
-    MergeResult preview(Optional<Resolution> resolution) {
+    @Override
+    public MergeResult preview(Optional<Resolution> resolution) {
         return (subject.isPresent() ? BranchMerge.preview(git, subject.get().commit(), resolution)
                 : Continuation.preview(git, resolution)).result();
     }
