@@ -48,8 +48,8 @@ class DisputeTest {
             Application a "A" ^ Application a "A" version=2 ^ Application a "A" version=3 ^ ours:“2” -“3” (theirs) | theirs:“3” -“2” (ours) | base:nothing -“2” (ours) -“3” (theirs)
             Application a "A" version=1 ^ Application a "A" ^ Application a "A" version=3 ^ ours:nothing -“3” (theirs) | theirs:“3” -nothing (ours) | base:“1” -nothing (ours) -“3” (theirs)
             Application a "A" version=1 ^ Application b "B" ^ Application a "A" version=3 ^ keep: -our version deletes application “A” | delete: -their version sets version of application “A” to “3”
-            Decision d "D" conditions=x,y ^ Decision d "D" conditions=y,x ^ Decision d "D" conditions=x,z,y ^ ours:“y” and “x” -“x”, “z” and “y” (theirs) | theirs:“x”, “z” and “y” -“y” and “x” (ours) | base:“x” and “y” -“y” and “x” (ours) -“x”, “z” and “y” (theirs) | bothOurs:“y”, “x”, “z”
-            Decision d "D" conditions=x ^ Decision d "D" conditions=x,o ^ Decision d "D" conditions=x,t ^ ours:“x” and “o” -“x” and “t” (theirs) | theirs:“x” and “t” -“x” and “o” (ours) | base:“x” -“x” and “o” (ours) -“x” and “t” (theirs) | bothOurs:“x”, “o”, “t” | bothTheirs:“x”, “t”, “o”
+            Decision d "D" conditions=x,y ^ Decision d "D" conditions=y,x ^ Decision d "D" conditions=x,z,y ^ ours:“y”, “x” -“x”, “z”, “y” (theirs) | theirs:“x”, “z”, “y” -“y”, “x” (ours) | base:“x”, “y” -“y”, “x” (ours) -“x”, “z”, “y” (theirs) | bothOurs:“y”, “x”, “z”
+            Decision d "D" conditions=x ^ Decision d "D" conditions=x,o ^ Decision d "D" conditions=x,t ^ ours:“x”, “o” -“x”, “t” (theirs) | theirs:“x”, “t” -“x”, “o” (ours) | base:“x” -“x”, “o” (ours) -“x”, “t” (theirs) | bothOurs:“x”, “o”, “t” | bothTheirs:“x”, “t”, “o”
             """)
     void theWaysOfAConflict(String base, String ours, String theirs, String ways) {
         Dispute dispute = only(Language.EN, base, ours, theirs);
