@@ -16,6 +16,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import dk.landskab.editing.disk.Adopting;
 import dk.landskab.editing.disk.OutsideChanges;
 import dk.landskab.editing.disk.Reloading;
 import dk.landskab.editing.disk.Saving;
@@ -39,6 +40,7 @@ import dk.landskab.store.Incoming;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.LandscapeFolder;
+import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.PartLoading;
 import dk.landskab.store.PartSource;
@@ -327,6 +329,23 @@ public final class OpenLandscape implements AutoCloseable {
     public void keepMine(String path) {
         reading(() -> {
             listeners.tell(News.saved(reloading.keepMine(path)));
+            return null;
+        });
+    }
+
+    /**
+     * Lets files say what was worked out from {@link #copy}, such as by an import, as one step that can be undone. What is
+     * edited and not saved stays so; nothing is saved by it. Files are read as they would be written before the landscape
+     * is locked.
+     *
+     * @param drafts files with the keys that those of the copy have
+     * @throws EditRefusedException where one was edited since the copy, or must not be edited; nothing has changed
+     * @throws WriteRefusedException where one cannot be written so that it can be read again; nothing has changed
+     */
+    public void adopt(List<PartDraft> drafts) {
+        Adopting adopting = new Adopting(drafts, folder.formats());
+        reading(() -> {
+            adopting.into(parts, stack, texts, current::key);
             return null;
         });
     }

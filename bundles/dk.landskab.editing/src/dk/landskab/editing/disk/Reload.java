@@ -23,7 +23,7 @@ import dk.landskab.store.LoadedPart;
 import dk.landskab.store.PartNames;
 import dk.landskab.store.TextEdit;
 
-/** Makes open files say what they say on disk. Undone, they say what they said, and are dirty. */
+/** Makes open files say what was read, on disk or elsewhere. Undone, they say what they said. */
 final class Reload extends AbstractCommand {
 
     private final Texts texts;
@@ -39,7 +39,7 @@ final class Reload extends AbstractCommand {
     }
 
     /**
-     * Takes one file over.
+     * Takes one file over as it is on disk.
      *
      * @param held the file as it is open; empty where it is new
      * @param read the file as it is on disk; empty where it is no more
@@ -47,27 +47,38 @@ final class Reload extends AbstractCommand {
      */
     Optional<OpenPart> add(Optional<OpenPart> held, Optional<LoadedPart> read) {
         if (held.isPresent() && read.isPresent()) {
-            changed(held.get(), read.get());
+            say(held.get(), read.get());
+            held.get().readAgain(read.get());
         } else if (held.isPresent()) {
             held.get().onDisk(Optional.empty());
-            whole.add(parts.removing(held.get()));
+            remove(held.get());
         } else if (read.isPresent()) {
-            OpenPart part = OpenPart.of(read.get());
-            whole.add(parts.adding(part));
-            fresh.put(part, read.get());
-            return Optional.of(part);
+            return Optional.of(create(read.get()));
         }
         return Optional.empty();
     }
 
-    private void changed(OpenPart part, LoadedPart read) {
+    /** Lets a file say something else. */
+    void say(OpenPart part, LoadedPart read) {
         if (part.text().isPresent()) {
             String now = new String(bytes(read), StandardCharsets.UTF_8);
             whole.add(texts.replacing(part, List.of(difference(part.text().get().content(), now)), null, false));
         } else if (!part.getContents().isEmpty()) {
             again.put(part, read);
         }
-        part.readAgain(read);
+    }
+
+    /** Takes a file out. */
+    void remove(OpenPart part) {
+        whole.add(parts.removing(part));
+    }
+
+    /** Adds a file, which is on disk as it was read. */
+    OpenPart create(LoadedPart read) {
+        OpenPart part = OpenPart.of(read);
+        whole.add(parts.adding(part));
+        fresh.put(part, read);
+        return part;
     }
 
     private static byte[] bytes(LoadedPart read) {

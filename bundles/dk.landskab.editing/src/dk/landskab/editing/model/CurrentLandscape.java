@@ -48,6 +48,12 @@ public final class CurrentLandscape {
         return parts.all().map(part -> PartSource.of(part.path(), bytes(part))).toList();
     }
 
+    /** The content key of a file as it would be if it were saved now; empty where there is none. */
+    public Optional<String> key(String path) {
+        return parts.all().filter(part -> part.path().equals(path)).findFirst()
+                .map(part -> PartSource.of(path, bytes(part)).contentKey());
+    }
+
     private byte[] bytes(OpenPart part) {
         byte[] known = Optional.ofNullable(written.get(part)).map(SoftReference::get).orElse(null);
         byte[] bytes = known == null ? readable(part) : known;

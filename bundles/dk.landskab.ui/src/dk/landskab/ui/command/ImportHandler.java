@@ -8,12 +8,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 import dk.landskab.exchange.Importer;
 import dk.landskab.exchange.Importers;
-import dk.landskab.model.edit.Message;
-import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.wizard.importing.ImportWizard;
 
-/** Imports into the open landscape, or into a new one. It works on what is saved. */
+/** Imports into the open landscape, as it is now with what is not saved, or into a new one. */
 public final class ImportHandler extends WorkplaceHandler {
 
     private static final String KIND = "dk.landskab.ui.import.kind";
@@ -22,13 +20,7 @@ public final class ImportHandler extends WorkplaceHandler {
     protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
         Importer importer = Optional.ofNullable(event.getParameter(KIND)).flatMap(Importers::named)
                 .orElse(Importers.all().getFirst());
-        if (isSaved(workplace)) {
-            new ImportWizard(workplace, importer).show(window.getShell());
-        }
-    }
-
-    private static boolean isSaved(Workplace workplace) {
-        return workplace.desk().filter(OpenDesk::isDirty).isEmpty()
-                || workplace.talk().agrees(Message.of(ImportHandler.class, "import.unsaved")) && workplace.save();
+        workplace.settled();
+        new ImportWizard(workplace, importer).show(window.getShell());
     }
 }

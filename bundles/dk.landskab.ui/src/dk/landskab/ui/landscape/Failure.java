@@ -7,6 +7,8 @@ import java.nio.file.FileSystemException;
 
 import org.eclipse.core.runtime.ILog;
 
+import dk.landskab.compare.merge.MergeRefusedException;
+import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
@@ -23,6 +25,8 @@ public final class Failure {
         return switch (failure) {
             case StoreException refused -> refused.in(language);
             case EditRefusedException refused -> refused.what().in(language);
+            case MergeRefusedException refused -> refused.what().in(language);
+            case ResolutionException refused -> refused.what().in(language);
             case UncheckedIOException wrapped -> sentence(wrapped.getCause(), language);
             case FileSystemException file when file.getFile() != null -> say(language, "file", file.getFile(),
                     file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());

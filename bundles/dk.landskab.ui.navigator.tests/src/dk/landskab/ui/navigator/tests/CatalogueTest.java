@@ -23,6 +23,7 @@ import dk.landskab.editing.gesture.Deletion;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Language;
+import dk.landskab.store.Landscape;
 import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.navigator.catalogue.Card;
 import dk.landskab.ui.navigator.catalogue.CardChanges;
@@ -122,5 +123,18 @@ class CatalogueTest {
 
     private static Set<String> ids(Catalogue catalogue) {
         return catalogue.cards().stream().map(Card::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void aLandscapeThatNobodyEditsIsCataloguedToo() throws Exception {
+        Landscape read = Sketch.of("OrgUnit it \"IT\"", "Application a \"A\" owner=it");
+
+        try (Catalogue catalogue = new Catalogue(read, Language.EN)) {
+            while (catalogue.fill(1)) {
+                assertFalse(catalogue.isFull());
+            }
+            assertEquals(Set.of("IT", "A"), catalogue.cards().stream().map(Card::name).collect(Collectors.toSet()));
+            assertEquals("A", catalogue.need(read.find("a").orElseThrow()).orElseThrow().name());
+        }
     }
 }

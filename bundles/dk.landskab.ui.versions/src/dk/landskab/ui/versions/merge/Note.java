@@ -66,6 +66,13 @@ record Note(Path file) {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Keeps what is written down in a file beside it, with {@code .old} behind its name. */
+    void aside() throws IOException {
+        if (Files.exists(file)) {
+            Files.copy(file, file.resolveSibling(file.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     void remove() throws IOException {
         Files.deleteIfExists(file);
     }

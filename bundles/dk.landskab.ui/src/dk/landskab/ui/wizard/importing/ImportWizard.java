@@ -12,14 +12,15 @@ import dk.landskab.exchange.ImportRequest;
 import dk.landskab.exchange.ImportResult;
 import dk.landskab.exchange.Importer;
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartFormats;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.wizard.BeginningWizard;
 
 /**
- * Brings foreign files into the open landscape, or into a new one. What it would change is worked out and shown first;
- * nothing is written before the person has seen it.
+ * Brings foreign files into the open landscape, as one step that undo takes back, or into a new one. What it would change
+ * is worked out and shown first; nothing is changed before the person has seen it.
  */
 public final class ImportWizard extends BeginningWizard {
 
@@ -54,14 +55,19 @@ public final class ImportWizard extends BeginningWizard {
         return report.isPageComplete() && getContainer().getCurrentPage() == report;
     }
 
-    /** What the import would make of the landscape as it is on disk. For any thread, of what was chosen before. */
+    /** What the import would make of the landscape as it is now. For any thread, of what was chosen before. */
     private Supplier<ImportResult> workOut() {
         Importer importer = source.importer();
         List<String> files = source.files();
         Optional<String> organisation = source.organisation();
-        LandscapeFolder folder = folder(source.into());
-        return () -> importer.run(new ImportRequest(files,
-                folder.holdsLandscape() ? Optional.of(folder.read()) : Optional.empty(), organisation));
+        Supplier<Optional<Landscape>> into = workplace().desk().<Supplier<Optional<Landscape>>>map(
+                desk -> () -> Optional.of(desk.landscape().copy())).orElseGet(() -> saved(source.into()));
+        return () -> importer.run(new ImportRequest(files, into.get(), organisation));
+    }
+
+    private static Supplier<Optional<Landscape>> saved(Path path) {
+        LandscapeFolder folder = folder(path);
+        return () -> folder.holdsLandscape() ? Optional.of(folder.read()) : Optional.empty();
     }
 
     private static LandscapeFolder folder(Path path) {
@@ -70,12 +76,19 @@ public final class ImportWizard extends BeginningWizard {
 
     @Override
     public boolean performFinish() {
-        Path into = source.into();
         ImportResult result = report.result();
-        workplace().background().start(Message.of(ImportWizard.class, "import.doing"), monitor -> {
+        Message title = Message.of(ImportWizard.class, "import.doing");
+        workplace().desk().ifPresentOrElse(desk -> workplace().background().start(title, monitor -> {
+            desk.landscape().adopt(result.drafts());
+            return desk;
+        }, done -> { }), () -> write(title, source.into(), result));
+        return true;
+    }
+
+    private void write(Message title, Path into, ImportResult result) {
+        workplace().background().start(title, monitor -> {
             Files.createDirectories(into);
             return folder(into).save(result.drafts());
         }, written -> workplace().renew(into));
-        return true;
     }
 }
