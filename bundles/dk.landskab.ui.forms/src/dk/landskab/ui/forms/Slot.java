@@ -3,9 +3,11 @@ package dk.landskab.ui.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.editing.gesture.ChangeFeature;
@@ -31,6 +33,11 @@ record Slot(Desk desk, EObject object, Field field) {
     private Object valueOf(EObject holder) {
         Object value = holder.eGet(field.feature());
         return value instanceof List<?> many ? List.copyOf(many) : value;
+    }
+
+    /** The features on the way to the value. */
+    List<EStructuralFeature> path() {
+        return Stream.concat(field.within().stream(), Stream.of(field.feature())).toList();
     }
 
     /** Whether the file of the object can be saved, and the feature be changed. */

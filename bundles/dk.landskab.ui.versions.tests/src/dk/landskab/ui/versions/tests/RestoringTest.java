@@ -73,7 +73,7 @@ class RestoringTest {
     @EnumSource(Language.class)
     void whoSetEachValueIsShownInEveryLanguage(Language language) {
         open(language);
-        versions.tellOrigin(town.find("town.app.pay"));
+        versions.tellOrigin(town.find("town.app.pay"), List.of());
         window.until(() -> table().getItemCount() > 3);
         window.picture("versions-origin-" + language.tag());
 
@@ -87,7 +87,7 @@ class RestoringTest {
     @Test
     void oneValueGoesBackToWhatItWasInOneStepThatIsUndone() {
         open(Language.EN);
-        versions.tellOrigin(town.find("town.app.pay"));
+        versions.tellOrigin(town.find("town.app.pay"), List.of());
         window.until(() -> table().getItemCount() > 3);
         assertFalse(button("Back to what it was").isEnabled());
         choose(row("Wages"));
@@ -106,7 +106,7 @@ class RestoringTest {
         open(Language.EN);
         new ChangeFeature(town.open()).set(town.find("town.app.pay"), CorePackage.Literals.ELEMENT__ALIASES, List.of())
                 .call();
-        versions.tellOrigin(town.find("town.app.pay"));
+        versions.tellOrigin(town.find("town.app.pay"), List.of());
         window.until(() -> table().getItemCount() > 3);
         Window.all(pane(), Text.class).findFirst().orElseThrow().setText("HEAD~1");
 
@@ -121,7 +121,7 @@ class RestoringTest {
     void whoDoesNotAgreeRestoresNothing() {
         open(Language.EN);
         desk.answer = false;
-        versions.tellOrigin(town.find("town.app.pay"));
+        versions.tellOrigin(town.find("town.app.pay"), List.of());
         window.until(() -> table().getItemCount() > 3);
         Window.all(pane(), Text.class).findFirst().orElseThrow().setText("HEAD~1");
 
@@ -134,7 +134,7 @@ class RestoringTest {
     @Test
     void aRevisionThatIsNotThereIsSaid() {
         open(Language.EN);
-        versions.tellOrigin(town.find("town.app.pay"));
+        versions.tellOrigin(town.find("town.app.pay"), List.of());
         window.until(() -> table().getItemCount() > 3);
         Window.all(pane(), Text.class).findFirst().orElseThrow().setText("nowhere");
 
