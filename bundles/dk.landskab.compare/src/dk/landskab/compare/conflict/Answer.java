@@ -18,8 +18,8 @@ public sealed interface Answer {
     /**
      * A value that was given.
      *
-     * @param value of the feature's type: a value, an object of one of the landscapes, the path of a file; null for
-     *            nothing
+     * @param value of the feature's type: a value, a list of values where it has many, an object of one of the
+     *            landscapes, the path of a file; null for nothing
      */
     record Given(Object value) implements Answer {
 

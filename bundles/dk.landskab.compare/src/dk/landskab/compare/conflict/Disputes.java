@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -75,11 +76,13 @@ final class Disputes {
             ours.forEach(each -> byForm.put(Held.form(each), each));
             return merged.get().stream().map(byForm::get).toList();
         }
-        Optional<Choice> answer = rulings.answer(Point.value(id, path)).map(Answer::choice);
+        Optional<Answer> answer = rulings.answer(Point.value(id, path));
         if (answer.isEmpty()) {
             found.accept(conflict(Conflict.Kind.ORDER, id, path, versions));
         }
-        return new ArrayList<>((List<?>) versions.of(answer.orElse(Choice.OURS)));
+        return answer.isPresent() && answer.get() instanceof Answer.Given(Object given)
+                ? given instanceof List<?> many ? new ArrayList<>(many) : new ArrayList<>()
+                : new ArrayList<>((List<?>) versions.of(answer.map(Answer::choice).orElse(Choice.OURS)));
     }
 
     /** The value that is wanted, else what takes its place where it cannot be, else nothing. */
@@ -108,7 +111,8 @@ final class Disputes {
     private Conflict conflict(Conflict.Kind kind, String id, FeaturePath path, Versions versions) {
         Set<Choice> choices = EnumSet.of(Choice.OURS, Choice.THEIRS, Choice.BASE);
         boolean tree = path.last() instanceof EReference reference && reference.isContainment();
-        if (kind == Conflict.Kind.VALUE && !tree) {
+        boolean texts = path.last() instanceof EAttribute;
+        if (kind == Conflict.Kind.VALUE && !tree || kind == Conflict.Kind.ORDER && texts) {
             choices.add(Choice.VALUE);
         }
         return new Conflict(kind, Point.value(id, path), three.in(Side.OURS, id), versions.base(), versions.ours(),

@@ -48,7 +48,14 @@ final class GivenValues {
     private Optional<?> value(EStructuralFeature feature, String text) {
         return feature instanceof EReference reference
                 ? Optional.ofNullable(three.anywhere(text)).filter(reference.getEReferenceType()::isInstance)
-                : parsed((EAttribute) feature, text);
+                : feature.isMany() ? each((EAttribute) feature, text) : parsed((EAttribute) feature, text);
+    }
+
+    /** One value a line; empty where one of them is none. */
+    private static Optional<List<Object>> each(EAttribute attribute, String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        List<Object> values = lines.stream().flatMap(line -> parsed(attribute, line).stream()).toList();
+        return Optional.of(values).filter(all -> all.size() == lines.size());
     }
 
     private static Optional<Object> parsed(EAttribute attribute, String text) {

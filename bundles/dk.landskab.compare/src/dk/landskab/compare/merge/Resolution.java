@@ -20,8 +20,9 @@ import java.util.Optional;
  *
  * <p>One line a conflict: the id, the feature or a word that begins with {@code @}, and one of {@code ours}, {@code
  * theirs}, {@code base}, {@code keep}, {@code delete}, {@code nothing}, or a value in quotes, in which {@code \"},
- * {@code \\} and {@code \n} stand for what they look like. {@code ?} leaves the conflict open. What follows a {@code #}
- * at the beginning of a line or after white space is for people. The text is UTF-8.
+ * {@code \\} and {@code \n} stand for what they look like; the values of a list whose order matters stand one a line.
+ * {@code ?} leaves the conflict open. What follows a {@code #} at the beginning of a line or after white space is for
+ * people. The text is UTF-8.
  *
  * @param name of the file, as errors name it
  * @param keys the inputs that it was made for

@@ -16,12 +16,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 import dk.landskab.editing.EditRefusedException;
-import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Severity;
 import dk.landskab.ui.forms.plan.Help;
-import dk.landskab.ui.forms.plan.Kind;
 
 /** A line of a form: what is asked, what is filled in, and below that what is wrong with it. */
 final class Row {
@@ -45,7 +43,7 @@ final class Row {
         this.sheet = sheet;
         FormToolkit toolkit = sheet.toolkit();
         this.reflow = reflow;
-        label = toolkit.createLabel(parent, text(), SWT.WRAP);
+        label = toolkit.createLabel(parent, slot.title(), SWT.WRAP);
         label.setLayoutData(hinted(new GridData(SWT.FILL, SWT.BEGINNING, false, false), LABEL));
         label.setToolTipText(Help.of(slot.object().eClass(), slot.field(), slot.desk().language()));
         body = toolkit.createComposite(parent);
@@ -68,6 +66,11 @@ final class Row {
         ((GridData) body.getLayoutData()).horizontalSpan = below ? 2 : 1;
     }
 
+    /** Gives the label no more room than it needs. */
+    void snug() {
+        ((GridData) label.getLayoutData()).widthHint = SWT.DEFAULT;
+    }
+
     private static GridData hinted(GridData data, int width) {
         data.widthHint = width;
         return data;
@@ -81,10 +84,6 @@ final class Row {
         return layout;
     }
 
-    private String text() {
-        return slot.field().label(Labels.in(slot.desk().language())) + (slot.field().isRequired() && slot.field().kind() != Kind.ID ? " *" : "");
-    }
-
     /** Where an input puts its widgets. */
     Composite body() {
         return body;
@@ -96,7 +95,7 @@ final class Row {
 
     /** What is asked, without a sign. */
     String name() {
-        return slot.field().label(Labels.in(slot.desk().language()));
+        return slot.name();
     }
 
     void reflow() {

@@ -59,7 +59,7 @@ final class SectionView {
 
     private void fill(Composite client) {
         for (Field field : plan.fields()) {
-            rows.add(new Row(client, sheet, new Slot(sheet.desk(), page.object(), field), page::reflow));
+            rows.add(new Row(client, sheet, new ElementSlot(sheet.desk(), page.object(), field), page::reflow));
         }
         problems(page.findings());
     }

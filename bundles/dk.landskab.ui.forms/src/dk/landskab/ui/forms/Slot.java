@@ -2,81 +2,51 @@
 package dk.landskab.ui.forms;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import dk.landskab.editing.gesture.ChangeFeature;
-import dk.landskab.editing.model.OpenPart;
 import dk.landskab.ui.forms.plan.Field;
+import dk.landskab.ui.forms.plan.Kind;
 import dk.landskab.ui.navigator.Desk;
 
-/**
- * One field of one object: where its value is, and how it is changed.
- *
- * @param desk where it is edited
- * @param object whose form it is
- * @param field what is asked
- */
-record Slot(Desk desk, EObject object, Field field) {
+/** One field of one object: where its value is, and what becomes of another one. */
+interface Slot {
 
-    /** The value now: null where nothing is stated, a list where there may be many. */
-    Object value() {
-        return desk.landscape().reading(() -> field.holder(object).map(this::valueOf)
-                .orElseGet(() -> field.feature().isMany() ? List.of() : field.feature().getDefaultValue()));
-    }
+    /** Where it is edited. */
+    Desk desk();
 
-    private Object valueOf(EObject holder) {
-        Object value = holder.eGet(field.feature());
-        return value instanceof List<?> many ? List.copyOf(many) : value;
-    }
+    /** Whose field it is. */
+    EObject object();
+
+    /** What is asked. */
+    Field field();
 
     /** The features on the way to the value. */
-    List<EStructuralFeature> path() {
-        return Stream.concat(field.within().stream(), Stream.of(field.feature())).toList();
+    default List<EStructuralFeature> path() {
+        return Stream.concat(field().within().stream(), Stream.of(field().feature())).toList();
     }
 
-    /** Whether the file of the object can be saved, and the feature be changed. */
-    boolean isWritable() {
-        return field.feature().isChangeable() && object.eResource() instanceof OpenPart part && part.isWritable();
+    /** What it is called, for the person. */
+    String name();
+
+    /** The same, with a sign where nothing makes sense without it. */
+    default String title() {
+        return name() + (field().isRequired() && field().kind() != Kind.ID ? " *" : "");
     }
+
+    /** The value now: null where nothing is stated, a list where there may be many. */
+    Object value();
+
+    /** Whether it can be changed. */
+    boolean isWritable();
 
     /**
-     * Changes the value, as one gesture. An object within comes with its first value and goes with its last.
+     * Changes the value.
      *
      * @param value null or an empty list for none
      * @throws dk.landskab.editing.EditRefusedException where it does not fit, or the file must not be edited
      */
-    void write(Object value) {
-        desk.landscape().reading(() -> {
-            ChangeFeature gesture = new ChangeFeature(desk.landscape());
-            Optional<EObject> holder = field.holder(object);
-            if (holder.isEmpty()) {
-                gesture.set(object, field.within().orElseThrow(), holding(field.within().orElseThrow(), value));
-            } else if (field.within().isPresent() && isLast(holder.get(), value)) {
-                gesture.set(object, field.within().get(), null);
-            } else {
-                gesture.set(holder.get(), field.feature(), value);
-            }
-            gesture.call();
-            return null;
-        });
-    }
-
-    private EObject holding(EReference within, Object value) {
-        EObject made = EcoreUtil.create(within.getEReferenceType());
-        made.eSet(field.feature(), value);
-        return made;
-    }
-
-    private boolean isLast(EObject holder, Object value) {
-        boolean nothing = value == null || value instanceof List<?> many && many.isEmpty()
-                || value.equals(field.feature().getDefaultValue());
-        return nothing && holder.eClass().getEAllStructuralFeatures().stream()
-                .noneMatch(each -> each != field.feature() && holder.eIsSet(each));
-    }
+    void write(Object value);
 }

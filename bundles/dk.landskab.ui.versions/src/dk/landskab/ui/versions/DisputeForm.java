@@ -8,20 +8,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.compare.conflict.Choice;
+import dk.landskab.ui.forms.LooseField;
+import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
+import dk.landskab.ui.versions.merge.Own;
+import dk.landskab.ui.versions.merge.Way;
 
-/** One conflict: what was before, what both sides say, and what can be chosen. */
+/**
+ * One conflict: how it can be decided, with what holds then and what is dropped by it; where a value of one's own can be
+ * given, it is filled in as in a form.
+ */
 final class DisputeForm {
 
-    private static final int SHOWN = 20;
+    private static final int COLUMNS = 3;
+    private static final int INDENT = 24;
 
     private final ScrolledComposite scrolled;
     private final Layouts layouts;
@@ -34,106 +39,92 @@ final class DisputeForm {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
         scrolled.addListener(SWT.Resize, event -> measure());
     }
 
-    /** Shows a conflict, or nothing. */
-    void show(Optional<Dispute> dispute) {
+    /**
+     * Shows a conflict, or nothing.
+     *
+     * @param desk where what can be referred to is searched
+     */
+    void show(Optional<Dispute> dispute, Desk desk) {
         if (content != null) {
             content.dispose();
         }
-        content = layouts.columns(scrolled, 2, true);
-        dispute.ifPresent(this::fill);
+        content = layouts.columns(scrolled, COLUMNS, true);
+        dispute.ifPresent(each -> fill(each, desk));
         scrolled.setContent(content);
+        scrolled.setOrigin(0, 0);
         content.layout();
         measure();
     }
 
     private void measure() {
-        if (content != null) {
+        if (content != null && !content.isDisposed()) {
             scrolled.setMinHeight(content.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
         }
     }
 
-    private void fill(Dispute dispute) {
-        wide(dispute.title() + " – " + dispute.about());
-        if (dispute.edits().isEmpty()) {
-            row("says.before", dispute.before());
-            row("says.ours", dispute.ours());
-            row("says.theirs", dispute.theirs());
-        } else {
-            dispute.edits().forEach(this::wide);
+    private void fill(Dispute dispute, Desk desk) {
+        wide(dispute.title() + " – " + dispute.about(), 0);
+        dispute.edits().forEach(each -> wide(each, 0));
+        if (dispute.edits().isEmpty() && !dispute.conflict().choices().contains(Choice.BASE)) {
+            wide(layouts.say("says.before") + " " + dispute.before(), 0);
         }
-        Composite choices = layouts.columns(content, 1, false);
-        ((GridData) choices.getLayoutData()).horizontalSpan = 2;
-        for (Choice each : dispute.conflict().choices()) {
-            if (each != Choice.VALUE) {
-                Button button = layouts.button(choices, SWT.RADIO, "choice." + each.word(), () -> { });
-                button.setSelection(dispute.decision().filter(one -> one.choice() == each).isPresent());
-                button.addListener(SWT.Selection, event -> {
-                    if (button.getSelection()) {
-                        decided.accept(Decision.of(each));
-                    }
-                });
+        dispute.ways().forEach(each -> way(each, dispute.taken().filter(each::equals).isPresent()));
+        dispute.own().filter(each -> LooseField.canAsk(each.field())).ifPresent(own -> own(dispute, own, desk));
+    }
+
+    private void way(Way way, boolean taken) {
+        Button button = layouts.button(content, SWT.RADIO, "choice." + way.word(), () -> { });
+        button.setSelection(taken);
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                decided.accept(way.decision());
             }
-        }
-        if (dispute.takesValue()) {
-            own(dispute);
-        }
-    }
-
-    private void own(Dispute dispute) {
-        Composite row = layouts.columns(content, 3, false);
-        ((GridData) row.getLayoutData()).horizontalSpan = 2;
-        new Label(row, SWT.NONE).setText(layouts.say("own"));
-        String before = dispute.decision().flatMap(Decision::value).orElse("");
-        if (dispute.offers().isEmpty()) {
-            Text text = new Text(row, SWT.BORDER);
-            text.setText(before);
-            wide(text);
-            use(row, () -> decided.accept(Decision.of(text.getText())));
-            text.addListener(SWT.DefaultSelection, event -> decided.accept(Decision.of(text.getText())));
+        });
+        if (way.says().isEmpty()) {
+            button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, COLUMNS, 1));
+            way.dropped().forEach(each -> wide(layouts.say("dropped", each), INDENT));
         } else {
-            Combo combo = new Combo(row, SWT.DROP_DOWN);
-            combo.setVisibleItemCount(SHOWN);
-            dispute.offers().forEach(each -> combo.add(each.label()));
-            combo.setText(label(dispute, before));
-            wide(combo);
-            use(row, () -> decided.accept(Decision.of(value(dispute, combo))));
+            button.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+            beside(way.says());
+            beside(way.dropped().isEmpty() ? "" : layouts.say("dropped", String.join(", ", way.dropped())));
         }
     }
 
-    private void use(Composite row, Runnable what) {
-        layouts.button(row, SWT.PUSH, "own.use", what);
-    }
-
-    private static String label(Dispute dispute, String value) {
-        return dispute.offers().stream().filter(each -> each.value().equals(value)).map(Dispute.Offer::label)
-                .findFirst().orElse(value);
-    }
-
-    /** What was chosen in the list counts; else what was typed, as a name or as it is. */
-    private static String value(Dispute dispute, Combo combo) {
-        int index = combo.getSelectionIndex();
-        return index >= 0 ? dispute.offers().get(index).value() : dispute.offers().stream()
-                .filter(each -> each.label().equals(combo.getText().strip())).map(Dispute.Offer::value).findFirst()
-                .orElse(combo.getText().strip());
-    }
-
-    private static void wide(Control control) {
-        control.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    }
-
-    private void wide(String text) {
+    private void beside(String text) {
         Label label = layouts.text(content);
         label.setText(text.replace("&", "&&"));
-        ((GridData) label.getLayoutData()).horizontalSpan = 2;
+        ((GridData) label.getLayoutData()).verticalAlignment = SWT.BEGINNING;
     }
 
-    private void row(String key, String said) {
-        Label name = new Label(content, SWT.NONE);
-        name.setText(layouts.say(key));
-        name.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        layouts.text(content).setText(said.replace("&", "&&"));
+    private void own(Dispute dispute, Own own, Desk desk) {
+        boolean given = dispute.taken().isEmpty() && dispute.decision().isPresent();
+        Object first = given ? own.given(dispute.decision().orElseThrow()) : own.first(dispute.conflict());
+        LooseField field = new LooseField(content, desk, own.object(), own.field(), layouts.say("own"), first,
+                this::reflow);
+        Runnable use = () -> {
+            if (field.commit()) {
+                decided.accept(own.decide(field.value()));
+            }
+        };
+        layouts.button(content, SWT.PUSH, "own.use", use)
+                .setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        field.onEnter(use);
+    }
+
+    private void reflow() {
+        content.layout(true, true);
+        measure();
+    }
+
+    private void wide(String text, int indent) {
+        Label label = layouts.text(content);
+        label.setText(text.replace("&", "&&"));
+        GridData data = (GridData) label.getLayoutData();
+        data.horizontalSpan = COLUMNS;
+        data.horizontalIndent = indent;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import dk.landskab.compare.conflict.Choice;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
 
@@ -57,13 +58,14 @@ final class DisputeTable {
     }
 
     private String decision(Dispute dispute) {
-        return dispute.decision().map(each -> each.choice() == Choice.VALUE ? layouts.say("decided.value", value(dispute,
-                each)) : layouts.say("choice." + each.choice().word())).orElse(layouts.say("decided.open"));
+        return dispute.taken().map(each -> layouts.say("choice." + each.word())).orElseGet(() -> dispute.decision()
+                .map(each -> each.choice() == Choice.VALUE ? layouts.say("decided.value", value(dispute, each))
+                        : layouts.say("choice." + each.choice().word())).orElse(layouts.say("decided.open")));
     }
 
     private String value(Dispute dispute, Decision decision) {
-        return decision.value().map(value -> dispute.offers().stream().filter(offer -> offer.value().equals(value))
-                .map(Dispute.Offer::label).findFirst().orElse(value)).orElse(layouts.say("decided.nothing"));
+        return dispute.own().flatMap(each -> each.label(decision, Labels.in(layouts.language()))).or(decision::value)
+                .orElse(layouts.say("decided.nothing"));
     }
 
     Optional<Dispute> chosen() {

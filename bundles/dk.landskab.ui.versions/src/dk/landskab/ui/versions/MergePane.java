@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.Desk;
@@ -18,27 +15,21 @@ import dk.landskab.ui.versions.merge.Dispute;
 import dk.landskab.ui.versions.merge.Merging;
 import dk.landskab.ui.versions.story.Place;
 
-/** The merge that is being decided: its conflicts one by one, and what is merged besides. */
+/** The merge into the current branch that is being decided. */
 final class MergePane implements Pane {
-
-    private static final int[] WEIGHTS = {36, 36, 28};
 
     private final Desk desk;
     private final Merging merging;
     private final Surroundings around;
     private final Runnable seen;
+    private final Frame frame;
     private final Layouts layouts;
-    private final Composite all;
     private final Work work;
-    private final DisputeTable table;
-    private final DisputeForm form;
-    private final LineTree tree;
-    private final Label state;
+    private final MergeEditor editor;
     private final List<Button> steps;
     private final Button complete;
     private final Button giveUp;
     private Optional<Merging.Open> open = Optional.empty();
-    private boolean stale = true;
     /** Something is being done that looking would make forget what came of it. */
     private boolean working;
     /** How the last merge ended; told until the next, since looking again is no news. */
@@ -50,53 +41,43 @@ final class MergePane implements Pane {
         this.merging = new Merging(place);
         this.around = around;
         this.seen = seen;
-        layouts = new Layouts(desk.language());
-        all = layouts.columns(parent, 1, true);
-        work = new Work(all, desk);
-        SashForm sash = new SashForm(all, SWT.HORIZONTAL);
-        layouts.fill(sash);
-        table = new DisputeTable(sash, layouts, this::choose);
-        form = new DisputeForm(sash, layouts, this::decide);
-        Composite besides = layouts.columns(sash, 1, true);
-        layouts.text(besides).setText(layouts.say("merge.besides"));
-        tree = new LineTree(besides, desk);
-        layouts.fill(tree.control());
-        sash.setWeights(WEIGHTS);
-        Composite foot = layouts.columns(all, 5, false);
-        state = layouts.text(foot);
-        steps = List.of(layouts.button(foot, SWT.PUSH, "merge.previous", () -> step(-1)),
-                layouts.button(foot, SWT.PUSH, "merge.next", () -> step(1)));
-        complete = layouts.button(foot, SWT.PUSH, "merge.complete", this::complete);
-        giveUp = layouts.button(foot, SWT.PUSH, "merge.giveUp", this::giveUp);
-        all.addListener(SWT.Dispose, event -> work.giveUp());
+        frame = new Frame(parent, desk, this::look);
+        layouts = frame.layouts();
+        work = frame.work();
+        editor = new MergeEditor(frame.control(), desk, this::decide);
+        frame.foot(4);
+        steps = List.of(frame.button("merge.previous", () -> editor.step(-1)),
+                frame.button("merge.next", () -> editor.step(1)));
+        complete = frame.button("merge.complete", this::complete);
+        giveUp = frame.button("merge.giveUp", this::giveUp);
         show(Optional.empty(), "");
     }
 
     @Override
     public Composite control() {
-        return all;
+        return frame.control();
     }
 
     @Override
     public void setFocus() {
-        table.control().setFocus();
+        editor.setFocus();
     }
 
     @Override
     public void stale() {
-        stale = true;
+        frame.stale();
     }
 
     @Override
     public void show() {
-        if (stale && !working) {
-            look();
+        if (!working) {
+            frame.seen();
         }
     }
 
     /** Looks whether there is something to decide, from an earlier run perhaps. */
     void look() {
-        stale = false;
+        frame.fresh();
         busy(layouts.say("reading"));
         work.begin(meanwhile -> merging.look(), found -> {
             show(found, found.isPresent() ? "" : ended);
@@ -120,62 +101,42 @@ final class MergePane implements Pane {
             }
         }, why -> {
             working = false;
-            stale = true;
+            frame.stale();
             show(open, why);
         });
     }
 
     private void busy(String what) {
-        say(what);
+        frame.say(what);
         complete.setEnabled(false);
         giveUp.setEnabled(false);
     }
 
     private void show(Optional<Merging.Open> found, String told) {
         open = found;
-        List<Dispute> disputes = found.map(Merging.Open::disputes).orElse(List.of());
-        table.show(disputes);
-        tree.show(found.map(Merging.Open::merged).orElse(List.of()));
-        form.show(table.chosen());
-        steps.forEach(each -> each.setEnabled(disputes.size() > 1));
+        editor.show(found);
+        steps.forEach(each -> each.setEnabled(found.filter(one -> one.disputes().size() > 1).isPresent()));
         complete.setEnabled(found.filter(Merging.Open::isDecided).isPresent());
         giveUp.setEnabled(found.isPresent());
         String progress = found.map(each -> layouts.say("merge.progress", each.name(), each.decided(),
                 each.disputes().size())).orElse(told.isEmpty() ? layouts.say("merge.none") : "");
         String notice = found.flatMap(Merging.Open::notice).map(each -> each.in(desk.language())).orElse("");
-        say(String.join(" ", List.of(told, notice, progress)).strip());
+        frame.say(String.join(" ", List.of(told, notice, progress)).strip());
     }
 
-    private void choose() {
-        form.show(table.chosen());
-        table.chosen().map(each -> each.conflict().point().id()).flatMap(desk.landscape()::find).ifPresent(desk::select);
-    }
-
-    private void step(int direction) {
-        table.step(direction, false);
-        choose();
-    }
-
-    private void decide(Decision decision) {
-        Dispute dispute = table.chosen().orElseThrow();
+    private void decide(Dispute dispute, Decision decision) {
         work.begin(meanwhile -> merging.decide(dispute, Optional.of(decision)), found -> {
             show(found, "");
             if (!found.filter(Merging.Open::isDecided).isPresent()) {
-                table.step(1, true);
-                form.show(table.chosen());
+                editor.nextOpen();
             }
         }, why -> show(open, why));
     }
 
     private void complete() {
-        if (saved()) {
+        if (new SavingFirst(desk, layouts, around).saved()) {
             end(merging::complete, layouts.say("merge.done", open.orElseThrow().name()));
         }
-    }
-
-    private boolean saved() {
-        int files = desk.landscape().dirty().size();
-        return files == 0 || desk.agrees(layouts.message("branch.saveFirst", files)) && around.save();
     }
 
     private void giveUp() {
@@ -200,10 +161,5 @@ final class MergePane implements Pane {
             working = false;
             show(open, why);
         });
-    }
-
-    private void say(String text) {
-        state.setText(text);
-        state.requestLayout();
     }
 }

@@ -50,6 +50,8 @@ class ResolutionTest {
             set b usersFrom=1     | set b usersFrom=2      | b usersFrom = "77" # counted        | b.usersFrom=77 | -
             set a lifecycle.endOfLife=2028-01-01 | unset a lifecycle.endOfLife | a lifecycle.endOfLife = "2030-01-01" | a.lifecycle.endOfLife=2030-01-01 | -
             set e conditions=2,1,3,4 | set e conditions=1,3,2,4 | e conditions = theirs          | e.conditions=1,3,2,4 | -
+            set e conditions=2,1,3,4 | set e conditions=1,3,2,4 | e conditions = "5\\n2\\n1"      | e.conditions=5,2,1 | -
+            set e conditions=2,1,3,4 | set e conditions=1,3,2,4 | e conditions = nothing         | e.conditions= | -
             delete c              | set c name=X           | c @existence = keep                 | c.name=X | -
             delete c              | set c name=X           | c @existence = delete               | !c | -
             delete c              | set c name=X           | c @existence = ours                 | !c | -
@@ -104,7 +106,6 @@ class ResolutionTest {
             set a name=X      | set b name=Y      | a name = ours                  | NO_CONFLICT
             set a name=X      | set a name=Y      | a name = keep                  | NO_CHOICE
             set a name=X      | set a name=Y      | a name = mine                  | NO_CHOICE
-            set e conditions=2,1,3,4 | set e conditions=1,3,2,4 | e conditions = "1" | NO_CHOICE
             delete c          | set c name=X      | c @existence = base            | NO_CHOICE
             set a owner=hr    | unset a owner     | a owner = "nobody"             | NO_VALUE
             set a owner=hr    | unset a owner     | a owner = "b"                  | NO_VALUE

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +28,7 @@ import dk.landskab.model.core.Identified;
 import dk.landskab.model.diagram.DiagramPackage;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
+import dk.landskab.store.Landscape;
 
 /**
  * A card of everything in an open landscape that a person may look for, kept up with every change in time proportional
@@ -39,7 +41,8 @@ public final class Catalogue implements AutoCloseable {
     private static final Set<EClass> UNASKED = Set.of(CorePackage.Literals.PART, CorePackage.Literals.PROPERTY,
             CorePackage.Literals.EXTERNAL_REF, CorePackage.Literals.TRACE, DiagramPackage.Literals.PLACEMENT);
 
-    private final OpenLandscape landscape;
+    /** Empty where nobody edits what is catalogued. */
+    private final Optional<OpenLandscape> edited;
     private final Labels labels;
     private final Collator collator;
     private final Map<Identified, Card> cards = new ConcurrentHashMap<>();
@@ -50,11 +53,20 @@ public final class Catalogue implements AutoCloseable {
 
     /** An empty catalogue of a landscape, whose names are in a language. */
     public Catalogue(OpenLandscape landscape, Language language) {
-        this.landscape = landscape;
+        this.edited = Optional.of(landscape);
         this.labels = Labels.in(language);
         this.collator = Collator.getInstance(language.locale());
         landscape.parts().forEach(part -> waiting.addAll(part.getContents()));
         this.following = landscape.listen(this::follow);
+    }
+
+    /** An empty catalogue of a landscape that nobody edits, such as one that is being merged. */
+    public Catalogue(Landscape landscape, Language language) {
+        this.edited = Optional.empty();
+        this.labels = Labels.in(language);
+        this.collator = Collator.getInstance(language.locale());
+        landscape.parts().forEach(part -> waiting.addAll(part.roots()));
+        this.following = () -> { };
     }
 
     /**
@@ -64,7 +76,11 @@ public final class Catalogue implements AutoCloseable {
      * @return whether some are left
      */
     public boolean fill(int atMost) {
-        return landscape.reading(() -> fillSome(atMost));
+        return reading(() -> fillSome(atMost));
+    }
+
+    private <T> T reading(Supplier<T> look) {
+        return edited.isPresent() ? edited.get().reading(look) : look.get();
     }
 
     private boolean fillSome(int atMost) {
@@ -72,7 +88,7 @@ public final class Catalogue implements AutoCloseable {
         for (int i = 0; i < atMost && !waiting.isEmpty(); i++) {
             EObject object = waiting.removeFirst();
             List.copyOf(object.eContents()).forEach(waiting::addLast);
-            if (object.eResource() != null) {
+            if (object.eResource() != null || edited.isEmpty()) {
                 write(object).ifPresent(written::add);
             }
         }
@@ -98,7 +114,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** The card of an object, written now where it has none yet; empty for what never has one. */
     public Optional<Card> need(EObject object) {
-        return of(object).or(() -> landscape.reading(() -> write(object)));
+        return of(object).or(() -> reading(() -> write(object)));
     }
 
     /**
@@ -145,7 +161,7 @@ public final class Catalogue implements AutoCloseable {
         Optional<Card> now = write(object);
         now.ifPresent(written::add);
         if (!before.equals(now.map(Card::name))) {
-            landscape.incoming(object).stream().map(each -> named(each.source()))
+            edited.orElseThrow().incoming(object).stream().map(each -> named(each.source()))
                     .filter(each -> !(each instanceof Element)).distinct()
                     .forEach(each -> write(each).ifPresent(written::add));
         }

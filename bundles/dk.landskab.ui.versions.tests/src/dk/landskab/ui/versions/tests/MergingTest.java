@@ -52,7 +52,8 @@ class MergingTest {
 
         Dispute name = about(open, "name");
         assertEquals("Application “Main”", name.title());
-        assertEquals(List.of("“A”", "“Main”", "“Side”"), List.of(name.before(), name.ours(), name.theirs()));
+        assertEquals(List.of("ours “Main”", "theirs “Side”", "base “A”"),
+                name.ways().stream().map(each -> each.word() + " " + each.says()).toList());
         assertEquals(2, open.disputes().size());
         assertEquals("""
                 Applications – 1

@@ -9,15 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevWalk;
 
-import dk.landskab.compare.Comparison;
-import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.compare.merge.MergeResult;
-import dk.landskab.compare.merge.Resolution;
 import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
@@ -26,10 +20,8 @@ import dk.landskab.store.WriteRefusedException;
 import dk.landskab.ui.versions.merge.Note.Subject;
 import dk.landskab.ui.versions.story.Line;
 import dk.landskab.ui.versions.story.Place;
-import dk.landskab.ui.versions.story.Telling;
 import dk.landskab.versioning.GitLandscapes;
 import dk.landskab.versioning.merging.BranchMerge;
-import dk.landskab.versioning.merging.Continuation;
 import dk.landskab.versioning.merging.MergeOutcome;
 import dk.landskab.versioning.merging.Unfinished;
 import dk.landskab.versioning.settings.Program;
@@ -41,9 +33,6 @@ import dk.landskab.versioning.settings.Program;
  */
 public record Merging(Place place) {
 
-    private static final String OWN = "LANDSKAB_MERGE";
-    private static final String OF_GIT = "MERGE_RESOLUTION";
-
     /**
      * A merge that is being decided.
      *
@@ -51,8 +40,11 @@ public record Merging(Place place) {
      * @param disputes all conflicts, decided or not, by element
      * @param merged what is merged without a conflict and as decided, against the current branch
      * @param notice what the person has to know
+     * @param whole the merged landscape as far as it is decided, and as the current branch has it where it is not;
+     *            only to be looked at
      */
-    public record Open(String name, List<Dispute> disputes, List<Line> merged, Optional<Message> notice) {
+    public record Open(String name, List<Dispute> disputes, List<Line> merged, Optional<Message> notice,
+            Landscape whole) {
 
         /** Copies the lists. */
         public Open {
@@ -80,21 +72,17 @@ public record Merging(Place place) {
      */
     public Optional<Open> begin(String revision, String name) {
         return with(git -> {
-            refuseUnderWay(git);
+            if (UnderWay.of(git).isPresent()) {
+                throw refused("underWay");
+            }
             MergeOutcome outcome = BranchMerge.run(git, revision, Optional.empty(), message(name));
             if (!(outcome instanceof MergeOutcome.Open open)) {
                 return Optional.empty();
             }
             ObjectId commit = git.repository().resolve(revision + "^{commit}");
-            own(git).write(Optional.of(new Subject(commit.name(), name)), open.result().keys(), Map.of());
+            UnderWay.own(git).write(Optional.of(new Subject(commit.name(), name)), open.result().keys(), Map.of());
             return look(git);
         });
-    }
-
-    private void refuseUnderWay(GitLandscapes git) throws IOException {
-        if (own(git).subject().isPresent() || Unfinished.of(git).isPresent()) {
-            throw refused("underWay");
-        }
     }
 
     /** The merge that is being decided, here or begun by another program; empty where none is. */
@@ -102,61 +90,14 @@ public record Merging(Place place) {
         return with(this::look);
     }
 
+    private Optional<Open> look(GitLandscapes git) throws IOException {
+        Optional<UnderWay> merge = UnderWay.of(git);
+        return merge.isEmpty() ? Optional.empty() : Optional.of(new Outlook(merge.get(), place.language()).open());
+    }
+
     /** What is being merged, in words, without merging it; empty where nothing is. */
     public Optional<String> name() {
-        return with(git -> own(git).subject().map(Subject::name).or(() -> Unfinished.of(git)
-                .flatMap(Unfinished::theirs).map(each -> each.abbreviate(10).name())));
-    }
-
-    private Optional<Open> look(GitLandscapes git) throws IOException {
-        Optional<Subject> subject = own(git).subject();
-        if (subject.isPresent() && isMerged(git.repository(), subject.get())) {
-            own(git).remove();
-            return Optional.empty();
-        }
-        Optional<Unfinished> unfinished = subject.isPresent() ? Optional.empty() : Unfinished.of(git);
-        return subject.isEmpty() && unfinished.isEmpty() ? Optional.empty() : Optional.of(open(git, subject, unfinished));
-    }
-
-    private static boolean isMerged(Repository repository, Subject subject) throws IOException {
-        try (RevWalk walk = new RevWalk(repository)) {
-            return walk.isMergedInto(walk.parseCommit(ObjectId.fromString(subject.commit())),
-                    walk.parseCommit(repository.resolve(Constants.HEAD)));
-        }
-    }
-
-    private Open open(GitLandscapes git, Optional<Subject> subject, Optional<Unfinished> unfinished) throws IOException {
-        Note note = subject.isPresent() ? own(git) : new Note(git.gitFolder().resolve(OF_GIT));
-        MergeResult all = preview(git, subject, Optional.empty());
-        Map<String, Decision> decisions = new LinkedHashMap<>();
-        Optional<Message> notice = Optional.empty();
-        MergeResult rest = all;
-        try {
-            decisions.putAll(note.decisions());
-            rest = decisions.isEmpty() ? all : preview(git, subject, Optional.of(resolution(note)));
-        } catch (ResolutionException stale) {
-            decisions.clear();
-            note.write(subject, all.keys(), decisions);
-            notice = Optional.of(stale.what());
-        }
-        Landscape ours = git.at(Constants.HEAD).read();
-        Comparison comparison = Comparison.of(ours, rest.landscape());
-        return new Open(subject.map(Subject::name).orElseGet(() -> unfinished.flatMap(Unfinished::theirs)
-                .map(each -> each.abbreviate(10).name()).orElse("")), disputes(all, rest, decisions),
-                Telling.of(comparison, comparison.differences(), place.language()).lines(), notice);
-    }
-
-    /** All that there were from the beginning, and those that only decisions brought about. */
-    private List<Dispute> disputes(MergeResult all, MergeResult rest, Map<String, Decision> decisions) {
-        Map<String, Conflict> conflicts = new LinkedHashMap<>();
-        all.conflicts().forEach(each -> conflicts.put(each.point().toString(), each));
-        rest.conflicts().forEach(each -> conflicts.putIfAbsent(each.point().toString(), each));
-        List<Dispute> disputes = new ArrayList<>();
-        for (Conflict each : conflicts.values()) {
-            String key = Dispute.key(each.point().id(), each.point().aspect().token());
-            disputes.add(Dispute.of(each, rest.landscape(), place.language(), Optional.ofNullable(decisions.get(key))));
-        }
-        return disputes;
+        return with(git -> UnderWay.of(git).map(UnderWay::name));
     }
 
     /**
@@ -166,17 +107,16 @@ public record Merging(Place place) {
      */
     public Optional<Open> decide(Dispute dispute, Optional<Decision> decision) {
         return with(git -> {
-            Optional<Subject> subject = own(git).subject();
-            Note note = subject.isPresent() ? own(git) : new Note(git.gitFolder().resolve(OF_GIT));
-            Map<String, Decision> decisions = new LinkedHashMap<>(note.decisions());
-            Map<String, Decision> before = Map.copyOf(decisions);
+            UnderWay merge = underWay(git);
+            Map<String, Decision> before = merge.note().decisions();
+            Map<String, Decision> decisions = new LinkedHashMap<>(before);
             decision.ifPresentOrElse(each -> decisions.put(dispute.key(), each), () -> decisions.remove(dispute.key()));
-            MergeResult all = preview(git, subject, Optional.empty());
-            note.write(subject, all.keys(), decisions);
+            MergeResult all = merge.preview(Optional.empty());
+            merge.note().write(merge.subject(), all.keys(), decisions);
             try {
-                preview(git, subject, Optional.of(resolution(note)));
+                merge.preview(merge.resolution());
             } catch (ResolutionException refused) {
-                note.write(subject, all.keys(), new LinkedHashMap<>(before));
+                merge.note().write(merge.subject(), all.keys(), before);
                 throw refused;
             }
             return look(git);
@@ -186,16 +126,12 @@ public record Merging(Place place) {
     /** Commits the merge as it was decided; gives what is told afterwards. */
     public List<Message> complete() {
         return with(git -> {
-            Optional<Subject> subject = own(git).subject();
-            Note note = subject.isPresent() ? own(git) : new Note(git.gitFolder().resolve(OF_GIT));
-            Optional<Resolution> resolution = note.text().isPresent() ? Optional.of(resolution(note)) : Optional.empty();
-            MergeOutcome outcome = subject.isPresent()
-                    ? BranchMerge.run(git, subject.get().commit(), resolution, message(subject.get().name()))
-                    : Continuation.run(git, resolution);
+            UnderWay merge = underWay(git);
+            MergeOutcome outcome = merge.run(merge.resolution(), message(merge.name()));
             if (!(outcome instanceof MergeOutcome.Merged merged)) {
                 throw refused("open");
             }
-            note.remove();
+            merge.note().remove();
             List<Message> told = new ArrayList<>();
             merged.written().kept().forEach(each -> told.add(Message.of(Merging.class, "kept", each)));
             merged.next().ifPresent(each -> told.add(Message.of(Merging.class, "next", each)));
@@ -203,21 +139,22 @@ public record Merging(Place place) {
         });
     }
 
-    /** Gives the merge up: everything is as it was before it. */
+    /**
+     * Gives the merge up: everything is as it was before it. What another program began, Git itself gives up, with what
+     * it knows of files that were not committed before.
+     */
     public void giveUp() {
         with(git -> {
-            if (own(git).subject().isPresent()) {
-                own(git).remove();
-            } else {
-                abort(git);
+            UnderWay merge = underWay(git);
+            if (merge.subject().isEmpty()) {
+                abort(git, merge.unfinished().orElseThrow());
             }
+            merge.note().remove();
             return null;
         });
     }
 
-    /** What another program began, Git itself gives up, with what it knows of files that were not committed before. */
-    private void abort(GitLandscapes git) throws IOException {
-        Unfinished unfinished = Unfinished.of(git).orElseThrow(() -> refused("nothing"));
+    private void abort(GitLandscapes git, Unfinished unfinished) throws IOException {
         if (unfinished.kind() != Unfinished.Kind.MERGE) {
             throw refused("otherKind", unfinished.kind().next().replace("--continue", "--abort"));
         }
@@ -231,24 +168,14 @@ public record Merging(Place place) {
             Thread.currentThread().interrupt();
             throw refused("git", String.valueOf(stopped.getMessage()));
         }
-        new Note(git.gitFolder().resolve(OF_GIT)).remove();
     }
 
-    private static MergeResult preview(GitLandscapes git, Optional<Subject> subject, Optional<Resolution> resolution) {
-        return (subject.isPresent() ? BranchMerge.preview(git, subject.get().commit(), resolution)
-                : Continuation.preview(git, resolution)).result();
-    }
-
-    private static Resolution resolution(Note note) throws IOException {
-        return Resolution.parse(note.file().toString(), note.text().orElse(""));
+    private UnderWay underWay(GitLandscapes git) throws IOException {
+        return UnderWay.of(git).orElseThrow(() -> refused("nothing"));
     }
 
     private String message(String name) {
         return Message.of(Merging.class, "message", name).in(place.language());
-    }
-
-    private static Note own(GitLandscapes git) {
-        return new Note(git.gitFolder().resolve(OWN));
     }
 
     private interface Verb<T> {
