@@ -121,6 +121,16 @@ public final class OpenDesk implements Desk {
         return opened.path().getFileName().toString();
     }
 
+    /** What was remembered of the tabs it had when it was open last, as {@link #tabs(List)} was told. */
+    public List<String> tabs() {
+        return workplace.memory().tabs(path());
+    }
+
+    /** Remembers which tabs it has. */
+    public void tabs(List<String> now) {
+        workplace.memory().tabs(path(), now);
+    }
+
     /** Whether something is not saved. */
     public boolean isDirty() {
         return !landscape().dirty().isEmpty();

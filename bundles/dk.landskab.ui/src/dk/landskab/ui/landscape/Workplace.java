@@ -111,6 +111,11 @@ public final class Workplace {
         return background;
     }
 
+    /** What is remembered for the next run. */
+    Memory memory() {
+        return memory;
+    }
+
     /** What is chosen, in whatever part of the window; none where nothing is open. */
     public ChosenElements chosen() {
         return chosen;
