@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.editing.gesture.Deletion;
@@ -24,11 +25,16 @@ import dk.landskab.ui.Remembered;
 import dk.landskab.ui.landscape.OpenDesk;
 
 /** What is there again when a landscape is opened again, and what of the last run is not. */
+@ExtendWith(Bench.class)
 class TabsTest {
 
     @TempDir
     private Path temporary;
-    private final Driver driver = new Driver();
+    private final Driver driver;
+
+    TabsTest(Driver driver) {
+        this.driver = driver;
+    }
 
     @AfterEach
     void nothingIsOpen() {

@@ -101,6 +101,13 @@ public final class OpenDesk implements Desk {
         }
     }
 
+    /** A text is edited no more: what the rules said of it holds again. */
+    public void wordless(String path) {
+        if (words.remove(path) != null && isOpen()) {
+            tellFindings();
+        }
+    }
+
     /** Where it was opened. */
     public Workplace workplace() {
         return workplace;
