@@ -21,7 +21,8 @@ public record Texts(Class<?> home) {
      * The text of a key.
      *
      * @param arguments rendered by {@link Labels#text(Object)} before they are put in, but for a number between whose
-     *            words the text chooses, as in {@code {0,choice,1#1 row|1<{0} rows}}
+     *            words the text chooses, as in
+     *            {@code {0,choice,0#{0} rows|1#1 row|1<{0} rows}}; below the first number the first words stand
      * @throws java.util.MissingResourceException where the key has no text, which the tests of each bundle rule out
      */
     public String get(Language language, String key, List<?> arguments) {
