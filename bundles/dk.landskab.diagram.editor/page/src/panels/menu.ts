@@ -9,7 +9,7 @@ import { Gestures } from '../gestures/gestures';
 import { mayConnect, mayContain } from '../gestures/hints';
 import { idUnder } from '../gestures/pointing';
 import { Sheet } from '../protocol/answers';
-import { ask, change } from '../protocol/requests';
+import { ask, change, tell } from '../protocol/requests';
 import { askDeed } from './deeds';
 import { openText } from './text';
 
@@ -108,7 +108,14 @@ export class ContextMenu {
     if (!isReadonly(desk.root)) {
       items.push({ label: words.of('keys.delete'), icon: 'remove', key: words.of('key.Delete'), run: () => gestures.remove() });
     }
-    return items;
+    return [...items, ...sheets.flatMap(each => this.offers(each))];
+  }
+
+  /** What the window around the page can do. */
+  private offers(sheet: Sheet): Item[] {
+    return (sheet.offers ?? []).map(each => ({
+      label: each, icon: 'go', run: () => this.bench.desk.dispatch(tell.offer(sheet.id, each))
+    }));
   }
 
   private deeds(sheet: Sheet): Item[] {

@@ -125,6 +125,8 @@ export interface Sheet {
   notes: string[];
   /** Whether it is written as a text that may be opened. */
   text?: boolean;
+  /** What the window around the page can do with it. */
+  offers?: string[];
 }
 
 export interface Properties extends Action {

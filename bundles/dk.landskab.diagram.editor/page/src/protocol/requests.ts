@@ -37,7 +37,8 @@ export const ask = {
 
 /** What the server is told, and answers nothing to. */
 export const tell = {
-  selected: (elementIds: string[]): Action => ({ kind: 'landskab.selected', elementIds } as Action)
+  selected: (elementIds: string[]): Action => ({ kind: 'landskab.selected', elementIds } as Action),
+  offer: (elementId: string, offer: string): Action => ({ kind: 'landskab.offer', elementId, offer } as Action)
 };
 
 /** Changes that GLSP has no action for; all can be undone. */

@@ -46,6 +46,11 @@ final class Advisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        new Remembered(getWorkbenchConfigurer().getWorkbench()).tidy();
+    }
+
+    @Override
     public void postStartup() {
         Workplace workplace = getWorkbenchConfigurer().getWorkbench().getService(Workplace.class);
         Optional<Path> first = asked.or(workplace::lastOpen);

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
@@ -18,19 +16,15 @@ import org.eclipse.ui.PartInitException;
 
 import dk.landskab.diagram.editor.window.Choice;
 import dk.landskab.model.diagram.Diagram;
-import dk.landskab.model.edit.Icons;
-import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.acquisitions.work.Span;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Workplace;
-import dk.landskab.ui.look.Images;
 import dk.landskab.ui.part.AcquisitionTextEditor;
 import dk.landskab.ui.part.DiagramEditor;
 import dk.landskab.ui.part.ElementEditor;
 import dk.landskab.ui.part.OverviewEditor;
-import dk.landskab.ui.part.PartInput;
 import dk.landskab.ui.part.PictureEditor;
-import dk.landskab.ui.part.TextInput;
+import dk.landskab.ui.part.Tab;
 import dk.landskab.ui.welcome.WelcomeEditor;
 
 /**
@@ -44,6 +38,7 @@ final class Editors implements Workplace.Watcher {
 
     private final IWorkbench workbench;
     private OpenDesk desk;
+    private Optional<Tabs> tabs = Optional.empty();
     private FirstLook looking;
 
     /** The editors of a workbench. */
@@ -57,8 +52,13 @@ final class Editors implements Workplace.Watcher {
         for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
             WelcomeEditor.giveWay(window.getActivePage());
         }
-        show(new PartInput(opened, opened.name(), Images.descriptor("landscape")), OverviewEditor.ID);
+        show(Tab.overview(opened));
         close(List.of(WelcomeEditor.ID));
+        Optional.ofNullable(workbench.getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
+                .ifPresent(page -> {
+                    tabs = Optional.of(new Tabs(workbench, opened, page));
+                    tabs.get().begin();
+                });
         looking = new FirstLook(opened);
         windows().forEach(each -> each.addPerspectiveListener(looking));
     }
@@ -66,14 +66,16 @@ final class Editors implements Workplace.Watcher {
     @Override
     public void closed() {
         desk = null;
+        tabs.ifPresent(Tabs::end);
+        tabs = Optional.empty();
         windows().forEach(each -> each.removePerspectiveListener(looking));
         close(OF_A_LANDSCAPE);
     }
 
     @Override
     public void wantedDiagram(String name) {
-        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name)).ifPresent(each -> show(new PartInput(
-                askedFor(each), each.title(desk.language()), Images.descriptor("diagram")), DiagramEditor.ID));
+        Optional.ofNullable(desk).flatMap(each -> each.diagrams().named(name)).ifPresent(each -> show(
+                Tab.diagram(desk, askedFor(each), each)));
     }
 
     /** What the tab of a diagram asks for it with: one that was opened before it was stored keeps its first name. */
@@ -91,10 +93,8 @@ final class Editors implements Workplace.Watcher {
     }
 
     private Optional<AcquisitionTextEditor> text(String path) {
-        TextInput text = new TextInput(desk, path);
         return desk.landscape().text(path).isPresent()
-                && show(text, AcquisitionTextEditor.ID)
-                        instanceof AcquisitionTextEditor editor ? Optional.of(editor) : Optional.empty();
+                && show(Tab.text(desk, path)) instanceof AcquisitionTextEditor editor ? Optional.of(editor) : Optional.empty();
     }
 
     @Override
@@ -108,16 +108,15 @@ final class Editors implements Workplace.Watcher {
     }
 
     private void wantedForm(EObject element) {
-        show(new PartInput(element, Labels.in(desk.language()).of(element),
-                ImageDescriptor.createFromURL(Icons.of(element.eClass()))), ElementEditor.ID);
+        show(Tab.element(desk, element));
     }
 
     /** The editor; null where it could not be opened, and the person knows why. */
-    private IEditorPart show(IEditorInput input, String editor) {
+    private IEditorPart show(Tab tab) {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         if (window != null && window.getActivePage() != null) {
             try {
-                return window.getActivePage().openEditor(input, editor);
+                return window.getActivePage().openEditor(tab.input(), tab.editor());
             } catch (PartInitException failure) {
                 desk.workplace().talk().tell(failure);
             }

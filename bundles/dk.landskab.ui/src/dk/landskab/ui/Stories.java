@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -21,8 +23,13 @@ record Stories(IWorkbench workbench, Workplace workplace) implements Workplace.W
     }
 
     @Override
-    public void originWanted(EObject element) {
-        show(view -> view.tellOrigin(element));
+    public void originWanted(EObject element, List<EStructuralFeature> path) {
+        show(view -> view.tellOrigin(element, path));
+    }
+
+    @Override
+    public void restoreWanted(EObject element, List<EStructuralFeature> path) {
+        show(view -> view.restore(element, path));
     }
 
     private void show(Consumer<VersionsView> told) {

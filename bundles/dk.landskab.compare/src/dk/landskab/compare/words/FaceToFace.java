@@ -103,7 +103,7 @@ public final class FaceToFace {
     }
 
     private Facing facing(String key, Object left, Object right) {
-        return Facing.of(say(key), List.of(left), List.of(right), true, labels);
+        return Facing.of(say(key), List.of(), List.of(left), List.of(right), true, labels);
     }
 
     private String key(Slot slot, boolean isLeft) {
@@ -122,7 +122,7 @@ public final class FaceToFace {
                 .flatMap(List::stream).filter(EObject.class::isInstance).map(EObject.class::cast).toList());
         return paths.stream()
                 .sorted(Comparator.comparing(path -> PropertyGroup.of(path.steps().getFirst())))
-                .map(path -> Facing.of(label(path), told(path, lefts, names), told(path, rights, names),
+                .map(path -> Facing.of(label(path), path.steps(), told(path, lefts, names), told(path, rights, names),
                         differing.contains(path), labels)).toList();
     }
 

@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
 import dk.landskab.diagram.editor.web.PageFiles;
 import dk.landskab.diagram.editor.web.WebServer;
 import dk.landskab.diagram.editor.window.Desk;
+import dk.landskab.diagram.editor.window.Offer;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Message;
 
@@ -99,6 +101,15 @@ public final class EditorServer implements AutoCloseable {
      */
     public void whenSelected(Consumer<List<EObject>> listener) {
         desk.whenSelected(listener);
+    }
+
+    /**
+     * Lets somebody offer, for every element, what can be done with it beside the page: the menus of the pages have it.
+     *
+     * @param offers called on the owner's thread
+     */
+    public void offering(Function<EObject, List<Offer>> offers) {
+        desk.offering(offers);
     }
 
     /** Selects an element and makes it seen on every page that shows it; any thread may ask, and waits for nothing. */

@@ -60,7 +60,7 @@ final class TableUpdate {
         rows.values().forEach(placement::place);
         missing();
         long added = rows.values().stream().filter(RowObject::isNew).count();
-        report.count(Section.CHANGED, say("changed.added"), (int) added);
+        report.count(Section.CHANGED, say("changed.added", added), (int) added);
         return new ImportResult(sound || lenient ? copy.drafts() : List.of(), report.build());
     }
 
@@ -117,7 +117,7 @@ final class TableUpdate {
             ElementMerge merge = new ElementMerge(copy, each -> "", attribute -> false);
             new ArrayList<>(missing).stream().filter(each -> each.eContainer() != null).forEach(merge::remove);
             merge.merge(List.of());
-            report.count(Section.CHANGED, say("changed.deleted"), missing.size());
+            report.count(Section.CHANGED, say("changed.deleted", missing.size()), missing.size());
         }
     }
 

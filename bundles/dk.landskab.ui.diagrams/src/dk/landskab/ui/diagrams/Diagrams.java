@@ -16,6 +16,7 @@ import dk.landskab.diagram.editor.EditorOptions;
 import dk.landskab.diagram.editor.EditorServer;
 import dk.landskab.diagram.editor.OpenPlace;
 import dk.landskab.diagram.editor.window.Choice;
+import dk.landskab.diagram.editor.window.Offer;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.gesture.CreateDiagram;
 import dk.landskab.model.core.Element;
@@ -140,7 +141,14 @@ public final class Diagrams implements AutoCloseable {
         EditorServer started = EditorServer.start(place,
                 EditorOptions.standard().in(desk.language()).checkedBy(List.of()));
         started.whenSelected(elements -> later(() -> follow(elements.getFirst())));
+        started.offering(this::offers);
         return started;
+    }
+
+    /** What the window can do with an element; a page makes diagrams itself. */
+    private List<Offer> offers(EObject element) {
+        return desk.deeds(element).stream().filter(each -> each.within().isEmpty())
+                .map(each -> new Offer(each.label().in(desk.language()), () -> later(each.action()))).toList();
     }
 
     /** What was selected on a page is chosen in the window; the pages know it already. */

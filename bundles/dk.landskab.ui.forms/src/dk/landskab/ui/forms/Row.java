@@ -50,6 +50,9 @@ final class Row {
         body.setLayout(plain());
         body.setLayoutData(hinted(new GridData(SWT.FILL, SWT.BEGINNING, true, false), FIELD));
         input = Inputs.of(this, slot);
+        FieldMenu menu = new FieldMenu(slot);
+        menu.give(label);
+        menu.give(body);
         ((GridData) label.getLayoutData()).verticalIndent = Inputs.indentation(slot.field().kind());
         if (slot.field().isPersonal() && slot.isWritable()) {
             insist();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Language;
@@ -13,8 +14,8 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 
 /**
- * What a part of a window works with: an open landscape, and the person before it. Everything but
- * {@link #background()} belongs to the thread of the window.
+ * What a part of a window works with: an open landscape, and the person before it. But where something else is said,
+ * everything belongs to the thread of the window.
  */
 public interface Desk {
 
@@ -30,7 +31,7 @@ public interface Desk {
     /** Everything in the landscape by name and id, shared by all parts; somebody fills it. */
     Catalogue catalogue();
 
-    /** Where long work is done; never the thread of the window. */
+    /** Where long work is done; never the thread of the window. Any thread may ask. */
     Executor background();
 
     /** The person chose an object: the other parts follow. */
@@ -39,9 +40,18 @@ public interface Desk {
     /** The person wants to work with an object: the part that shows it best comes to the front. */
     void open(EObject object);
 
-    /** What can be done with an object beyond editing it, by other parts of the window. */
+    /** What can be done with an object beyond editing it, by other parts of the window. Any thread may ask. */
     default List<Deed> deeds(EObject object) {
         return List.of();
+    }
+
+    /**
+     * What can be done with one thing that an object says, and with the object.
+     *
+     * @param path the features on the way to it, through single children that have no id
+     */
+    default List<Deed> deeds(EObject object, List<EStructuralFeature> path) {
+        return deeds(object);
     }
 
     /** Says something that the person has to know, such as why a gesture was refused. */

@@ -55,29 +55,10 @@ final class TreeMenu {
             item("menu.delete", "\tDel", hands::delete);
         }
         if (chosen.size() == 1) {
-            deeds();
+            new DeedMenu(language).add(menu, hands.deeds());
         }
         if (menu.getItemCount() == 0) {
             item("menu.nothing", "", () -> { }).setEnabled(false);
-        }
-    }
-
-    private void deeds() {
-        List<Deed> deeds = hands.deeds();
-        if (!deeds.isEmpty()) {
-            new MenuItem(menu, SWT.SEPARATOR);
-            deeds.forEach(each -> deed(menu, each));
-        }
-    }
-
-    private void deed(Menu above, Deed deed) {
-        if (deed.within().isEmpty()) {
-            MenuItem item = new MenuItem(above, SWT.PUSH);
-            item.setText(deed.label().in(language));
-            item.addListener(SWT.Selection, event -> deed.action().run());
-        } else {
-            Menu below = cascade(above, deed.label().in(language));
-            deed.within().forEach(each -> deed(below, each));
         }
     }
 

@@ -3,6 +3,8 @@ package dk.landskab.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.editing.gesture.Deletion;
+import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.landscape.ChosenElements;
 import dk.landskab.ui.landscape.OpenDesk;
@@ -71,6 +75,28 @@ class ProblemsTest {
 
         driver.until("nothing is said of what is gone", () -> desk.findings().stream()
                 .noneMatch(each -> each.id().filter("town.process.hire"::equals).isPresent()));
+    }
+
+    @Test
+    void aNameInATextThatMeansNothingIsToldThoughTheTextIsNotOpenUntilItMeansSomething() throws IOException {
+        Path town = CaseTown.write(temporary.resolve("cases"));
+        Files.writeString(town.resolve(CaseTown.PATH), CaseTown.CASE.replace("replaces app.pay", "replaces app.clock"));
+        driver.begin(() -> driver.workplace().open(town));
+        driver.until("the name is told", () -> driver.workplace().desk().filter(each -> each.path().equals(town))
+                .stream().flatMap(each -> each.findings().stream()).anyMatch(ProblemsTest::isOfTheName));
+
+        driver.on(() -> {
+            OpenDesk open = driver.workplace().desk().orElseThrow();
+            return new CreateElement(open.landscape(), ApplicationPackage.Literals.APPLICATION, "Clock").of("town").call();
+        });
+
+        driver.until("it means something", () -> driver.workplace().desk().orElseThrow().findings().stream()
+                .noneMatch(ProblemsTest::isOfTheName));
+    }
+
+    private static boolean isOfTheName(Finding finding) {
+        return finding.rule().equals("V-ID-2") && finding.location().file().equals(CaseTown.PATH)
+                && finding.location().line() == 7;
     }
 
     private Table table() {

@@ -54,7 +54,7 @@ class VersionsViewTest {
                     CorePackage.Literals.ELEMENT__NAME, "Wages").call();
             return null;
         });
-        driver.begin(() -> desk.deeds(desk.landscape().find("town.app.pay").orElseThrow()).getLast().action().run());
+        driver.begin(() -> deed(desk, "deed.origin").run());
         driver.until("who set what", () -> driver.controls(Table.class, each -> true).stream()
                 .flatMap(each -> Arrays.stream(each.getItems())).anyMatch(each -> each.getText(5).equals("Begin")));
 
@@ -91,6 +91,11 @@ class VersionsViewTest {
         driver.until("the report among the results", () -> driver.window().getActivePage().getActivePart()
                 instanceof ResultsView && !driver.controls(Button.class, each -> each.getText().equals("&Export…")
                         && each.isEnabled()).isEmpty());
+    }
+
+    private static Runnable deed(OpenDesk desk, String key) {
+        return desk.deeds(desk.landscape().find("town.app.pay").orElseThrow()).stream()
+                .filter(each -> each.label().key().equals(key)).findFirst().orElseThrow().action();
     }
 
     private static String name(OpenDesk desk) {

@@ -34,6 +34,7 @@ final class ComparePane implements Pane {
     private final Work names;
     private final Work work;
     private final Work facing;
+    private final Work taking;
     private final SidesBar sides;
     private final Button report;
     private final Button picture;
@@ -43,6 +44,7 @@ final class ComparePane implements Pane {
     private final Label state;
     private final Queue<Compared> made = new ConcurrentLinkedQueue<>();
     private Optional<Compared> shown = Optional.empty();
+    private Optional<String> faced = Optional.empty();
     private boolean stale = true;
 
     ComparePane(Composite parent, Desk desk, Place place, Surroundings around) {
@@ -54,6 +56,7 @@ final class ComparePane implements Pane {
         names = new Work(all, desk);
         work = new Work(all, desk);
         facing = new Work(all, desk);
+        taking = new Work(all, desk);
         sides = new SidesBar(all, layouts, this::compare, this::stop);
         Composite below = layouts.columns(all, 5, false);
         bar = new LineBar(below, layouts, this::filter);
@@ -64,7 +67,7 @@ final class ComparePane implements Pane {
         SashForm sash = new SashForm(all, SWT.HORIZONTAL);
         layouts.fill(sash);
         tree = new LineTree(sash, desk);
-        both = new FacingTable(sash, layouts);
+        both = new FacingTable(sash, layouts, this::take);
         sash.setWeights(WEIGHTS);
         tree.tell(this::face);
         state = layouts.text(all);
@@ -124,6 +127,7 @@ final class ComparePane implements Pane {
     private void found(Compared compared) {
         shown = Optional.of(compared);
         close(compared);
+        both.giver(giver(compared).map(each -> each.in(desk.language())));
         both.name(compared.left().in(desk.language()), compared.right().in(desk.language()));
         bar.offer(compared.tellings().types());
         filter(bar.filter());
@@ -161,8 +165,30 @@ final class ComparePane implements Pane {
     private void face(Line line) {
         facing.giveUp();
         both.clear();
+        faced = line.id();
         shown.ifPresent(compared -> line.id().ifPresent(id -> facing.begin(meanwhile -> compared.facing(id),
                 found -> both.show(found.isEmpty() ? layouts.say("facing.alike") : line.text(), found), this::say)));
+    }
+
+    /** The side that is not open, where the other one is. */
+    private static Optional<Side> giver(Compared compared) {
+        return compared.right() instanceof Side.Open ? Optional.of(compared.left())
+                : Optional.of(compared.right()).filter(each -> compared.left() instanceof Side.Open);
+    }
+
+    /** Lets what is open be as the other side has it: the rows that are chosen, else the whole element. */
+    private void take() {
+        Compared compared = shown.orElseThrow();
+        Side giver = giver(compared).orElseThrow();
+        String id = faced.orElseThrow();
+        String name = giver.in(desk.language());
+        List<Wanted> rows = both.chosen().stream().map(each -> new Wanted(name, id, each.path())).toList();
+        new Restoring(desk, taking, then -> {
+            try (Sides reading = new Sides(place, desk.landscape())) {
+                return reading.read(giver);
+            }
+        }, this::say, done -> compare(compared.left(), compared.right()))
+                .restore(rows.isEmpty() ? List.of(Wanted.whole(name, id)) : rows);
     }
 
     private void report() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -28,6 +30,7 @@ import dk.landskab.ui.versions.story.Mark;
 final class FacingTable {
 
     private static final String NOTHING = "–";
+    private static final int COLUMNS = 3;
     private static final int[] WIDTHS = {28, 150, 190, 190};
     private static final int[] WEIGHTS = {72, 28};
 
@@ -35,6 +38,7 @@ final class FacingTable {
     private final Composite all;
     private final Label title;
     private final Button only;
+    private final Button take;
     private final Table table;
     private final Composite upper;
     private final SashForm sash;
@@ -42,18 +46,21 @@ final class FacingTable {
     private final Text left;
     private final Text right;
     private List<Facing> rows = List.of();
+    private Optional<String> giver = Optional.empty();
 
-    FacingTable(Composite parent, Layouts layouts) {
+    /** @param taken is told that the person wants what is chosen to be as on the side that is not open */
+    FacingTable(Composite parent, Layouts layouts, Runnable taken) {
         this.layouts = layouts;
-        all = layouts.columns(parent, 2, true);
+        all = layouts.columns(parent, COLUMNS, true);
         title = layouts.text(all);
         only = layouts.button(all, SWT.CHECK, "facing.only", this::fill);
+        take = layouts.button(all, SWT.PUSH, "facing.take", taken);
         sash = new SashForm(all, SWT.VERTICAL);
         layouts.fill(sash);
-        ((GridData) sash.getLayoutData()).horizontalSpan = 2;
+        ((GridData) sash.getLayoutData()).horizontalSpan = COLUMNS;
         upper = new Composite(sash, SWT.NONE);
         upper.setLayout(new FillLayout());
-        table = new Table(upper, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        table = new Table(upper, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         for (int width : WIDTHS) {
             new TableColumn(table, SWT.NONE).setWidth(width);
@@ -86,6 +93,24 @@ final class FacingTable {
         table.getColumn(WIDTHS.length - 1).setText(newer);
     }
 
+    /** From which side something can be taken over into what is open; empty for none. */
+    void giver(Optional<String> side) {
+        giver = side;
+        take.setToolTipText(side.map(each -> layouts.say("facing.take.help", each)).orElse(null));
+        enable();
+    }
+
+    /** The rows that are chosen. */
+    List<Facing> chosen() {
+        return Arrays.stream(table.getSelection()).map(each -> (Facing) each.getData()).toList();
+    }
+
+    /** What is no feature, such as the class, is not taken over. */
+    private void enable() {
+        take.setEnabled(giver.isPresent() && rows.stream().anyMatch(Facing::differs)
+                && chosen().stream().noneMatch(each -> each.path().isEmpty()));
+    }
+
     /** Shows an element. */
     void show(String name, List<Facing> features) {
         title.setText(name.replace("&", "&&"));
@@ -100,6 +125,7 @@ final class FacingTable {
         rows.stream().filter(each -> !only.getSelection() || each.differs()).forEach(this::add);
         table.setRedraw(true);
         sash.setMaximizedControl(upper);
+        enable();
     }
 
     private void add(Facing row) {
@@ -129,5 +155,6 @@ final class FacingTable {
         left.setText(row.left());
         right.setText(row.right());
         sash.setMaximizedControl(null);
+        enable();
     }
 }

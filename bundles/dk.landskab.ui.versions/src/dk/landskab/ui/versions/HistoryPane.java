@@ -61,7 +61,7 @@ final class HistoryPane implements Pane {
         more = layouts.button(foot, SWT.PUSH, "further", this::further);
         with = layouts.button(foot, SWT.PUSH, "compareWith",
                 () -> table.chosen().map(Chapter::brief).ifPresent(compare));
-        restore = new RestoreButtons(foot, layouts, new Restoring(desk, place, new Work(all, desk), this::say));
+        restore = new RestoreButtons(foot, layouts, Restoring.fromRevisions(desk, place, new Work(all, desk), this::say));
         tree.tell(restore::about);
         layouts.button(foot, SWT.PUSH, "refresh", this::read);
         busy(false, false);

@@ -3,8 +3,10 @@ package dk.landskab.ui.versions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,56 +21,56 @@ import dk.landskab.ui.versions.story.Origins;
 import dk.landskab.ui.versions.story.Place;
 import dk.landskab.ui.versions.story.Setting;
 
-/** Who made the chosen element say what it says, value by value; from here a value or the whole is restored. */
+/** Who made the chosen element say what it says, value by value; from here values or the whole are restored. */
 final class OriginPane implements Pane {
 
+    private static final String LAST = "HEAD";
     private static final int REVISION = 140;
 
     private final Desk desk;
     private final Place place;
     private final Layouts layouts;
-    private final Composite all;
-    private final Work work;
+    private final Frame frame;
     private final OriginTable table;
-    private final Label state;
     private final Button back;
     private final Button whole;
     private final Text revision;
     private final Restoring restoring;
     private Optional<EObject> element = Optional.empty();
-    private boolean stale = true;
+    private List<EStructuralFeature> asked = List.of();
+    /** What came of restoring stands until something else is chosen. */
+    private boolean isAnswered;
     private volatile int reading;
 
     OriginPane(Composite parent, Desk desk, Place place) {
         this.desk = desk;
         this.place = place;
-        layouts = new Layouts(desk.language());
-        all = layouts.columns(parent, 1, true);
-        work = new Work(all, desk);
-        table = new OriginTable(all, layouts, this::choose);
+        frame = new Frame(parent, desk, this::read);
+        layouts = frame.layouts();
+        table = new OriginTable(frame.control(), layouts, this::chosen);
         layouts.fill(table.control());
-        Composite foot = layouts.columns(all, 5, false);
-        state = layouts.text(foot);
-        back = layouts.button(foot, SWT.PUSH, "origin.back", this::back);
+        Composite foot = frame.foot(4);
+        back = frame.button("origin.back", this::back);
+        back.setToolTipText(layouts.say("origin.back.help"));
         Label of = new Label(foot, SWT.NONE);
         of.setText(layouts.say("origin.revision"));
         revision = new Text(foot, SWT.BORDER);
-        revision.setText("HEAD");
+        revision.setText(LAST);
         revision.setToolTipText(layouts.say("against.help"));
         GridData wide = new GridData(SWT.CENTER, SWT.CENTER, false, false);
         wide.widthHint = REVISION;
         revision.setLayoutData(wide);
-        whole = layouts.button(foot, SWT.PUSH, "origin.whole", this::whole);
-        restoring = new Restoring(desk, place, work, this::say);
+        whole = frame.button("origin.whole", this::whole);
+        restoring = Restoring.fromRevisions(desk, place, new Work(frame.control(), desk), this::answer);
         revision.addListener(SWT.Modify, event -> enable());
-        all.addListener(SWT.Dispose, event -> leave());
-        say(layouts.say("origin.none"));
+        frame.control().addListener(SWT.Dispose, event -> leave());
+        frame.say(layouts.say("origin.none"));
         enable();
     }
 
     @Override
     public Composite control() {
-        return all;
+        return frame.control();
     }
 
     @Override
@@ -78,14 +80,12 @@ final class OriginPane implements Pane {
 
     @Override
     public void stale() {
-        stale = true;
+        frame.stale();
     }
 
     @Override
     public void show() {
-        if (stale) {
-            read();
-        }
+        frame.seen();
     }
 
     /** Something was chosen in the window; null where nothing is. */
@@ -93,61 +93,106 @@ final class OriginPane implements Pane {
         Optional<EObject> next = Optional.ofNullable(chosen).filter(each -> EcoreUtil.getID(each) != null);
         if (!next.equals(element)) {
             element = next;
-            stale = true;
-            if (all.isVisible()) {
+            asked = List.of();
+            isAnswered = false;
+            frame.stale();
+            if (frame.control().isVisible()) {
                 read();
             }
         }
     }
 
+    /** Tells who set one thing that an element says; all of it where the path is empty. */
+    void tell(EObject chosen, List<EStructuralFeature> path) {
+        show(chosen);
+        asked = path;
+        isAnswered = false;
+        frame.seen();
+        choose(path);
+    }
+
+    /** Lets an element, or one thing that it says, be again as it was last committed. */
+    void restore(EObject chosen, List<EStructuralFeature> path) {
+        tell(chosen, path);
+        restoring.restore(List.of(new Wanted(LAST, EcoreUtil.getID(chosen), path)));
+    }
+
     private void read() {
         leave();
-        stale = false;
+        frame.fresh();
         table.show(List.of());
         enable();
         if (element.isEmpty()) {
-            say(layouts.say("origin.none"));
+            frame.say(layouts.say("origin.none"));
             return;
         }
         say(layouts.say("reading"));
         int mine = reading;
         String id = EcoreUtil.getID(element.get());
-        work.begin(meanwhile -> Origins.of(place, id, () -> mine != reading), this::found, this::say);
+        frame.work().begin(meanwhile -> Origins.of(place, id, () -> mine != reading), this::found, this::say);
     }
 
     private void found(List<Setting> settings) {
         table.show(settings);
         say(layouts.say("origin.of", Labels.in(desk.language()).of(element.orElseThrow())));
+        choose(asked);
         enable();
+    }
+
+    private void choose(List<EStructuralFeature> path) {
+        if (!path.isEmpty() && table.isFilled()) {
+            if (table.choose(EcoreUtil.getID(element.orElseThrow()), path)) {
+                choose();
+            } else {
+                say(layouts.say("origin.unsaid", path.getLast()));
+            }
+        }
+    }
+
+    private void chosen() {
+        isAnswered = false;
+        choose();
     }
 
     private void choose() {
         enable();
-        table.chosen().ifPresent(each -> say(layouts.say("origin.by", Place.brief(each.commit()), each.message())
-                + each.trouble().map(why -> " " + why).orElse("")));
+        List<Setting> chosen = table.chosen();
+        if (chosen.size() == 1) {
+            say(chosen.stream().map(each -> layouts.say("origin.by", Place.brief(each.commit()), each.message())
+                    + each.trouble().map(why -> " " + why).orElse("")).collect(Collectors.joining()));
+        } else {
+            say(layouts.count("origin.chosen", chosen.size()));
+        }
     }
 
     private void enable() {
-        back.setEnabled(table.chosen().filter(each -> !each.path().isEmpty()).isPresent());
+        List<Setting> chosen = table.chosen();
+        back.setEnabled(!chosen.isEmpty() && chosen.stream().noneMatch(each -> each.path().isEmpty()));
         whole.setEnabled(element.isPresent() && !revision.getText().isBlank());
     }
 
     private void back() {
-        Setting chosen = table.chosen().orElseThrow();
-        restoring.value(chosen.commit() + "~1", chosen.id(), chosen.path());
+        restoring.restore(table.chosen().stream().map(each -> new Wanted(each.commit() + "~1", each.id(), each.path()))
+                .toList());
     }
 
     private void whole() {
-        restoring.whole(revision.getText().strip(), EcoreUtil.getID(element.orElseThrow()));
+        restoring.restore(List.of(Wanted.whole(revision.getText().strip(), EcoreUtil.getID(element.orElseThrow()))));
     }
 
     private void leave() {
         reading++;
-        work.giveUp();
+        frame.work().giveUp();
+    }
+
+    private void answer(String text) {
+        isAnswered = true;
+        frame.say(text);
     }
 
     private void say(String text) {
-        state.setText(text.replace("&", "&&"));
-        state.requestLayout();
+        if (!isAnswered) {
+            frame.say(text);
+        }
     }
 }

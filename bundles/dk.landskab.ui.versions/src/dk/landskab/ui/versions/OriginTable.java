@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +25,7 @@ final class OriginTable {
     private List<Setting> settings = List.of();
 
     OriginTable(Composite parent, Layouts layouts, Runnable chosen) {
-        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         for (String each : COLUMNS) {
             new TableColumn(table, SWT.NONE).setText(layouts.say("column." + each));
@@ -53,8 +54,27 @@ final class OriginTable {
         spread();
     }
 
-    Optional<Setting> chosen() {
-        return table.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(settings.get(table.getSelectionIndex()));
+    /** What is chosen, in the order in which it stands. */
+    List<Setting> chosen() {
+        return Arrays.stream(table.getSelectionIndices()).sorted().mapToObj(settings::get).toList();
+    }
+
+    /** Whether there is anything to choose. */
+    boolean isFilled() {
+        return !settings.isEmpty();
+    }
+
+    /** Chooses what an element says; false where it says nothing of it. */
+    boolean choose(String id, List<EStructuralFeature> path) {
+        for (int i = 0; i < settings.size(); i++) {
+            Setting each = settings.get(i);
+            if (each.id().equals(id) && each.path().equals(path)) {
+                table.setSelection(i);
+                return true;
+            }
+        }
+        table.deselectAll();
+        return false;
     }
 
     private void spread() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -52,6 +53,6 @@ final class RestoreButtons {
     }
 
     private void restore(String step) {
-        id.ifPresent(each -> restoring.whole(commit + step, each));
+        id.ifPresent(each -> restoring.restore(List.of(Wanted.whole(commit + step, each))));
     }
 }

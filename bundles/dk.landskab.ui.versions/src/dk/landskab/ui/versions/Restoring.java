@@ -1,100 +1,125 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-
-import org.eclipse.emf.ecore.EStructuralFeature;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dk.landskab.editing.EditRefusedException;
-import dk.landskab.editing.gesture.Restoration;
 import dk.landskab.model.core.Identified;
-import dk.landskab.model.edit.Labels;
 import dk.landskab.store.Landscape;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.versions.story.Place;
 import dk.landskab.versioning.GitLandscapes;
 
 /**
- * Lets an element of the open landscape be again as a revision has it, once the person has agreed to what is told to come
- * of it: one step, which undo takes back. The revision is read beside the window. For the window's thread.
- *
- * @param said is given what to tell while it works, and what came of it
+ * Lets elements of the open landscape, or some of what they say, be again as other landscapes have it, once the person has
+ * agreed to what is told to come of it: one step, which undo takes back. The others are read beside the window. For the
+ * window's thread.
  */
-record Restoring(Desk desk, Place place, Work work, Consumer<String> said) {
+final class Restoring {
 
     private static final int TOLD = 12;
 
-    /** The whole element, also one that is no more. */
-    void whole(String revision, String id) {
-        restore(revision, id, List.of());
+    private final Desk desk;
+    private final Work work;
+    private final Function<String, Landscape> reading;
+    private final Consumer<String> said;
+    private final Consumer<String> done;
+    private final Layouts layouts;
+
+    /**
+     * Restores from landscapes that have names.
+     *
+     * @param reading reads one; called by a thread that works
+     * @param said is given what to tell while it works, and why nothing came of it
+     * @param done is given what came of it
+     */
+    Restoring(Desk desk, Work work, Function<String, Landscape> reading, Consumer<String> said, Consumer<String> done) {
+        this.desk = desk;
+        this.work = work;
+        this.reading = reading;
+        this.said = said;
+        this.done = done;
+        this.layouts = new Layouts(desk.language());
     }
 
-    /** One value. */
-    void value(String revision, String id, List<EStructuralFeature> path) {
-        restore(revision, id, List.of(path));
+    /** Restores from revisions, by names that Git understands. */
+    static Restoring fromRevisions(Desk desk, Place place, Work work, Consumer<String> said) {
+        return new Restoring(desk, work, revision -> {
+            try (GitLandscapes git = place.revisions()) {
+                return git.at(revision).read();
+            }
+        }, said, said);
     }
 
-    private void restore(String revision, String id, List<List<EStructuralFeature>> only) {
-        said.accept(layouts().say("reading"));
-        work.begin(meanwhile -> read(revision), then -> then.find(id).ifPresentOrElse(
-                was -> restore(revision, then, was, only),
-                () -> said.accept(layouts().say("restore.notThen", id, Place.brief(revision)))), said);
+    /** Restores some things, all of them or none. */
+    void restore(List<Wanted> wanted) {
+        said.accept(layouts.say("reading"));
+        work.begin(meanwhile -> {
+            Map<String, Landscape> read = new LinkedHashMap<>();
+            wanted.forEach(each -> read.computeIfAbsent(each.then(), reading));
+            return read;
+        }, read -> restore(wanted, read), said);
     }
 
-    private Landscape read(String revision) {
-        try (GitLandscapes git = place.revisions()) {
-            return git.at(revision).read();
-        }
-    }
-
-    private void restore(String revision, Landscape then, Identified was, List<List<EStructuralFeature>> only) {
+    private void restore(List<Wanted> wanted, Map<String, Landscape> read) {
         try {
-            Restoration restoration = new Restoration(desk.landscape(), then, was);
-            List<EStructuralFeature> differing = restoration.differing();
-            if (!only.isEmpty()) {
-                restoration.only(only);
-                differing = differing.stream().filter(each -> only.getFirst().getFirst() == each).toList();
+            for (Wanted each : wanted) {
+                if (read.get(each.then()).find(each.id()).isEmpty()) {
+                    said.accept(layouts.say("restore.notThen", each.id(), brief(each.then())));
+                    return;
+                }
             }
-            if (!restoration.isGone() && differing.isEmpty()) {
-                said.accept(layouts().say("restore.same", was, revision(revision)));
-            } else if (desk.agrees(layouts().message("restore.ask", was, revision(revision),
-                    told(restoration, was, differing)))) {
-                desk.select(restoration.call());
-                said.accept(layouts().say("restore.done", was, revision(revision)));
-            } else {
-                said.accept("");
-            }
+            ask(plan(wanted, read));
         } catch (EditRefusedException refused) {
             said.accept(refused.what().in(desk.language()));
         }
     }
 
+    private List<Again> plan(List<Wanted> wanted, Map<String, Landscape> read) {
+        List<Again> all = new ArrayList<>();
+        wanted.stream().collect(Collectors.groupingBy(Wanted::subject, LinkedHashMap::new, Collectors.toList()))
+                .values().forEach(each -> {
+                    Landscape then = read.get(each.getFirst().then());
+                    all.add(Again.of(desk, brief(each.getFirst().then()), then,
+                            then.find(each.getFirst().id()).orElseThrow(), each.stream().map(Wanted::path).toList()));
+                });
+        return all;
+    }
+
+    private void ask(List<Again> all) {
+        List<Again> some = all.stream().filter(each -> !each.isNothing()).toList();
+        Optional<Again> only = Optional.of(all).filter(each -> each.size() == 1).map(List::getFirst);
+        if (some.isEmpty()) {
+            said.accept(only.map(each -> layouts.say("restore.same", each.was(), each.then()))
+                    .orElseGet(() -> layouts.say("restore.sameSeveral")));
+        } else if (desk.agrees(only.map(each -> layouts.message("restore.ask", each.was(), each.then(), told(some)))
+                .orElseGet(() -> layouts.message("restore.askSeveral", told(some))))) {
+            List<Identified> restored = desk.landscape().together(() -> some.stream()
+                    .map(each -> each.restoration().call()).toList());
+            desk.select(restored.getFirst());
+            done.accept(only.map(each -> layouts.say("restore.done", each.was(), each.then()))
+                    .orElseGet(() -> layouts.say("restore.doneSeveral")));
+        } else {
+            said.accept("");
+        }
+    }
+
     /** A line for each thing that comes of it; of many, the first. */
-    private String told(Restoration restoration, Identified was, List<EStructuralFeature> differing) {
-        Labels labels = Labels.in(desk.language());
-        Stream<String> back = restoration.isGone()
-                ? Stream.concat(Stream.of(was), restoration.along().stream()).map(each -> layouts().say("restore.back", each))
-                : differing.stream().map(each -> layouts().say("restore.value", each,
-                        value(labels, each, desk.landscape().find(was.getId()).orElseThrow()), value(labels, each, was)));
-        Stream<String> lost = restoration.lost().stream().map(each -> layouts().say("restore.lost", each));
-        List<String> all = Stream.concat(back, lost).toList();
-        String first = String.join("\n", all.subList(0, Math.min(TOLD, all.size())));
-        return all.size() > TOLD ? first + "\n" + layouts().say("restore.more", all.size() - TOLD) : first;
+    private String told(List<Again> all) {
+        List<String> lines = all.stream().flatMap(each -> each.lines(layouts)).toList();
+        String first = String.join("\n", lines.subList(0, Math.min(TOLD, lines.size())));
+        return lines.size() > TOLD ? first + "\n" + layouts.say("restore.more", lines.size() - TOLD) : first;
     }
 
-    private String value(Labels labels, EStructuralFeature feature, Identified object) {
-        return object.eIsSet(feature) ? labels.value(feature, object.eGet(feature)) : layouts().say("decided.nothing");
-    }
-
-    /** A hash is told in short, with what stands behind it. */
-    private static String revision(String revision) {
-        int end = revision.endsWith("~1") ? revision.length() - 2 : revision.length();
-        return Place.brief(revision.substring(0, end)) + revision.substring(end);
-    }
-
-    private Layouts layouts() {
-        return new Layouts(desk.language());
+    /** A whole hash is told in short, with what stands behind it. */
+    private static String brief(String name) {
+        return name.matches("[0-9a-f]{40}.*") ? Place.brief(name) + name.substring(40) : name;
     }
 }

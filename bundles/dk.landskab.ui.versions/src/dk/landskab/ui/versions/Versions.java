@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -103,11 +104,24 @@ public final class Versions {
         history.tell(element);
     }
 
-    /** Tells who made an element say what it says. */
-    public void tellOrigin(EObject element) {
+    /**
+     * Tells who made an element say what it says.
+     *
+     * @param path the features on the way to the one thing that is asked about; empty for all of it
+     */
+    public void tellOrigin(EObject element, List<EStructuralFeature> path) {
         bring(ORIGIN);
-        origin.show(element);
-        origin.show();
+        origin.tell(element, path);
+    }
+
+    /**
+     * Lets an element be again as it was last committed, once the person has agreed.
+     *
+     * @param path the features on the way to the one value; empty for all of it
+     */
+    public void restore(EObject element, List<EStructuralFeature> path) {
+        bring(ORIGIN);
+        origin.restore(element, path);
     }
 
     private Pane shown() {

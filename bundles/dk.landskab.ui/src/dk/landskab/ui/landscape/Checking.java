@@ -67,12 +67,14 @@ final class Checking {
     private List<Finding> check(IProgressMonitor monitor) {
         long before = edits.get();
         List<Finding> unread = new ArrayList<>();
-        List<Rule> rules = AllRules.list(RuleInputs.NONE.measuring(measure(unread)));
+        List<Rule> rules = AllRules.list(RuleInputs.NONE.measuring(measure(unread))).stream()
+                .filter(each -> !OfNames.isOne(each)).toList();
         try {
             CheckResult result = Check.by(rules).watchedBy(new Progress(SubMonitor.convert(monitor, rules.size()), before))
                     .of(landscape.landscape(), LocalDate.now());
+            List<Finding> names = result.complete() ? new OfNames(landscape).findings() : List.of();
             if (result.complete() && before == edits.get()) {
-                return Stream.concat(result.findings().stream(), unread.stream()).sorted(Finding.ORDER).toList();
+                return Stream.of(result.findings(), names, unread).flatMap(List::stream).sorted(Finding.ORDER).toList();
             }
         } catch (RuntimeException failure) {
             // Rules throw nothing, but a landscape that changes under them is none.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -15,8 +16,8 @@ import org.osgi.service.prefs.Preferences;
 import dk.landskab.editing.recovery.Journal;
 
 /**
- * What the workbench remembers from one run to the next: which landscapes were open lately, and, in journals, what was
- * edited and not saved. It stays on this machine.
+ * What the workbench remembers from one run to the next: which landscapes were open lately, with which tabs, and, in
+ * journals, what was edited and not saved. It stays on this machine.
  */
 public final class Memory {
 
@@ -24,6 +25,7 @@ public final class Memory {
     private static final int MOST = 9;
     private static final String RECENT = "recent";
     private static final String OPEN = "open";
+    private static final String TABS = "tabs";
 
     private final Preferences preferences;
     private final Path folder;
@@ -63,6 +65,27 @@ public final class Memory {
         List<String> kept = all.stream().limit(MOST).map(Path::toString).toList();
         preferences.put(RECENT, String.join("\n", kept));
         preferences.put(OPEN, landscape.toString());
+        flush();
+    }
+
+    /** Which tabs a landscape had, a line each. */
+    public List<String> tabs(Path landscape) {
+        return preferences.node(TABS).get(landscape.toString(), "").lines().toList();
+    }
+
+    /** Remembers which tabs a landscape has, as long as the landscape itself is remembered. */
+    public void tabs(Path landscape, List<String> now) {
+        if (tabs(landscape).equals(now)) {
+            return;
+        }
+        Preferences tabs = preferences.node(TABS);
+        tabs.put(landscape.toString(), String.join("\n", now));
+        try {
+            List<String> known = all().stream().map(Path::toString).toList();
+            Stream.of(tabs.keys()).filter(each -> !known.contains(each)).forEach(tabs::remove);
+        } catch (BackingStoreException failure) {
+            throw new IllegalStateException(failure);
+        }
         flush();
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Display;
@@ -48,6 +48,7 @@ public final class OpenDesk implements Desk {
     private Optional<Workroom> workroom = Optional.empty();
     private final List<AutoCloseable> listening;
     private final Diagrams diagrams;
+    private final Past past;
     private final ISelectionChangedListener choosing = event -> chosen(event.getSelection());
     private final Map<String, List<Finding>> words = new TreeMap<>();
     private List<Finding> findings = List.of();
@@ -60,6 +61,7 @@ public final class OpenDesk implements Desk {
         this.checking = new Checking(opened.path(), opened.landscape(), workplace.background(), this::found);
         this.listening = List.of(catalogue, opened.landscape().listen(changes -> checking.again()),
                 opened.landscape().listen(workplace.background()::later, news -> workplace.tell(Watcher::changed)));
+        this.past = new Past(workplace);
         this.diagrams = new Diagrams(this, name(), Display.getCurrent());
     }
 
@@ -99,6 +101,13 @@ public final class OpenDesk implements Desk {
         }
     }
 
+    /** A text is edited no more: what the rules said of it holds again. */
+    public void wordless(String path) {
+        if (words.remove(path) != null && isOpen()) {
+            tellFindings();
+        }
+    }
+
     /** Where it was opened. */
     public Workplace workplace() {
         return workplace;
@@ -117,6 +126,16 @@ public final class OpenDesk implements Desk {
     /** What a person calls it: the name of its folder. */
     public String name() {
         return opened.path().getFileName().toString();
+    }
+
+    /** What was remembered of the tabs it had when it was open last, as {@link #tabs(List)} was told. */
+    public List<String> tabs() {
+        return workplace.memory().tabs(path());
+    }
+
+    /** Remembers which tabs it has. */
+    public void tabs(List<String> now) {
+        workplace.memory().tabs(path(), now);
     }
 
     /** Whether something is not saved. */
@@ -191,24 +210,17 @@ public final class OpenDesk implements Desk {
 
     @Override
     public List<Deed> deeds(EObject object) {
-        return Stream.concat(diagrams.deeds(object, this::openDiagram).stream(), stories(object)).toList();
+        return Stream.concat(diagrams.deeds(object, this::openDiagram).stream(), past.deeds(object).stream()).toList();
     }
 
-    /** What has an id has a history, whichever file it stood in. */
-    private Stream<Deed> stories(EObject object) {
-        return EcoreUtil.getID(object) == null ? Stream.empty() : Stream.of(
-                Deed.of(Message.of(OpenDesk.class, "deed.story"), () -> tellStory(object)),
-                Deed.of(Message.of(OpenDesk.class, "deed.origin"), () -> tellOrigin(object)));
+    @Override
+    public List<Deed> deeds(EObject object, List<EStructuralFeature> path) {
+        return past.deeds(object, path);
     }
 
-    /** The person wants to know what happened to an element, commit by commit. */
-    public void tellStory(EObject element) {
-        workplace.tell(each -> each.storyWanted(element));
-    }
-
-    /** The person wants to know who made an element say what it says. */
-    public void tellOrigin(EObject element) {
-        workplace.tell(each -> each.originWanted(element));
+    /** What happened to its elements, and how they are restored. */
+    public Past past() {
+        return past;
     }
 
     @Override

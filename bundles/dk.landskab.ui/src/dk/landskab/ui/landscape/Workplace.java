@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
@@ -70,9 +71,14 @@ public final class Workplace {
             // Not every part tells stories.
         }
 
-        /** The person wants to know who made an element say what it says. */
-        default void originWanted(EObject element) {
+        /** The person wants to know who made an element say what it says, or one thing of it. */
+        default void originWanted(EObject element, List<EStructuralFeature> path) {
             // Not every part tells stories.
+        }
+
+        /** The person wants an element, or one thing that it says, to be as it was last committed. */
+        default void restoreWanted(EObject element, List<EStructuralFeature> path) {
+            // Not every part restores.
         }
     }
 
@@ -103,6 +109,11 @@ public final class Workplace {
     /** How long work is done. */
     public Background background() {
         return background;
+    }
+
+    /** What is remembered for the next run. */
+    Memory memory() {
+        return memory;
     }
 
     /** What is chosen, in whatever part of the window; none where nothing is open. */

@@ -140,6 +140,7 @@ public final class AcquisitionTextEditor extends ExtensionBasedTextEditor implem
     public void dispose() {
         if (workplace != null) {
             workplace.forget(this);
+            desk().wordless(((TextInput) getEditorInput()).path());
         }
         super.dispose();
     }

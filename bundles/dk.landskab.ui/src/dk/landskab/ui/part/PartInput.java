@@ -6,8 +6,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * What an editor of the open landscape shows. It is not remembered for the next run, since the landscape may be another
- * by then.
+ * What an editor of the open landscape shows. The platform does not remember it, since it knows no landscape:
+ * {@link Tab} does.
  *
  * @param what is shown; inputs are one where this is one
  */

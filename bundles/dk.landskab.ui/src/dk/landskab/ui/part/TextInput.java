@@ -8,7 +8,7 @@ import org.eclipse.ui.IPersistableElement;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.look.Images;
 
-/** A text of the open landscape, as what an editor shows. It is not remembered for the next run. */
+/** A text of the open landscape, as what an editor shows. The platform does not remember it: {@link Tab} does. */
 public record TextInput(OpenDesk desk, String path) implements IEditorInput {
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
@@ -43,9 +44,14 @@ public final class VersionsView extends DeskView {
         versions.tell(element);
     }
 
-    /** Tells who made an element say what it says; only while a landscape is open. */
-    public void tellOrigin(EObject element) {
-        versions.tellOrigin(element);
+    /** Tells who made an element say what it says, or one thing of it; only while a landscape is open. */
+    public void tellOrigin(EObject element, List<EStructuralFeature> path) {
+        versions.tellOrigin(element, path);
+    }
+
+    /** Lets an element, or one thing that it says, be as it was last committed; only while a landscape is open. */
+    public void restore(EObject element, List<EStructuralFeature> path) {
+        versions.restore(element, path);
     }
 
     /** The window, as versions need it. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
+import dk.landskab.diagram.editor.window.Offer;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
@@ -76,6 +77,25 @@ class SelectionTest {
             page.send("landskab.selected", "elementIds", List.of(time));
             page.ask("landskab.requestSetting");
             assertNull(told.poll(), "the page only did what it was told");
+        }
+    }
+
+    @Test
+    void whatTheWindowOffersIsInTheSheetOfAnElementAndIsDoneWithIt() throws InterruptedException {
+        try (Served served = Served.town(temporary); TestPage page = served.page("kind:ApplicationLandscape")) {
+            served.server().offering(element -> List.of(
+                    new Offer("History", () -> told.add(List.of("history", SemanticModel.id(element)))),
+                    new Offer("Restore", () -> told.add(List.of("restore", SemanticModel.id(element))))));
+            String pay = TestPage.id(page.box("Pay"));
+
+            JsonObject sheet = page.ask("landskab.requestProperties", "elementIds", List.of(pay))
+                    .getAsJsonArray("elements").get(0).getAsJsonObject();
+            page.send("landskab.offer", "elementId", pay, "offer", "Nothing of the kind");
+            page.send("landskab.offer", "elementId", pay, "offer", "Restore");
+
+            assertEquals("[\"History\",\"Restore\"]", sheet.get("offers").toString());
+            assertEquals(List.of("restore", "town.app.pay"), told());
+            assertNull(told.poll());
         }
     }
 

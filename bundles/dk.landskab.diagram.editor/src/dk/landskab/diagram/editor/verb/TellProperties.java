@@ -12,6 +12,7 @@ import dk.landskab.diagram.editor.edit.Deeds;
 import dk.landskab.diagram.editor.edit.TextOf;
 import dk.landskab.diagram.editor.edit.Field;
 import dk.landskab.diagram.editor.protocol.Told;
+import dk.landskab.diagram.editor.window.Offer;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.edit.Labels;
@@ -34,7 +35,7 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
     }
 
     private record Sheet(String id, String element, String title, String kind, String icon, List<Group> groups,
-            List<Deeds.Deed> deeds, boolean text, List<String> notes) {
+            List<Deeds.Deed> deeds, boolean text, List<String> notes, List<String> offers) {
     }
 
     private record Properties(List<Sheet> elements) {
@@ -64,6 +65,7 @@ final class TellProperties implements Verb<TellProperties.Wanted> {
         return new Sheet(id, SemanticModel.id(element), labels.of(element), labels.of(element.eClass()),
                 element.eClass().getName(), groups,
                 deeds.map(Deeds::deeds).orElse(List.of()), TextOf.of(window, element).isPresent(),
-                deeds.map(Deeds::standing).orElse(List.of()));
+                deeds.map(Deeds::standing).orElse(List.of()),
+                window.desk().offers(element).stream().map(Offer::label).toList());
     }
 }

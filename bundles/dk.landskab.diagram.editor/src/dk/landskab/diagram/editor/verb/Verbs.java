@@ -26,6 +26,7 @@ public final class Verbs {
             new TellText(),
             new Search(),
             new TakeSelection(),
+            new TakeOffer(),
             new CheckLabel(),
             new NewDiagram(),
             new CreateBox(),

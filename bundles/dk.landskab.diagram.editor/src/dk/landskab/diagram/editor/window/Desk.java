@@ -60,6 +60,7 @@ public final class Desk implements AutoCloseable {
     private final Map<LocalDate, List<Finding>> found = new ConcurrentHashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
     private volatile Optional<Consumer<List<EObject>>> selecting = Optional.empty();
+    private volatile Function<EObject, List<Offer>> offering = element -> List.of();
 
     /**
      * A desk without windows.
@@ -118,6 +119,16 @@ public final class Desk implements AutoCloseable {
      */
     public void whenSelected(Consumer<List<EObject>> listener) {
         selecting = Optional.of(listener);
+    }
+
+    /** Lets somebody offer, for every element, what can be done with it beside the page. */
+    public void offering(Function<EObject, List<Offer>> offers) {
+        offering = offers;
+    }
+
+    /** What can be done with an element beside the page. */
+    public List<Offer> offers(EObject element) {
+        return offering.apply(element);
     }
 
     /** Is told what is selected in a window now. */

@@ -2,6 +2,7 @@
 package dk.landskab.ui.acquisitions.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -122,6 +124,20 @@ class BoardTest {
         assertEquals(List.of(town.find("town.case.pay")), desk.opened);
         board.show(town.find("town.case.time"));
         assertEquals(1, table().getSelectionIndex());
+    }
+
+    @Test
+    void theMenuOfARowHasWhatTheWindowCanDoWithItsCase() {
+        desk.offers = true;
+        Menu menu = table().getMenu();
+        Window.happens(menu, SWT.Show);
+        assertFalse(menu.getItem(0).isEnabled(), "no row is chosen");
+
+        table().setSelection(1);
+        Window.happens(menu, SWT.Show);
+        Window.happens(menu.getItem(0), SWT.Selection);
+
+        assertEquals(List.of("town.case.time"), desk.done);
     }
 
     @Test

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.acquisitions.board;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
@@ -21,9 +20,9 @@ import org.eclipse.swt.widgets.Text;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 import dk.landskab.report.html.Host;
-import dk.landskab.store.StoreException;
+import dk.landskab.ui.navigator.Deed;
+import dk.landskab.ui.navigator.DeedMenu;
 import dk.landskab.ui.navigator.Desk;
-import dk.landskab.ui.navigator.icon.ElementImages;
 import dk.landskab.ui.navigator.page.PagePane;
 
 /**
@@ -34,10 +33,8 @@ import dk.landskab.ui.navigator.page.PagePane;
 public final class Board {
 
     private static final int MARGIN = 4;
-    private static final int QUIET_MILLIS = 600;
 
     private final Desk desk;
-    private final Display display;
     private final Composite control;
     private final Text filter;
     private final Label count;
@@ -45,15 +42,14 @@ public final class Board {
     private final Optional<PagePane> page;
     private final SheetTable cases;
     private final SheetTable pools;
-    private final AtomicInteger newest = new AtomicInteger();
-    private final Runnable read = this::read;
-    private boolean isStale = true;
-    private boolean wasDark;
+
+    /** What was read, with the page of the board where there is one. */
+    private record Now(Pipelines pipelines, Optional<String> board) {
+    }
 
     /** The board in a window; it goes with its control. */
     public Board(Composite parent, Desk desk) {
         this.desk = desk;
-        this.display = parent.getDisplay();
         Labels labels = Labels.in(desk.language());
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(control);
@@ -79,7 +75,19 @@ public final class Board {
         cases.tell(this::select, this::open);
         pools.tell(this::select, this::open);
         count.setText(say("reading"));
-        follow();
+        menus(new DeedMenu(desk.language()));
+        new Live<>(control, desk, this::read, this::show, count::setText);
+    }
+
+    /** What can be done with a case, on its card and in its row. */
+    private void menus(DeedMenu menu) {
+        page.ifPresent(each -> each.offer(menu, address -> Host.id(address).map(this::deeds).orElse(List.of())));
+        menu.give(cases.control(), () -> cases.chosen().map(this::deeds).orElse(List.of()));
+        menu.give(pools.control(), () -> pools.chosen().map(this::deeds).orElse(List.of()));
+    }
+
+    private List<Deed> deeds(String id) {
+        return desk.landscape().find(id).map(desk::deeds).orElse(List.of());
     }
 
     /** The cases as cards; none where the system shows no pages, and the tables say the same. */
@@ -97,69 +105,15 @@ public final class Board {
         tab.setControl(table);
     }
 
-    private void follow() {
-        AutoCloseable following = desk.landscape().listen(display::asyncExec, news -> later());
-        control.addListener(SWT.Paint, event -> {
-            if (isStale || wasDark != ElementImages.isDark(control)) {
-                later();
-            }
-        });
-        control.addListener(SWT.Dispose, event -> {
-            display.timerExec(-1, read);
-            try {
-                following.close();
-            } catch (Exception never) {
-                throw new IllegalStateException(never);
-            }
-        });
-        read();
+    private Now read(boolean isDark) {
+        Pipelines now = Pipelines.of(desk.landscape().copy(), desk.today(), desk.language());
+        return new Now(now, page.map(each -> now.board(isDark)));
     }
 
-    private void later() {
-        isStale = true;
-        if (!control.isDisposed()) {
-            display.timerExec(QUIET_MILLIS, read);
-        }
-    }
-
-    /** Nobody looks at a board that is not seen; it is read when it is painted next. */
-    private void read() {
-        if (control.isDisposed() || !control.isVisible()) {
-            return;
-        }
-        isStale = false;
-        boolean isDark = ElementImages.isDark(control);
-        wasDark = isDark;
-        int mine = newest.incrementAndGet();
-        desk.background().execute(() -> {
-            try {
-                Pipelines now = Pipelines.of(desk.landscape().copy(), desk.today(), desk.language());
-                Optional<String> board = page.map(each -> now.board(isDark));
-                later(mine, () -> show(now, board));
-            } catch (StoreException failed) {
-                later(mine, () -> count.setText(failed.in(desk.language())));
-            } catch (RuntimeException fault) {
-                later(mine, () -> {
-                    throw fault;
-                });
-            }
-        });
-    }
-
-    private void later(int mine, Runnable what) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (mine == newest.get() && !control.isDisposed()) {
-                    what.run();
-                }
-            });
-        }
-    }
-
-    private void show(Pipelines now, Optional<String> board) {
-        board.ifPresent(each -> page.orElseThrow().renew(each));
-        cases.show(now.cases());
-        pools.show(now.pools());
+    private void show(Now now) {
+        now.board().ifPresent(each -> page.orElseThrow().renew(each));
+        cases.show(now.pipelines().cases());
+        pools.show(now.pipelines().pools());
         tell();
     }
 

@@ -219,6 +219,21 @@ class ResultsTest {
     }
 
     @Test
+    void theMenuOfARowHasWhatTheWindowCanDoWithItsElement() {
+        desk.offers = true;
+        answered("Costs");
+        turnTo(1);
+        table().setSelection(0);
+        Menu menu = table().getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+
+        Window.happens(Stream.of(menu.getItems()).filter(each -> each.getText().equals("Rename")).findFirst()
+                .orElseThrow(), SWT.Selection);
+
+        assertEquals(List.of("town.app.pay"), desk.done);
+    }
+
+    @Test
     void earlierAnswersCanBeChosenAgain() {
         answered("First");
         answered("Second");

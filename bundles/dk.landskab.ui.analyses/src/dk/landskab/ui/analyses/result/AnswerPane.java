@@ -80,6 +80,11 @@ final class AnswerPane {
         contents.setFocus();
     }
 
+    /** Whether an answer is the one that is shown. */
+    boolean isOf(Answer other) {
+        return answer == other;
+    }
+
     void show(Answer other) {
         answer = other;
         contents.setRedraw(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.analyses.result;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -11,9 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
+import dk.landskab.model.core.Identified;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.html.Host;
 import dk.landskab.report.html.Html;
+import dk.landskab.ui.navigator.DeedMenu;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
 import dk.landskab.ui.navigator.page.PagePane;
@@ -56,13 +59,18 @@ final class ReportPage {
 
     private Optional<PagePane> made() {
         try {
-            return Optional.of(new PagePane(all, address -> Host.id(address)
-                    .ifPresent(id -> desk.landscape().find(id).ifPresent(desk::open))));
+            PagePane made = new PagePane(all, address -> element(address).ifPresent(desk::open));
+            made.offer(new DeedMenu(desk.language()), address -> element(address).map(desk::deeds).orElse(List.of()));
+            return Optional.of(made);
         } catch (SWTError none) {
             new Label(all, SWT.WRAP).setText(PagePane.missing().in(desk.language()));
             all.layout();
             return Optional.empty();
         }
+    }
+
+    private Optional<Identified> element(String address) {
+        return Host.id(address).flatMap(desk.landscape()::find);
     }
 
     private void begin(Report report, boolean isDark) {

@@ -13,9 +13,13 @@ import org.eclipse.swt.widgets.TableColumn;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.report.document.Ref;
+import dk.landskab.ui.navigator.DeedMenu;
 import dk.landskab.ui.navigator.Desk;
 
-/** The menu of a table: the elements of the chosen row, how their figures came about, and sorting for the keyboard. */
+/**
+ * The menu of a table: the elements of the chosen row, how their figures came about, what can be done with the
+ * first of them that is open, and sorting for the keyboard.
+ */
 final class RowMenu {
 
     private static final int MOST = 12;
@@ -42,6 +46,8 @@ final class RowMenu {
         refs.forEach(each -> item(menu, say("open", each.name()), () -> leading.open(each)));
         if (!refs.isEmpty()) {
             item(menu, say("explain", refs.getFirst().name()), () -> explain.accept(refs.getFirst().id()));
+            refs.stream().flatMap(each -> desk.landscape().find(each.id()).stream()).findFirst()
+                    .ifPresent(element -> new DeedMenu(desk.language()).add(menu, desk.deeds(element)));
             new MenuItem(menu, SWT.SEPARATOR);
         }
         MenuItem sort = new MenuItem(menu, SWT.CASCADE);

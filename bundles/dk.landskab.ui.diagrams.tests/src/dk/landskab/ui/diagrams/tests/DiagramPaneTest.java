@@ -81,6 +81,17 @@ class DiagramPaneTest {
     }
 
     @Test
+    void theMenuOfABoxHasWhatTheWindowCanDoWithIt() {
+        Page page = open(Language.EN);
+        desk.offers = true;
+
+        page.menu("Care system", "Rename");
+
+        Page.until(window, "it", () -> !desk.done.isEmpty());
+        assertEquals(List.of("town.app.care"), desk.done);
+    }
+
+    @Test
     void whatIsChosenInTheWindowIsSelectedInTheDiagramWhichTakesNoFocus() {
         Page page = open(Language.EN);
         Button other = new Button(window.shell(), SWT.PUSH);

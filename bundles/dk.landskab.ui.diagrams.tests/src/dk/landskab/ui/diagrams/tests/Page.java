@@ -89,6 +89,21 @@ record Page(Window window, Browser browser) {
                 """.formatted(label));
     }
 
+    /** Chooses what is called so in the menu of what says something. */
+    void menu(String label, String item) {
+        browser.evaluate("""
+                const text = [...document.querySelectorAll('svg.diagram text')].find(each => each.textContent === '%s');
+                const {left, top} = text.getBoundingClientRect();
+                text.dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, cancelable: true, view: window, button: 2,
+                  clientX: left + 2, clientY: top + 2}));
+                """.formatted(label));
+        until("""
+                const item = [...document.querySelectorAll('.menu [role=menuitem]')].find(each => each.textContent === '%s');
+                item?.click();
+                return item !== undefined;
+                """.formatted(item));
+    }
+
     /** Presses a key where the diagram is. */
     void key(String key, boolean ctrl) {
         browser.evaluate("""

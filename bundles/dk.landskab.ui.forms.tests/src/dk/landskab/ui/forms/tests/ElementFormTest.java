@@ -21,8 +21,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -80,6 +82,48 @@ class ElementFormTest {
         hand = new FormHand(window);
         form = new ElementForm(window.shell(), desk);
         window.open();
+    }
+
+    private List<String> menu(Control field) {
+        Window.happens(field, SWT.MenuDetect);
+        if (field.getMenu() == null) {
+            return List.of();
+        }
+        Window.happens(field.getMenu(), SWT.Show);
+        return Arrays.stream(field.getMenu().getItems()).map(MenuItem::getText).toList();
+    }
+
+    @Test
+    void theMenuOfAFieldHasWhatCanBeDoneWithWhatItSays() {
+        form.show(town.find("town.app.pay"));
+        assertEquals(List.of(), menu(hand.field("Criticality", Combo.class)), "nothing can be done");
+        desk.offers = true;
+
+        assertEquals(List.of("Open"), menu(hand.field("Criticality", Combo.class)));
+        Window.happens(hand.field("Criticality", Combo.class).getMenu().getItem(0), SWT.Selection);
+        Control label = hand.label("In operation from");
+        assertEquals(List.of("Open"), menu(label));
+        Window.happens(label.getMenu().getItem(0), SWT.Selection);
+
+        assertEquals(List.of("town.app.pay [criticality]", "town.app.pay [lifecycle, activeFrom]"), desk.done);
+    }
+
+    @Test
+    void theMenuOfATextHasWhatATextHas() {
+        desk.offers = true;
+        form.show(town.find("town.app.pay"));
+        Text name = hand.field("Name *", Text.class);
+        name.setSelection(0, 3);
+
+        assertEquals(List.of("Cut", "Copy", "Paste", "Select all", "", "Open"), menu(name));
+        Window.happens(name.getMenu().getItem(0), SWT.Selection);
+        assertEquals(" og pension", name.getText());
+        menu(name);
+        Window.happens(name.getMenu().getItem(2), SWT.Selection);
+        assertEquals("Løn og pension", name.getText());
+        menu(name);
+        Window.happens(name.getMenu().getItem(3), SWT.Selection);
+        assertEquals("Løn og pension", name.getSelectionText());
     }
 
     @AfterEach

@@ -20,10 +20,14 @@ import dk.landskab.ui.navigator.tests.kit.Window;
 /** What a person does with a form: finds a field by its label, types, presses buttons, unfolds. */
 record FormHand(Window window) {
 
+    Label label(String text) {
+        return Window.all(window.shell(), Label.class).filter(each -> each.getText().equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + text));
+    }
+
     /** What stands right of a label. */
     <T extends Control> T field(String label, Class<T> type) {
-        Label found = Window.all(window.shell(), Label.class).filter(each -> each.getText().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("no " + label));
+        Label found = label(label);
         List<Control> siblings = List.of(found.getParent().getChildren());
         return Window.all((Composite) siblings.get(siblings.indexOf(found) + 1), type).findFirst()
                 .orElseThrow(() -> new AssertionError("no " + type.getSimpleName() + " at " + label));

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
 import dk.landskab.testkit.TextsCheck;
+import dk.landskab.ui.navigator.Deed;
+import dk.landskab.ui.navigator.DeedMenu;
+import dk.landskab.ui.navigator.Navigator;
 import dk.landskab.ui.navigator.page.PagePane;
 import dk.landskab.ui.navigator.tests.kit.Window;
 
@@ -81,6 +89,33 @@ class PagePaneTest {
         window.until(() -> !led.isEmpty());
         assertEquals(List.of(address), led);
         assertEquals("There", answer("document.querySelector('main').textContent"));
+    }
+
+    @Test
+    void aLinkHasAMenuOfItsOwnAndAnythingElseHasNone() {
+        List<String> asked = new ArrayList<>();
+        List<String> done = new ArrayList<>();
+        pane.offer(new DeedMenu(Language.EN), address -> {
+            asked.add(address);
+            return List.of(Deed.of(Message.of(Navigator.class, "menu.open"), () -> done.add(address)));
+        });
+        Menu[] opened = new Menu[1];
+        Listener opening = event -> opened[0] = (Menu) event.widget;
+        window.shell().getDisplay().addFilter(SWT.Show, opening);
+        show("<p>Nothing</p><a href=\"landskab:a%2Bb,c\">Element</a>");
+
+        String event = ".dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, cancelable: true, clientX: 9}))";
+        window.until(() -> {
+            browser().execute("document.querySelector('p')" + event + "; document.querySelector('a')" + event);
+            return opened[0] != null;
+        });
+        window.shell().getDisplay().removeFilter(SWT.Show, opening);
+        Window.happens(opened[0].getItem(0), SWT.Selection);
+        opened[0].setVisible(false);
+
+        assertEquals(Set.of("landskab:a%2Bb,c"), Set.copyOf(asked));
+        assertEquals(List.of("landskab:a%2Bb,c"), done);
+        assertEquals(List.of(), led);
     }
 
     @Test

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.navigator.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -10,17 +15,32 @@ import org.eclipse.swt.browser.ProgressAdapter;
 import org.eclipse.swt.browser.ProgressEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.Deed;
+import dk.landskab.ui.navigator.DeedMenu;
 
 /** Shows one page after the other. It goes with its control. For the window's thread. */
 public final class PagePane {
 
     private static final String HERE = "about:blank";
 
+    private static final String MENU = "landskab-menu:";
+    /** Asks the window for the menu of a link, by the right button and by the keyboard; a page has none of its own. */
+    private static final String ASKING = "document.addEventListener('contextmenu', event => {"
+            + "const link = event.target.closest('a[href]'); event.preventDefault(); if (link) {"
+            + "const at = link.getBoundingClientRect(); const x = event.clientX || at.left; const y = event.clientY || at.bottom;"
+            + "location.href = '" + MENU + "' + [Math.round(x), Math.round(y), encodeURIComponent(link.href)].join(','); }})";
+
     private final Browser browser;
+    private Optional<Offering> menu = Optional.empty();
     private String shown = "";
     private boolean isLoaded;
+
+    /** Which menu links have. */
+    private record Offering(DeedMenu menu, Function<String, List<Deed>> deeds) {
+    }
 
     /**
      * A pane without a page.
@@ -33,7 +53,10 @@ public final class PagePane {
         browser.addOpenWindowListener(event -> event.required = true);
         browser.addLocationListener(LocationListener.changingAdapter(event -> {
             event.doit = event.location.equals(HERE) || event.location.startsWith(HERE + "#");
-            if (!event.doit) {
+            if (event.location.startsWith(MENU)) {
+                String wanted = event.location.substring(MENU.length());
+                browser.getDisplay().asyncExec(() -> open(wanted));
+            } else if (!event.doit) {
                 String address = event.location;
                 browser.getDisplay().asyncExec(() -> led.accept(address));
             }
@@ -42,6 +65,9 @@ public final class PagePane {
             @Override
             public void completed(ProgressEvent event) {
                 isLoaded = true;
+                if (menu.isPresent()) {
+                    browser.execute(ASKING);
+                }
             }
         });
     }
@@ -58,6 +84,31 @@ public final class PagePane {
     /** What is laid out in the window. */
     public Control control() {
         return browser;
+    }
+
+    /**
+     * Lets the links of the pages that are shown from now on have a menu.
+     *
+     * @param deeds what can be done with what stands at an address
+     */
+    public void offer(DeedMenu menus, Function<String, List<Deed>> deeds) {
+        menu = Optional.of(new Offering(menus, deeds));
+    }
+
+    /** Opens the menu that a page asks for: where on it, and for which address. */
+    private void open(String wanted) {
+        String[] parts = wanted.split(",", 3);
+        if (browser.isDisposed() || menu.isEmpty() || parts.length < 3) {
+            return;
+        }
+        List<Deed> deeds = menu.get().deeds().apply(URLDecoder.decode(parts[2], StandardCharsets.UTF_8));
+        if (!deeds.isEmpty()) {
+            Menu opened = new Menu(browser);
+            menu.get().menu().add(opened, deeds);
+            opened.addListener(SWT.Hide, event -> browser.getDisplay().asyncExec(opened::dispose));
+            opened.setLocation(browser.toDisplay(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+            opened.setVisible(true);
+        }
     }
 
     /** Shows another page, from its beginning. */

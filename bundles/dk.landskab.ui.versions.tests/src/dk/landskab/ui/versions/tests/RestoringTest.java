@@ -53,7 +53,7 @@ class RestoringTest {
     @EnumSource(Language.class)
     void whoSetEachValueIsShownInEveryLanguage(Language language) {
         on.open(language);
-        on.versions().tellOrigin(on.town.find("town.app.pay"));
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of());
         on.window().until(() -> on.table().getItemCount() > 3);
         on.window().picture("versions-origin-" + language.tag());
 
@@ -67,7 +67,7 @@ class RestoringTest {
     @Test
     void oneValueGoesBackToWhatItWasInOneStepThatIsUndone() {
         on.open(Language.EN);
-        on.versions().tellOrigin(on.town.find("town.app.pay"));
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of());
         on.window().until(() -> on.table().getItemCount() > 3);
         assertFalse(on.button("Back to what it was").isEnabled());
         choose(row("Wages"));
@@ -86,7 +86,7 @@ class RestoringTest {
         on.open(Language.EN);
         new ChangeFeature(on.town.open()).set(on.town.find("town.app.pay"), CorePackage.Literals.ELEMENT__ALIASES, List.of())
                 .call();
-        on.versions().tellOrigin(on.town.find("town.app.pay"));
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of());
         on.window().until(() -> on.table().getItemCount() > 3);
         on.all(Text.class).findFirst().orElseThrow().setText("HEAD~1");
 
@@ -101,7 +101,7 @@ class RestoringTest {
     void whoDoesNotAgreeRestoresNothing() {
         on.open(Language.EN);
         on.desk().answer = false;
-        on.versions().tellOrigin(on.town.find("town.app.pay"));
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of());
         on.window().until(() -> on.table().getItemCount() > 3);
         on.all(Text.class).findFirst().orElseThrow().setText("HEAD~1");
 
@@ -114,7 +114,7 @@ class RestoringTest {
     @Test
     void aRevisionThatIsNotThereIsSaid() {
         on.open(Language.EN);
-        on.versions().tellOrigin(on.town.find("town.app.pay"));
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of());
         on.window().until(() -> on.table().getItemCount() > 3);
         on.all(Text.class).findFirst().orElseThrow().setText("nowhere");
 
@@ -161,6 +161,66 @@ class RestoringTest {
         assertEquals(List.of("Rename the second", "Begin"),
                 Arrays.stream(on.table().getItems()).map(each -> each.getText(2)).toList());
         assertEquals("Only what concerns “Second”", on.button("Only what concerns “Second”").getText());
+    }
+
+    @Test
+    void theValueThatIsAskedAboutIsChosen() {
+        on.open(Language.EN);
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of(CorePackage.Literals.ELEMENT__NAME));
+
+        on.window().until(() -> on.table().getSelectionCount() == 1);
+        assertEquals("Wages", on.table().getSelection()[0].getText(1));
+        assertTrue(on.button("Back to what it was").isEnabled());
+        assertTrue(on.says("Rename the pay system"));
+
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of(CorePackage.Literals.ELEMENT__DESCRIPTION));
+        on.until("As of the last commit it says nothing of “Description”.");
+        assertEquals(0, on.table().getSelectionCount());
+    }
+
+    @Test
+    void severalValuesOfSeveralCommitsGoBackInOneStep() {
+        new ChangeFeature(on.town.open()).set(on.town.find("town.app.pay"), CorePackage.Literals.ELEMENT__ALIASES,
+                List.of("Salaries")).call();
+        on.town.open().save();
+        on.git.commit("Call it salaries, too");
+        on.open(Language.EN);
+        on.versions().tellOrigin(on.town.find("town.app.pay"), List.of());
+        on.window().until(() -> on.table().getItemCount() > 3);
+        on.table().setSelection(new TableItem[] {row("Wages"), row("Salaries")});
+        Window.happens(on.table(), SWT.Selection);
+        assertTrue(on.says("2 values are chosen."));
+
+        on.press("Back to what it was");
+        on.until("All of it is as it was; undo takes it back in one step.");
+
+        assertTrue(on.desk().asked.getFirst().contains("Name: Wages → Løn og pension"), on.desk().asked.toString());
+        assertTrue(on.desk().asked.getFirst().contains("Salaries → Payroll"), on.desk().asked.toString());
+        assertEquals("Løn og pension", on.name("town.app.pay"));
+        assertEquals(List.of("Payroll"), on.town.find("town.app.pay").eGet(CorePackage.Literals.ELEMENT__ALIASES));
+        on.town.open().undo();
+        assertEquals("Wages", on.name("town.app.pay"));
+        assertEquals(List.of("Salaries"), on.town.find("town.app.pay").eGet(CorePackage.Literals.ELEMENT__ALIASES));
+    }
+
+    @Test
+    void whatWasNotCommittedYetIsTakenBackFromTheMenuAndTheAnswerStands() {
+        on.rename("town.app.pay", "Salaries");
+        new ChangeFeature(on.town.open()).set(on.town.find("town.app.pay"), CorePackage.Literals.ELEMENT__ALIASES,
+                List.of()).call();
+        on.open(Language.EN);
+
+        on.versions().restore(on.town.find("town.app.pay"), List.of(CorePackage.Literals.ELEMENT__NAME));
+        on.window().until(() -> on.name("town.app.pay").equals("Wages"));
+        on.window().until(() -> on.table().getItemCount() > 3);
+        assertEquals(List.of(), on.town.find("town.app.pay").eGet(CorePackage.Literals.ELEMENT__ALIASES));
+        assertTrue(on.says("is as of HEAD again; undo takes it back."));
+
+        on.versions().restore(on.town.find("town.app.pay"), List.of());
+        on.window().until(() -> List.of("Payroll").equals(on.town.find("town.app.pay").eGet(
+                CorePackage.Literals.ELEMENT__ALIASES)));
+        on.versions().restore(on.town.find("town.app.pay"), List.of());
+        on.until("says the same as of HEAD");
     }
 
     private TableItem row(String value) {

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.Deed;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.Navigator;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 
 /** A desk that remembers what it was told, and answers every question with yes or with no. */
@@ -21,7 +25,9 @@ public final class TestDesk implements Desk {
     public final List<EObject> opened = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
+    public final List<String> done = new ArrayList<>();
     public boolean answer = true;
+    public boolean offers;
     private final Town town;
     private final Language language;
 
@@ -63,6 +69,19 @@ public final class TestDesk implements Desk {
     @Override
     public void open(EObject object) {
         opened.add(object);
+    }
+
+    @Override
+    public List<Deed> deeds(EObject object) {
+        return offers ? List.of(Deed.of(Message.of(Navigator.class, "menu.rename"),
+                () -> done.add(EcoreUtil.getID(object)))) : List.of();
+    }
+
+    @Override
+    public List<Deed> deeds(EObject object, List<EStructuralFeature> path) {
+        return offers ? List.of(Deed.of(Message.of(Navigator.class, "menu.open"),
+                () -> done.add(EcoreUtil.getID(object) + " " + path.stream().map(EStructuralFeature::getName).toList())))
+                : List.of();
     }
 
     @Override

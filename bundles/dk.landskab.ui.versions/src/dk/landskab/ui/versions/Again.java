@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.versions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import dk.landskab.editing.gesture.Restoration;
+import dk.landskab.model.core.Identified;
+import dk.landskab.model.edit.Labels;
+import dk.landskab.store.Landscape;
+import dk.landskab.ui.navigator.Desk;
+
+/**
+ * One element that is to be again as another landscape has it, and what comes of it.
+ *
+ * @param then what that landscape is called
+ * @param was the element there
+ * @param differing the features that become others
+ */
+record Again(Desk desk, String then, Identified was, Restoration restoration, List<EStructuralFeature> differing) {
+
+    /**
+     * Plans it.
+     *
+     * @param paths to the values that are wanted; an empty path means the whole element
+     * @throws dk.landskab.editing.EditRefusedException where it cannot be restored
+     */
+    static Again of(Desk desk, String name, Landscape then, Identified was, List<List<EStructuralFeature>> paths) {
+        Restoration restoration = new Restoration(desk.landscape(), then, was);
+        List<EStructuralFeature> differing = restoration.differing();
+        if (paths.stream().noneMatch(List::isEmpty)) {
+            restoration.only(paths);
+            Set<EStructuralFeature> wanted = paths.stream().map(List::getFirst).collect(Collectors.toSet());
+            differing = differing.stream().filter(wanted::contains).toList();
+        }
+        return new Again(desk, name, was, restoration, differing);
+    }
+
+    /** Whether it is as it was already. */
+    boolean isNothing() {
+        return !restoration.isGone() && differing.isEmpty();
+    }
+
+    /** A line for each thing that comes of it. */
+    Stream<String> lines(Layouts layouts) {
+        Labels labels = Labels.in(desk.language());
+        Stream<String> back = restoration.isGone()
+                ? Stream.concat(Stream.of(was), restoration.along().stream()).map(each -> layouts.say("restore.back", each))
+                : differing.stream().map(each -> layouts.say("restore.value", each,
+                        value(labels, layouts, each, desk.landscape().find(was.getId()).orElseThrow()),
+                        value(labels, layouts, each, was)));
+        return Stream.concat(back, restoration.lost().stream().map(each -> layouts.say("restore.lost", each)));
+    }
+
+    private static String value(Labels labels, Layouts layouts, EStructuralFeature feature, Identified object) {
+        return object.eIsSet(feature) ? labels.value(feature, object.eGet(feature)) : layouts.say("decided.nothing");
+    }
+}
