@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -56,6 +57,7 @@ import dk.landskab.rules.Severity;
 import dk.landskab.store.Location;
 import dk.landskab.ui.forms.ElementForm;
 import dk.landskab.ui.navigator.action.Offer;
+import dk.landskab.ui.navigator.icon.ElementImages;
 import dk.landskab.ui.navigator.tests.kit.TestDesk;
 import dk.landskab.ui.navigator.tests.kit.Town;
 import dk.landskab.ui.navigator.tests.kit.Window;
@@ -119,6 +121,22 @@ class ElementFormTest {
         hand.type("Description", "Another\ntext");
         form.show(town.find("town.app.time"));
         assertEquals("Another\ntext", pay().getDescription());
+    }
+
+    @Test
+    void onAnotherBackgroundTheFormIsDrawnAnewAndWhatWasTypedIsTaken() {
+        form.show(pay());
+        hand.type("Version", "8.0");
+        Label before = window.find(Label.class);
+        Control all = form.control();
+
+        all.setBackground(all.getDisplay().getSystemColor(ElementImages.isDark(all) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
+        window.painted();
+        window.until(before::isDisposed);
+
+        assertEquals("8.0", pay().getVersion());
+        assertEquals("8.0", hand.shown("Version"));
+        assertEquals(Optional.of(pay()), form.shown());
     }
 
     @Test

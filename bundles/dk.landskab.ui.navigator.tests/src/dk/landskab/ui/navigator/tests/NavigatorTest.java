@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -42,6 +43,7 @@ import dk.landskab.rules.Finding;
 import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.navigator.Navigator;
 import dk.landskab.ui.navigator.grouping.Grouping;
+import dk.landskab.ui.navigator.icon.ElementImages;
 import dk.landskab.ui.navigator.tests.kit.TestDesk;
 import dk.landskab.ui.navigator.tests.kit.Town;
 import dk.landskab.ui.navigator.tests.kit.Window;
@@ -80,6 +82,24 @@ class NavigatorTest {
         assertEquals("Applications (4)", applications.getText());
         assertEquals(List.of("Alone", "Care system", "Løn og pension", "Two"), texts(applications.getItems()));
         assertNotNull(applications.getItem(0).getImage());
+    }
+
+    @Test
+    void onAnotherBackgroundTheLinesHaveOtherIconsAndStayAsTheyWere() {
+        TreeItem applications = unfold(unfold(tree().getItem(3)).getItem(1));
+        navigator.show(town.find("town.app.two"));
+        Image before = applications.getImage();
+
+        for (Control each : List.of(navigator.control(), tree())) {
+            each.setBackground(each.getDisplay().getSystemColor(
+                    ElementImages.isDark(each) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
+        }
+        window.painted();
+        window.until(() -> applications.getImage() != null && applications.getImage() != before);
+
+        assertEquals("Applications (4)", applications.getText());
+        assertTrue(applications.getExpanded());
+        assertEquals(List.of("Two"), texts(tree().getSelection()));
     }
 
     @Test
