@@ -60,7 +60,7 @@ final class TableUpdate {
         rows.values().forEach(placement::place);
         missing();
         long added = rows.values().stream().filter(RowObject::isNew).count();
-        report.count(Section.CHANGED, say("changed.added"), (int) added);
+        report.count(Section.CHANGED, say(added == 1 ? "changed.added.one" : "changed.added"), (int) added);
         return new ImportResult(sound || lenient ? copy.drafts() : List.of(), report.build());
     }
 
