@@ -81,7 +81,7 @@ public final class Navigator {
         Ground.follow(pane.tree(), pane::redraw);
         Ground.follow(hits.table(), hits.table()::clearAll);
         new TreeHands(pane, desk, () -> lines.grouping());
-        new HitHands(hits, bar, desk);
+        new HitHands(hits, pane.tree(), bar, desk);
         groupBy(Grouping.PACKAGE);
     }
 
@@ -191,7 +191,8 @@ public final class Navigator {
 
     private void tellState() {
         int count = desk.catalogue().cards().size();
-        String key = !desk.catalogue().isFull() ? "state.reading" : count == 0 ? "state.empty" : "state";
+        String key = !desk.catalogue().isFull() ? "state.reading" : count == 0 ? "state.empty"
+                : count == 1 ? "state.one" : "state";
         say(Message.of(Navigator.class, key, count));
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -235,7 +237,8 @@ class NavigatorTest {
         navigator.show(town.find("town.app.two"));
         Menu menu = menu();
         Menu offered = menu.getItem(0).getMenu();
-        assertEquals(List.of("Use of data", "State of a security measure"), Arrays.stream(offered.getItems()).map(MenuItem::getText).toList());
+        assertEquals(List.of("Use of data", "State of a security measure", "", "Documents and other"),
+                Arrays.stream(offered.getItems()).map(MenuItem::getText).limit(4).toList());
 
         TreeItem applications = tree().getSelection()[0].getParentItem();
         tree().setSelection(applications);
@@ -243,6 +246,57 @@ class NavigatorTest {
         Window.happens(below.getItem(0).getMenu().getItem(0), SWT.Selection);
         assertEquals("New application", Window.all(tree(), Text.class).findFirst().orElseThrow().getText());
         assertTrue(town.open().find("town.app.new-application").isPresent());
+    }
+
+    @Test
+    void whatIsNamedAtOnceHasItsIdFromItsNameAndOneUndoTakesItBack() {
+        createApplication();
+        name("Løn i dag");
+        assertEquals(List.of("Løn i dag"), texts(tree().getSelection()));
+        assertTrue(town.open().find("town.app.loen-i-dag").isPresent());
+        assertTrue(town.open().find("town.app.new-application").isEmpty());
+
+        town.open().undo();
+        assertTrue(town.open().dirty().isEmpty());
+    }
+
+    @Test
+    void whatWasWorkedWithBeforeItIsNamedKeepsItsId() {
+        createApplication();
+        rename("town.app.two", "Three");
+        name("Wages");
+        assertEquals("Wages", ((Element) town.find("town.app.new-application")).getName());
+    }
+
+    private void createApplication() {
+        navigator.show(town.find("town.app.two"));
+        tree().setSelection(tree().getSelection()[0].getParentItem());
+        Window.happens(menu().getItem(0).getMenu().getItem(0), SWT.Selection);
+    }
+
+    private void name(String name) {
+        Text field = Window.all(tree(), Text.class).findFirst().orElseThrow();
+        field.setText(name);
+        Window.happens(field, SWT.DefaultSelection);
+        window.settle();
+    }
+
+    @Test
+    void theDownArrowGoesFromAnEmptySearchIntoTheTree() {
+        tree().deselectAll();
+        navigator.setFocus();
+        Window.key(window.find(Text.class), SWT.ARROW_DOWN);
+        assertEquals(List.of(tree().getItem(0)), List.of(tree().getSelection()));
+    }
+
+    @Test
+    void aMenuThatAKeyAsksForComesBelowTheChosenLine() {
+        navigator.show(town.find("town.app.two"));
+        Event event = new Event();
+        event.detail = SWT.MENU_KEYBOARD;
+        tree().notifyListeners(SWT.MenuDetect, event);
+        Rectangle line = tree().getSelection()[0].getBounds();
+        assertEquals(tree().toDisplay(line.x, line.y + line.height), new Point(event.x, event.y));
     }
 
     @Test
