@@ -98,8 +98,9 @@ final class OverviewPage {
                 all.stream().filter(each -> each.severity() == severity).count());
     }
 
+    /** The table would mark a row, as if it had been chosen. */
     void setFocus() {
-        table.setFocus();
+        findings.setFocus();
     }
 
     private String say(String key, Object... arguments) {
