@@ -147,7 +147,7 @@ class CarriedTextTest {
                 + "Before: “acquisition 1 250 000 DKK once in 2026-09”; "
                 + "ours: “acquisition 1 300 000 DKK once in 2026-09”; "
                 + "theirs: “acquisition 1 400 000 DKK once in 2026-09”", conflict.what().in(Language.EN));
-        assertTrue(conflict.what().in(Language.DA).startsWith("»kk-1«: begge versioner ændrer teksten"));
+        assertTrue(conflict.what().in(Language.DA).startsWith("“kk-1”: begge versioner ændrer teksten"));
         assertTrue(conflict.what().in(Language.SV).startsWith("”kk-1”: båda versionerna ändrar texten"));
     }
 
