@@ -43,19 +43,24 @@ export class Placing {
     }
   }
 
-  /** Creates without a mouse: where there is room in what is selected, else in the middle of what is looked at. */
+  /** Creates without a mouse: in what is selected, else in the middle of what is looked at, else in the one box that may hold it. */
   async createHere(tool: TriggerNodeCreationAction): Promise<void> {
     const { desk } = this.bench;
     let container: GModelElement | undefined = desk.selected[0];
     while (container && !mayContain(desk, container, tool.elementTypeId)) {
       container = container instanceof Box || container === desk.selected[0] ? (container as Box).parent : undefined;
     }
+    const fitting = desk.boxes.filter(each => mayContain(desk, each, tool.elementTypeId));
+    const only = fitting.length === 1 ? fitting[0] : undefined;
     if (container instanceof Box) {
       this.naming.begin();
       await this.create(tool, container);
     } else if (mayContain(desk, desk.root, tool.elementTypeId)) {
       this.naming.begin();
       await this.create(tool, desk.root, this.viewing.middle);
+    } else if (only) {
+      this.naming.begin();
+      await this.create(tool, only);
     } else {
       this.bench.messages.say(this.bench.words.of('create.where'), 'WARNING');
     }

@@ -20,8 +20,20 @@ export class Palette {
       private readonly connecting: () => Connecting) {
     const { words } = bench;
     this.frame.setAttribute('aria-label', words.of('palette'));
+    this.frame.addEventListener('keydown', event => this.step(event));
     this.select = element('button', { type: 'button', class: 'tool', 'aria-pressed': 'true', click: () => this.rest() },
       icon('select'), element('span', {}, words.of('palette.select')));
+  }
+
+  /** Arrows go from tool to tool. */
+  private step(event: KeyboardEvent): void {
+    const tools = [...this.frame.querySelectorAll<HTMLElement>('button')];
+    const way = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const from = tools.indexOf(document.activeElement as HTMLElement);
+    if (way && from >= 0) {
+      event.preventDefault();
+      tools[(from + way + tools.length) % tools.length].focus();
+    }
   }
 
   async load(): Promise<void> {

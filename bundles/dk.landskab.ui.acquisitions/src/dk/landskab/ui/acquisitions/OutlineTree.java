@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import dk.landskab.ui.acquisitions.work.Entry;
 import dk.landskab.ui.acquisitions.work.TextReading;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.icon.Ground;
 
 /** The processes and cases of a text, and what stands in them, as a tree; a line leads to its place. */
 public final class OutlineTree {
@@ -43,6 +44,7 @@ public final class OutlineTree {
                 chosen().ifPresent(entry -> pane.ifPresent(each -> each.reveal(entry.name())));
             }
         });
+        Ground.follow(tree.getControl(), tree::refresh);
         tree.addDoubleClickListener(event -> pane.ifPresent(TextPane::setFocus));
     }
 

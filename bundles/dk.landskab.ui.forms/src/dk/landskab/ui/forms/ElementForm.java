@@ -23,6 +23,7 @@ import dk.landskab.model.edit.PropertyGroup;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.icon.Ground;
 
 /**
  * The form of whatever object it is told to show. Texts are taken as one gesture each, by Enter or when the cursor
@@ -51,6 +52,7 @@ public final class ElementForm {
         sheet = new Sheet(desk, toolkit, new ElementImages(all));
         following = desk.landscape().listen(changes -> hear());
         all.addListener(SWT.Dispose, event -> close());
+        Ground.follow(all, this::redraw);
         empty("empty");
     }
 
@@ -69,10 +71,23 @@ public final class ElementForm {
         if (object == null) {
             empty("empty");
         } else {
-            page = Optional.of(new FormPage(all, sheet, object, folding, findings));
-            page.get().problems(findings);
+            fill(object);
         }
         all.layout();
+    }
+
+    private void fill(EObject object) {
+        page = Optional.of(new FormPage(all, sheet, object, folding, findings));
+        page.get().problems(findings);
+    }
+
+    /** In other colours, once what was typed is taken; what cannot be understood stays as it is. */
+    private void redraw() {
+        page.filter(FormPage::isThere).filter(FormPage::commit).map(FormPage::object).ifPresent(each -> {
+            clear();
+            fill(each);
+            all.layout();
+        });
     }
 
     /** What is shown. */

@@ -3,6 +3,7 @@ package dk.landskab.ui.navigator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 
 import dk.landskab.ui.navigator.catalogue.Card;
 
@@ -10,11 +11,14 @@ import dk.landskab.ui.navigator.catalogue.Card;
 final class HitHands {
 
     private final HitList hits;
+    private final Tree tree;
     private final NavigatorBar bar;
     private final Desk desk;
 
-    HitHands(HitList hits, NavigatorBar bar, Desk desk) {
+    /** @param tree what is seen while nothing is sought */
+    HitHands(HitList hits, Tree tree, NavigatorBar bar, Desk desk) {
         this.hits = hits;
+        this.tree = tree;
         this.bar = bar;
         this.desk = desk;
         hits.table().addListener(SWT.Selection, event -> hits.chosen().map(Card::object).ifPresent(desk::select));
@@ -32,6 +36,13 @@ final class HitHands {
         if (event.keyCode == SWT.ARROW_DOWN && hits.table().isVisible() && hits.table().getItemCount() > 0) {
             hits.table().setFocus();
             hits.chosen().map(Card::object).ifPresent(desk::select);
+            event.doit = false;
+        } else if (event.keyCode == SWT.ARROW_DOWN && tree.isVisible() && tree.getItemCount() > 0) {
+            if (tree.getSelectionCount() == 0) {
+                tree.setSelection(tree.getItem(0));
+                tree.notifyListeners(SWT.Selection, new Event());
+            }
+            tree.setFocus();
             event.doit = false;
         }
     }

@@ -27,6 +27,7 @@ import dk.landskab.ui.navigator.catalogue.Search;
 import dk.landskab.ui.navigator.grouping.GroupTree;
 import dk.landskab.ui.navigator.grouping.Grouping;
 import dk.landskab.ui.navigator.grouping.Node;
+import dk.landskab.ui.navigator.icon.Ground;
 
 /**
  * The landscape as a tree, switchable by package, organisation, subject or area, with a search above it that shows what
@@ -77,8 +78,10 @@ public final class Navigator {
         following = desk.catalogue().listen(this::hear);
         Filling filling = Filling.of(desk.catalogue(), display);
         all.addListener(SWT.Dispose, event -> close(filling));
+        Ground.follow(pane.tree(), pane::redraw);
+        Ground.follow(hits.table(), hits.table()::clearAll);
         new TreeHands(pane, desk, () -> lines.grouping());
-        new HitHands(hits, bar, desk);
+        new HitHands(hits, pane.tree(), bar, desk);
         groupBy(Grouping.PACKAGE);
     }
 
@@ -188,7 +191,8 @@ public final class Navigator {
 
     private void tellState() {
         int count = desk.catalogue().cards().size();
-        String key = !desk.catalogue().isFull() ? "state.reading" : count == 0 ? "state.empty" : "state";
+        String key = !desk.catalogue().isFull() ? "state.reading"
+                : count == 0 ? "state.empty" : "state";
         say(Message.of(Navigator.class, key, count));
     }
 

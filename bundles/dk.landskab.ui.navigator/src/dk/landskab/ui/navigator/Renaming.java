@@ -2,6 +2,7 @@
 package dk.landskab.ui.navigator;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class Renaming {
     private final Consumer<Runnable> attempt;
     private final Desk desk;
     private final TreeEditor editor;
+    private BiPredicate<EObject, String> naming = (object, name) -> false;
 
     Renaming(TreePane pane, Consumer<Runnable> attempt, Desk desk) {
         this.pane = pane;
@@ -42,7 +44,9 @@ final class Renaming {
                 .filter(EAttribute.class::isInstance).map(EAttribute.class::cast).findFirst();
     }
 
-    void begin(Node node) {
+    /** @param other another way to give the name; false where it did not */
+    void begin(Node node, BiPredicate<EObject, String> other) {
+        naming = other;
         EObject object = node.card().orElseThrow().object();
         nameOf(object.eClass()).ifPresentOrElse(feature -> write(pane.item(node), object, feature),
                 () -> desk.tell(Message.of(Renaming.class, "nameless", object.eClass())));
@@ -68,7 +72,11 @@ final class Renaming {
         String name = text.getText().strip();
         end();
         if (!name.isEmpty() && !name.equals(object.eGet(feature))) {
-            attempt.accept(() -> new ChangeFeature(desk.landscape()).set(object, feature, name).call());
+            attempt.accept(() -> {
+                if (!naming.test(object, name)) {
+                    new ChangeFeature(desk.landscape()).set(object, feature, name).call();
+                }
+            });
         }
     }
 

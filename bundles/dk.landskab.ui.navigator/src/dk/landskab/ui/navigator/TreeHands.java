@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -67,18 +69,40 @@ final class TreeHands {
     /** Creates what was offered, and lets the person name it. */
     void create(Offer offer) {
         attempt(() -> {
-            EObject created = offer.create(desk.landscape(), desk.language());
-            pane.flush();
-            if (pane.reveal(created)) {
-                desk.select(created);
-                rename();
+            if (reveal(offer.create(desk.landscape(), desk.language()))) {
+                Command creating = last();
+                pane.chosen().stream().findFirst().ifPresent(line -> renaming.begin(line,
+                        (object, name) -> last() == creating && name(object, name, offer)));
             }
         });
     }
 
+    /** What nobody has done anything with yet is made anew with its first name, so that its id tells of it. */
+    private boolean name(EObject fresh, String name, Offer offer) {
+        if (EcoreUtil.getID(fresh) == null) {
+            return false;
+        }
+        desk.landscape().undo();
+        return reveal(offer.create(desk.landscape(), name));
+    }
+
+    private boolean reveal(EObject created) {
+        pane.flush();
+        boolean isSeen = pane.reveal(created);
+        if (isSeen) {
+            desk.select(created);
+        }
+        return isSeen;
+    }
+
+    private Command last() {
+        return desk.landscape().domain().getCommandStack().getUndoCommand();
+    }
+
     /** Lets the person write another name over the line that is chosen. */
     void rename() {
-        pane.chosen().stream().filter(each -> each.card().isPresent()).findFirst().ifPresent(renaming::begin);
+        pane.chosen().stream().filter(each -> each.card().isPresent()).findFirst().ifPresent(
+                each -> renaming.begin(each, (object, name) -> false));
     }
 
     /** Deletes what is chosen, once the person has read what goes along. */

@@ -4,8 +4,12 @@ package dk.landskab.ui.navigator;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.TreeItem;
 
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
@@ -28,6 +32,18 @@ final class TreeMenu {
         menu = new Menu(pane.tree());
         menu.addListener(SWT.Show, event -> fill());
         pane.tree().setMenu(menu);
+        pane.tree().addListener(SWT.MenuDetect, this::place);
+    }
+
+    /** A menu that a key asks for comes below the line that is chosen, not where the mouse was left. */
+    private void place(Event event) {
+        TreeItem[] chosen = pane.tree().getSelection();
+        if (event.detail == SWT.MENU_KEYBOARD && chosen.length > 0) {
+            Rectangle line = chosen[0].getBounds();
+            Point below = pane.tree().toDisplay(line.x, line.y + line.height);
+            event.x = below.x;
+            event.y = below.y;
+        }
     }
 
     private void fill() {
@@ -35,10 +51,8 @@ final class TreeMenu {
             each.dispose();
         }
         List<Node> chosen = pane.chosen();
-        if (chosen.size() == 1) {
-            creating(menu, Offer.at(chosen.getFirst()));
-        } else if (chosen.isEmpty()) {
-            creatingAnything();
+        if (chosen.size() < 2) {
+            creating(chosen.stream().flatMap(each -> Offer.at(each).stream()).toList());
         }
         boolean objects = hands.chosen().isPresent();
         if (objects) {
@@ -57,22 +71,23 @@ final class TreeMenu {
         if (chosen.size() == 1) {
             new DeedMenu(language).add(menu, hands.deeds());
         }
-        if (menu.getItemCount() == 0) {
+        MenuItem[] items = menu.getItems();
+        if (items.length == 0) {
             item("menu.nothing", "", () -> { }).setEnabled(false);
+        } else if ((items[items.length - 1].getStyle() & SWT.SEPARATOR) != 0) {
+            items[items.length - 1].dispose();
         }
     }
 
-    private void creating(Menu above, List<Offer> offers) {
-        if (!offers.isEmpty()) {
-            offer(cascade(above, text("menu.new")), offers);
-            new MenuItem(menu, SWT.SEPARATOR);
-        }
-    }
-
-    /** Where no line is chosen, such as in an empty landscape, every element can be created. */
-    private void creatingAnything() {
+    /** What fits the line first, and behind it every element there is: nobody has to find a line for a first system. */
+    private void creating(List<Offer> here) {
         Menu below = cascade(menu, text("menu.new"));
+        offer(below, here);
+        if (!here.isEmpty()) {
+            new MenuItem(below, SWT.SEPARATOR);
+        }
         Offer.anywhere().forEach((family, offers) -> offer(cascade(below, family.in(Labels.in(language))), offers));
+        new MenuItem(menu, SWT.SEPARATOR);
     }
 
     private static Menu cascade(Menu above, String text) {

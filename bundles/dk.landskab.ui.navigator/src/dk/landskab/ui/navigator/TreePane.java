@@ -137,6 +137,11 @@ final class TreePane implements TreeListener {
         List.copyOf(items.keySet()).forEach(this::renderAgain);
     }
 
+    /** Draws anew what every line shows, such as in other colours. */
+    void redraw() {
+        tree.clearAll(true);
+    }
+
     @Override
     public void added(Node parent, int index, Node child) {
         shown(parent).ifPresent(above -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -24,9 +25,11 @@ final class ChapterTable {
     private static final int MESSAGE = 2;
     private static final int WHAT = 3;
     private static final int[] SHARES = {0, 18, 32, 50};
+    private static final int AROUND = 20;
 
     private final Table table;
     private final List<Chapter> chapters = new ArrayList<>();
+    private int time;
 
     ChapterTable(Composite parent, Layouts layouts, Consumer<Chapter> chosen) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
@@ -34,8 +37,8 @@ final class ChapterTable {
         for (String each : COLUMNS) {
             new TableColumn(table, SWT.NONE).setText(layouts.say("column." + each));
         }
-        table.getColumn(0).pack();
         table.addListener(SWT.Resize, event -> spread());
+        time = extent(table.getColumn(0).getText());
         table.addListener(SWT.MouseMove, this::hint);
         table.addListener(SWT.Selection, event -> chosen().ifPresent(chosen));
     }
@@ -54,7 +57,7 @@ final class ChapterTable {
         new TableItem(table, SWT.NONE)
                 .setText(new String[] {chapter.when(), chapter.who(), chapter.message(), chapter.what()});
         if (chapters.size() == 1) {
-            table.getColumn(0).pack();
+            time = extent(chapter.when());
             spread();
         }
     }
@@ -77,9 +80,22 @@ final class ChapterTable {
         }
     }
 
-    /** The time is shown whole; the others share what is left. */
+    private int extent(String text) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x + AROUND;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /**
+     * The time is shown whole; the others share what is left. How wide its column is, is not asked of the platform, which
+     * says how wide it was when it stood alone.
+     */
     private void spread() {
-        int width = table.getClientArea().width - table.getColumn(0).getWidth();
+        table.getColumn(0).setWidth(time);
+        int width = table.getClientArea().width - time;
         for (int i = 1; i < SHARES.length; i++) {
             table.getColumn(i).setWidth(width * SHARES[i] / 100);
         }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.compare.words.Facing;
+import dk.landskab.ui.navigator.icon.Ground;
 import dk.landskab.ui.versions.story.Mark;
 
 /**
@@ -31,7 +32,10 @@ final class FacingTable {
 
     private static final String NOTHING = "–";
     private static final int COLUMNS = 3;
-    private static final int[] WIDTHS = {28, 150, 190, 190};
+    private static final int SIGN = 28;
+    /** Of what is left beside the sign: the feature, and both sides. */
+    private static final int[] SHARES = {30, 35, 35};
+    private static final int ALL = 100;
     private static final int[] WEIGHTS = {72, 28};
 
     private final Layouts layouts;
@@ -62,11 +66,14 @@ final class FacingTable {
         upper.setLayout(new FillLayout());
         table = new Table(upper, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
-        for (int width : WIDTHS) {
-            new TableColumn(table, SWT.NONE).setWidth(width);
+        new TableColumn(table, SWT.NONE).setWidth(SIGN);
+        for (int i = 0; i < SHARES.length; i++) {
+            new TableColumn(table, SWT.NONE);
         }
+        table.addListener(SWT.Resize, event -> spread());
         table.getColumn(1).setText(layouts.say("facing.what"));
         table.addListener(SWT.Selection, this::chosen);
+        Ground.follow(table, this::fill);
         whole = new SashForm(sash, SWT.HORIZONTAL);
         left = text();
         right = text();
@@ -90,7 +97,7 @@ final class FacingTable {
     /** What the two sides are called. */
     void name(String older, String newer) {
         table.getColumn(2).setText(older);
-        table.getColumn(WIDTHS.length - 1).setText(newer);
+        table.getColumn(SHARES.length).setText(newer);
     }
 
     /** From which side something can be taken over into what is open; empty for none. */
@@ -136,6 +143,13 @@ final class FacingTable {
         if (mark != Mark.NONE) {
             item.setForeground(MarkColours.of(mark, table));
             item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        }
+    }
+
+    private void spread() {
+        int width = table.getClientArea().width - SIGN;
+        for (int i = 0; i < SHARES.length; i++) {
+            table.getColumn(i + 1).setWidth(width * SHARES[i] / ALL);
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.icon.Ground;
 import dk.landskab.ui.versions.story.Line;
 
 /** What changed as a tree that leads to the elements: choosing a line chooses its element, Enter opens it. */
@@ -37,6 +38,7 @@ final class LineTree {
         tree.addListener(SWT.Selection, event -> lead((TreeItem) event.item, this::choose));
         tree.addListener(SWT.DefaultSelection, event -> open((TreeItem) event.item));
         tree.addListener(SWT.MouseMove, this::hint);
+        Ground.follow(tree, () -> tree.clearAll(true));
     }
 
     Tree control() {

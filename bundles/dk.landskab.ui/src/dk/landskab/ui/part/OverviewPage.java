@@ -24,6 +24,7 @@ import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.look.Headings;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.icon.Ground;
 
 /** What the overview shows. */
 final class OverviewPage {
@@ -39,6 +40,7 @@ final class OverviewPage {
     private final Link findings;
     private final Table table;
     private final ElementImages images;
+    private Map<EClass, Long> counted = Map.of();
 
     OverviewPage(Composite parent, OpenDesk desk, OverviewEditor editor) {
         this.desk = desk;
@@ -60,6 +62,7 @@ final class OverviewPage {
         GridDataFactory.fillDefaults().grab(true, true).indent(0, GAP).applyTo(table);
         column(say("overview.kind"), SWT.LEFT, NAMES);
         column(say("overview.number"), SWT.RIGHT, NUMBERS);
+        Ground.follow(table, () -> counts(counted));
     }
 
     private void column(String title, int style, int width) {
@@ -72,6 +75,7 @@ final class OverviewPage {
         if (table.isDisposed()) {
             return;
         }
+        counted = counts;
         Labels labels = Labels.in(desk.language());
         table.setRedraw(false);
         table.removeAll();
@@ -94,8 +98,9 @@ final class OverviewPage {
                 all.stream().filter(each -> each.severity() == severity).count());
     }
 
+    /** The table would mark a row, as if it had been chosen. */
     void setFocus() {
-        table.setFocus();
+        findings.setFocus();
     }
 
     private String say(String key, Object... arguments) {

@@ -36,11 +36,12 @@ enum FindingColumn {
             return finding.rule();
         }
     },
-    /** The file. */
+    /** The file and the place in it, without its folders, for which there is no room. */
     FILE(2) {
         @Override
         String text(Finding finding, Labels labels) {
-            return finding.location().toString();
+            String place = finding.location().toString();
+            return place.substring(finding.location().file().lastIndexOf('/') + 1);
         }
     };
 

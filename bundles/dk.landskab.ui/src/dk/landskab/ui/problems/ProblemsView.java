@@ -81,13 +81,18 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     /** The whole sentence, which the table may not have room for, and the element in the other parts. */
     private void chosen(Finding finding) {
         fix.setEnabled(Mending.mayMend(finding));
-        tellDetail(finding.message().in(workplace.language()));
+        tellDetail(detail(finding));
         finding.element().ifPresent(element -> workplace.desk().ifPresent(desk -> desk.select(element)));
     }
 
     /** Offers what can be done about what is chosen. */
     public void fix() {
         mends.open();
+    }
+
+    /** What the table has no room for. */
+    private String detail(Finding finding) {
+        return finding.message().in(workplace.language()) + "\n" + finding.location();
     }
 
     private void tellDetail(String text) {
@@ -116,7 +121,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     public void found(List<Finding> findings) {
         table.show(findings);
         fix.setEnabled(table.chosen().filter(Mending::mayMend).isPresent());
-        tellDetail(table.chosen().map(each -> each.message().in(workplace.language())).orElse(""));
+        tellDetail(table.chosen().map(this::detail).orElse(""));
         tellCount();
         empty.say(say("none"));
         show(findings.isEmpty() ? empty.control() : content);

@@ -48,7 +48,7 @@ public final class Fields {
         Text text = new Text(control, SWT.BORDER);
         text.setText(value);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).span(2, 1).applyTo(text);
-        text.addModifyListener(event -> typed.run());
+        hear(text);
         return text;
     }
 
@@ -66,12 +66,18 @@ public final class Fields {
         Text text = new Text(control, SWT.BORDER);
         text.setText(value);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-        text.addModifyListener(event -> typed.run());
+        hear(text);
         Button browse = new Button(control, SWT.PUSH);
         browse.setText(talk.say(Fields.class, "browse"));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> Optional.ofNullable(looking.get()).ifPresent(text::setText)));
         return text;
+    }
+
+    /** Who comes to a field by a key writes over what was proposed. */
+    private void hear(Text text) {
+        text.addModifyListener(event -> typed.run());
+        text.addListener(SWT.FocusIn, event -> text.selectAll());
     }
 
     /** One of several. */

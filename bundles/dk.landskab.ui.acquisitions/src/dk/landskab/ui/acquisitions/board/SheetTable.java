@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -24,6 +25,8 @@ import dk.landskab.report.document.Column;
 /** Shows a sheet: sorted by the head that was pressed, only the rows with some words. */
 final class SheetTable {
 
+    /** Room for the sign of sorting, and the edges. */
+    private static final int SORTING = 32;
 
     private final Labels labels;
     private final Composite frame;
@@ -81,9 +84,20 @@ final class SheetTable {
             column.setMoveable(true);
             int number = table.indexOf(column);
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column, number)));
-            layout.setColumnData(column, new ColumnWeightData(weight(each.kind()), narrowest(each.kind())));
+            layout.setColumnData(column, new ColumnWeightData(weight(each.kind()),
+                    Math.max(narrowest(each.kind()), header(each.header()))));
         }
         frame.layout();
+    }
+
+    /** A header is never cut. */
+    private int header(String text) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x + SORTING;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static int weight(Column.Kind kind) {

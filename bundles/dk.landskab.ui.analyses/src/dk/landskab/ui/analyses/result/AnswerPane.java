@@ -25,7 +25,7 @@ import dk.landskab.ui.navigator.Desk;
 final class AnswerPane {
 
     private static final int GAP = 4;
-    private static final int[] ACROSS = {24, 76};
+    private static final int[] ACROSS = {28, 72};
     private static final int[] DOWN = {30, 70};
     private static final int ALL = 100;
     private static final int LEAST = 8;

@@ -58,6 +58,7 @@ import dk.landskab.rules.Severity;
 import dk.landskab.store.Location;
 import dk.landskab.ui.forms.ElementForm;
 import dk.landskab.ui.navigator.action.Offer;
+import dk.landskab.ui.navigator.icon.ElementImages;
 import dk.landskab.ui.navigator.tests.kit.TestDesk;
 import dk.landskab.ui.navigator.tests.kit.Town;
 import dk.landskab.ui.navigator.tests.kit.Window;
@@ -163,6 +164,22 @@ class ElementFormTest {
         hand.type("Description", "Another\ntext");
         form.show(town.find("town.app.time"));
         assertEquals("Another\ntext", pay().getDescription());
+    }
+
+    @Test
+    void onAnotherBackgroundTheFormIsDrawnAnewAndWhatWasTypedIsTaken() {
+        form.show(pay());
+        hand.type("Version", "8.0");
+        Label before = window.find(Label.class);
+        Control all = form.control();
+
+        all.setBackground(all.getDisplay().getSystemColor(ElementImages.isDark(all) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
+        window.painted();
+        window.until(before::isDisposed);
+
+        assertEquals("8.0", pay().getVersion());
+        assertEquals("8.0", hand.shown("Version"));
+        assertEquals(Optional.of(pay()), form.shown());
     }
 
     @Test

@@ -29,6 +29,7 @@ import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.core.LifecycleStatus;
 import dk.landskab.rules.Severity;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.icon.Ground;
 import dk.landskab.ui.navigator.tests.kit.Window;
 
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "images need a display")
@@ -89,10 +90,44 @@ class ElementImagesTest {
     @Test
     void onADarkBackgroundTheColoursAreThoseForIt() {
         int light = Arrays.hashCode(images.of(TYPE).getImageData().data);
-        boolean dark = ElementImages.isDark(window.shell());
-        window.shell().setBackground(window.shell().getDisplay().getSystemColor(dark ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
-        assertFalse(dark == ElementImages.isDark(window.shell()));
+        turn();
         assertFalse(light == Arrays.hashCode(images.of(TYPE).getImageData().data));
+    }
+
+    @Test
+    void aSignThatWasAskedForOnAnotherBackgroundHasTheColoursOfTheNewOne() {
+        Image before = images.sign(Severity.WARNING);
+        turn();
+        Image after = images.sign(Severity.WARNING);
+        assertFalse(Arrays.equals(before.getImageData().data, after.getImageData().data));
+        turn();
+        assertSame(before, images.sign(Severity.WARNING));
+    }
+
+    @Test
+    void whoFollowsTheBackgroundDrawsAnewOnceWhenItHasTurned() {
+        int[] drawn = new int[1];
+        Ground.follow(window.shell(), () -> drawn[0]++);
+        window.open();
+        paint();
+        assertEquals(0, drawn[0]);
+        turn();
+        paint();
+        paint();
+        assertEquals(1, drawn[0]);
+        turn();
+        paint();
+        assertEquals(2, drawn[0]);
+    }
+
+    private void turn() {
+        window.shell().setBackground(window.shell().getDisplay().getSystemColor(
+                ElementImages.isDark(window.shell()) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
+    }
+
+    private void paint() {
+        window.painted();
+        window.settle();
     }
 
     @Test

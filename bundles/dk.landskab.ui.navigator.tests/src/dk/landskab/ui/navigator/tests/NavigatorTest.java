@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -42,6 +45,7 @@ import dk.landskab.rules.Finding;
 import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.navigator.Navigator;
 import dk.landskab.ui.navigator.grouping.Grouping;
+import dk.landskab.ui.navigator.icon.ElementImages;
 import dk.landskab.ui.navigator.tests.kit.TestDesk;
 import dk.landskab.ui.navigator.tests.kit.Town;
 import dk.landskab.ui.navigator.tests.kit.Window;
@@ -80,6 +84,24 @@ class NavigatorTest {
         assertEquals("Applications (4)", applications.getText());
         assertEquals(List.of("Alone", "Care system", "Løn og pension", "Two"), texts(applications.getItems()));
         assertNotNull(applications.getItem(0).getImage());
+    }
+
+    @Test
+    void onAnotherBackgroundTheLinesHaveOtherIconsAndStayAsTheyWere() {
+        TreeItem applications = unfold(unfold(tree().getItem(3)).getItem(1));
+        navigator.show(town.find("town.app.two"));
+        Image before = applications.getImage();
+
+        for (Control each : List.of(navigator.control(), tree())) {
+            each.setBackground(each.getDisplay().getSystemColor(
+                    ElementImages.isDark(each) ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
+        }
+        window.painted();
+        window.until(() -> applications.getImage() != null && applications.getImage() != before);
+
+        assertEquals("Applications (4)", applications.getText());
+        assertTrue(applications.getExpanded());
+        assertEquals(List.of("Two"), texts(tree().getSelection()));
     }
 
     @Test
@@ -215,7 +237,8 @@ class NavigatorTest {
         navigator.show(town.find("town.app.two"));
         Menu menu = menu();
         Menu offered = menu.getItem(0).getMenu();
-        assertEquals(List.of("Use of data", "State of a security measure"), Arrays.stream(offered.getItems()).map(MenuItem::getText).toList());
+        assertEquals(List.of("Use of data", "State of a security measure", "", "Documents and other"),
+                Arrays.stream(offered.getItems()).map(MenuItem::getText).limit(4).toList());
 
         TreeItem applications = tree().getSelection()[0].getParentItem();
         tree().setSelection(applications);
@@ -223,6 +246,57 @@ class NavigatorTest {
         Window.happens(below.getItem(0).getMenu().getItem(0), SWT.Selection);
         assertEquals("New application", Window.all(tree(), Text.class).findFirst().orElseThrow().getText());
         assertTrue(town.open().find("town.app.new-application").isPresent());
+    }
+
+    @Test
+    void whatIsNamedAtOnceHasItsIdFromItsNameAndOneUndoTakesItBack() {
+        createApplication();
+        name("Løn i dag");
+        assertEquals(List.of("Løn i dag"), texts(tree().getSelection()));
+        assertTrue(town.open().find("town.app.loen-i-dag").isPresent());
+        assertTrue(town.open().find("town.app.new-application").isEmpty());
+
+        town.open().undo();
+        assertTrue(town.open().dirty().isEmpty());
+    }
+
+    @Test
+    void whatWasWorkedWithBeforeItIsNamedKeepsItsId() {
+        createApplication();
+        rename("town.app.two", "Three");
+        name("Wages");
+        assertEquals("Wages", ((Element) town.find("town.app.new-application")).getName());
+    }
+
+    private void createApplication() {
+        navigator.show(town.find("town.app.two"));
+        tree().setSelection(tree().getSelection()[0].getParentItem());
+        Window.happens(menu().getItem(0).getMenu().getItem(0), SWT.Selection);
+    }
+
+    private void name(String name) {
+        Text field = Window.all(tree(), Text.class).findFirst().orElseThrow();
+        field.setText(name);
+        Window.happens(field, SWT.DefaultSelection);
+        window.settle();
+    }
+
+    @Test
+    void theDownArrowGoesFromAnEmptySearchIntoTheTree() {
+        tree().deselectAll();
+        navigator.setFocus();
+        Window.key(window.find(Text.class), SWT.ARROW_DOWN);
+        assertEquals(List.of(tree().getItem(0)), List.of(tree().getSelection()));
+    }
+
+    @Test
+    void aMenuThatAKeyAsksForComesBelowTheChosenLine() {
+        navigator.show(town.find("town.app.two"));
+        Event event = new Event();
+        event.detail = SWT.MENU_KEYBOARD;
+        tree().notifyListeners(SWT.MenuDetect, event);
+        Rectangle line = tree().getSelection()[0].getBounds();
+        assertEquals(tree().toDisplay(line.x, line.y + line.height), new Point(event.x, event.y));
     }
 
     @Test

@@ -90,8 +90,16 @@ public record Offer(EClass type, Optional<EReference> containment, Optional<EObj
      * @throws dk.landskab.editing.EditRefusedException where it does not fit there, or the file must not be edited
      */
     public EObject create(OpenLandscape landscape, Language language) {
-        CreateElement gesture = new CreateElement(landscape, type,
-                Message.of(Offer.class, "fresh", Phrase.inside(type)).in(language));
+        return create(landscape, Message.of(Offer.class, "fresh", Phrase.inside(type)).in(language));
+    }
+
+    /**
+     * The same, called something at once, from which its id is made.
+     *
+     * @throws dk.landskab.editing.EditRefusedException where it does not fit there, or the file must not be edited
+     */
+    public EObject create(OpenLandscape landscape, String name) {
+        CreateElement gesture = new CreateElement(landscape, type, name);
         if (containment.isPresent()) {
             return gesture.in(object.orElseThrow(), containment.get()).call();
         }

@@ -3,7 +3,6 @@ package dk.landskab.ui.navigator.icon;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,13 @@ import dk.landskab.rules.Severity;
 
 /**
  * The icons of classes as images for one control, sharp at every zoom and in the colours that its background asks for.
- * They go with the control. For the thread of the window.
+ * They go with the control.
+ * What shows them asks anew where the {@link Ground} has changed. For the thread of the window.
  */
 public final class ElementImages {
+
+    private record Mark(Severity severity, boolean isDark) {
+    }
 
     private static final int SMALL = 16;
     private static final int LARGE = 24;
@@ -31,7 +34,7 @@ public final class ElementImages {
 
     private final Control control;
     private final Map<IconText.Look, Image> images = new HashMap<>();
-    private final Map<Severity, Image> signs = new EnumMap<>(Severity.class);
+    private final Map<Mark, Image> signs = new HashMap<>();
 
     /** Images for a control, and for what stands in it. */
     public ElementImages(Control control) {
@@ -64,8 +67,8 @@ public final class ElementImages {
 
     /** The sign of how grave something is, 16 pixels. */
     public Image sign(Severity severity) {
-        return signs.computeIfAbsent(severity, wanted -> new Image(control.getDisplay(), drawing(
-                zoom -> Sign.alone(wanted, isDark(control), Math.round(SMALL * zoom / 100f)))));
+        return signs.computeIfAbsent(new Mark(severity, isDark(control)), wanted -> new Image(control.getDisplay(),
+                drawing(zoom -> Sign.alone(wanted.severity(), wanted.isDark(), Math.round(SMALL * zoom / 100f)))));
     }
 
     /** Whether a control lies on a dark background. */

@@ -115,6 +115,8 @@ class ComparedTest {
         assertEquals("From v1 (" + commit + ", 14 Nov 2023, 22:14) to what is saved: 2 elements differ.",
                 heading("v1", "what is saved"));
         assertEquals("From what is saved to what is open: 1 element differs.", heading("what is saved", "what is open"));
+        assertEquals("From " + commit + " (14 Nov 2023, 22:14) to what is saved: 2 elements differ.",
+                heading(commit.substring(0, 7), "what is saved"));
         assertTrue(heading("v1", "v1").startsWith("Nothing differs from v1 ("), heading("v1", "v1"));
     }
 

@@ -66,9 +66,13 @@ public final class Compared implements AutoCloseable {
     /** A revision with its commit and when it was made. */
     private String name(Side side, Landscape read) {
         Optional<Origin.Commit> commit = read.origin().commit();
-        return side instanceof Side.Open || commit.isEmpty() ? side.in(place.language())
-                : Message.of(Compared.class, "side.commit", side.in(place.language()),
-                        Place.brief(commit.get().id()), place.time(commit.get().time())).in(place.language());
+        String name = side.in(place.language());
+        if (side instanceof Side.Open || commit.isEmpty()) {
+            return name;
+        }
+        String key = commit.get().id().startsWith(name) ? "side.commit.itself" : "side.commit";
+        return Message.of(Compared.class, key, name, Place.brief(commit.get().id()), place.time(commit.get().time()))
+                .in(place.language());
     }
 
     /** In what they differ. */

@@ -118,6 +118,11 @@ public final class Window implements AutoCloseable {
         });
     }
 
+    /** Has everything painted anew. */
+    public void painted() {
+        painted(shell);
+    }
+
     private void painted(Shell of) {
         boolean[] painted = new boolean[1];
         of.addListener(SWT.Paint, event -> painted[0] = true);

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.tests;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.edit.Message;
+import dk.landskab.ui.Perspectives;
+import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.versions.Versions;
+
+/** The part of the {@link AlbumTest album} that shows versions. */
+@ExtendWith(Bench.class)
+@EnabledIfSystemProperty(named = Walk.PICTURES, matches = ".+")
+class AlbumOfVersionsTest {
+
+    private static final List<String> TABS = List.of("history", "commit", "compare", "branches", "merge", "origin");
+    private static final String FILE = "lindholt/systemer.landskab";
+    private static final String NAME = "Kardinal Økonomi";
+
+    @TempDir
+    private Path temporary;
+
+    private final Driver driver;
+    private final Walk walk;
+    private Path lindholt;
+
+    AlbumOfVersionsTest(Driver driver) {
+        this.driver = driver;
+        this.walk = Walk.with(driver);
+    }
+
+    @BeforeEach
+    void theExampleStandsInAWindowOfTheWholeScreen() throws IOException {
+        lindholt = walk.begin(temporary);
+    }
+
+    @AfterEach
+    void nothingIsOpen() {
+        walk.end();
+    }
+
+    @Test
+    void everyTab() {
+        OpenDesk desk = open();
+        rename(desk, NAME + " 2");
+        for (String each : TABS) {
+            tab(each);
+            String reading = say("reading");
+            driver.until("it is read", () -> driver.controls(Label.class, label -> label.getText().equals(reading))
+                    .isEmpty());
+            walk.take("versions-" + each);
+        }
+        walk.maximize();
+        tab("history");
+        walk.take("versions-history-whole");
+        walk.maximize();
+    }
+
+    @Test
+    void anElementAsItWas() {
+        OpenDesk desk = open();
+        rename(desk, NAME + " 2");
+        driver.begin(() -> desk.tellStory(desk.landscape().find(Walk.SYSTEM).orElseThrow()));
+        press("restore.after");
+        walk.dialog("question-restore");
+    }
+
+    @Test
+    void aComparison() {
+        OpenDesk desk = open();
+        rename(desk, NAME + " 2");
+        tab("history");
+        driver.until("a history", () -> !tables(4).isEmpty() && tables(4).getFirst().getItemCount() > 3);
+        driver.on(() -> choose(tables(4).getFirst(), 2));
+        press("compareWith");
+        driver.until("compared", () -> lines(each -> each.startsWith("Δ")).findAny().isPresent());
+        driver.on(() -> {
+            TreeItem line = lines(each -> each.startsWith("Δ")).reduce((one, other) -> other).orElseThrow();
+            line.getParent().setSelection(line);
+            Event event = new Event();
+            event.item = line;
+            line.getParent().notifyListeners(SWT.Selection, event);
+            return null;
+        });
+        driver.until("both sides", () -> tables(4).stream().anyMatch(each -> each.getItemCount() > 3));
+        walk.take("compared");
+        walk.maximize();
+        walk.take("compared-whole");
+        walk.maximize();
+    }
+
+    @Test
+    void aMergeWithConflicts() {
+        Terminal git = Terminal.in(lindholt);
+        git.name();
+        git.run("checkout", "--quiet", "-b", "fusion");
+        git.replace(FILE, NAME, "Kardinal ERP");
+        git.run("commit", "--quiet", "-a", "-m", "Som fusionen vil have det");
+        git.run("checkout", "--quiet", "-");
+        git.replace(FILE, NAME, "Kardinal");
+        git.run("commit", "--quiet", "-a", "-m", "Som vi vil have det");
+        open();
+        tab("branches");
+        driver.until("the branch", () -> lines("fusion"::equals).findAny().isPresent());
+        driver.on(() -> {
+            TreeItem branch = lines("fusion"::equals).findAny().orElseThrow();
+            branch.getParent().setSelection(branch);
+            branch.getParent().notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+        walk.take("versions-branches-chosen");
+        press("branch.merge");
+        driver.until("a conflict", () -> !driver.controls(Button.class, each -> each.getText().equals(say("choice.ours")))
+                .isEmpty());
+        walk.take("merge-conflict");
+        walk.maximize();
+        walk.take("merge-conflict-whole");
+        walk.maximize();
+        press("merge.giveUp");
+        walk.dialog("question-give-up");
+    }
+
+    private OpenDesk open() {
+        OpenDesk desk = driver.open(lindholt);
+        walk.view(Perspectives.VERSIONS);
+        walk.select(desk, Walk.SYSTEM);
+        return desk;
+    }
+
+    private void rename(OpenDesk desk, String name) {
+        driver.on(() -> {
+            new ChangeFeature(desk.landscape()).set(desk.landscape().find(Walk.SYSTEM).orElseThrow(),
+                    CorePackage.Literals.ELEMENT__NAME, name).call();
+            return driver.workplace().save();
+        });
+    }
+
+    private void tab(String name) {
+        walk.tab(TABS.size(), TABS.indexOf(name));
+    }
+
+    private String say(String key) {
+        return Message.of(Versions.class, key).in(driver.workplace().language()).replace("&", "");
+    }
+
+    private void press(String key) {
+        driver.press(say(key));
+    }
+
+    private List<Table> tables(int columns) {
+        return driver.controls(Table.class, each -> each.getColumnCount() == columns);
+    }
+
+    private static Object choose(Table table, int row) {
+        table.setSelection(row);
+        Event event = new Event();
+        event.item = table.getItem(row);
+        table.notifyListeners(SWT.Selection, event);
+        return null;
+    }
+
+    private Stream<TreeItem> lines(Predicate<String> which) {
+        return driver.controls(Tree.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
+                .flatMap(AlbumOfVersionsTest::withChildren).filter(each -> which.test(each.getText()));
+    }
+
+    private static Stream<TreeItem> withChildren(TreeItem item) {
+        return Stream.concat(Stream.of(item), Stream.of(item.getItems()).flatMap(AlbumOfVersionsTest::withChildren));
+    }
+}
