@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 // Every gesture that changes something, tried on one kind of diagram, with one box after the other: exactly those succeed
 // that are expected there. A second window follows each; then undo to the start, redo to the end, saving, and
-// the same after a reload, though a file keeps one place for an element: what stands twice may then stand elsewhere.
+// the same after a reload; where elements stand twice, boxes are compared by their words alone.
 import assert from 'node:assert/strict';
 
 /** From the first box inwards as far as it goes, to itself, and to those beside and below it. */
