@@ -109,7 +109,7 @@ class MergerTest {
         Shell.Outcome outcome = merger("--plan", "plan");
 
         assertEquals(0, outcome.status(), outcome::toString);
-        assertTrue(outcome.err().contains("1 suggested correspondences and 2 items"), outcome::err);
+        assertTrue(outcome.err().contains("1 suggested correspondence and 2 items"), outcome::err);
         assertTrue(outcome.err().contains("2028-01-01"), "the first year that begins a year from now");
         assertTrue(content().containsAll(before), "nothing of a party is written to");
         String plan = read(folder.resolve("plan/plan.landskab"));
