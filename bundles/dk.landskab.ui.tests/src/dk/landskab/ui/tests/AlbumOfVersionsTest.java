@@ -80,7 +80,7 @@ class AlbumOfVersionsTest {
     void anElementAsItWas() {
         OpenDesk desk = open();
         rename(desk, NAME + " 2");
-        driver.begin(() -> desk.tellStory(desk.landscape().find(Walk.SYSTEM).orElseThrow()));
+        driver.begin(() -> desk.past().tellStory(desk.landscape().find(Walk.SYSTEM).orElseThrow()));
         press("restore.after");
         walk.dialog("question-restore");
     }
