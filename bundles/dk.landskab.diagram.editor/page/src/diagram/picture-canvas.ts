@@ -53,8 +53,11 @@ export class PictureCanvas {
     }
   }
 
-  /** Shows nothing. */
+  /** Shows nothing; takes no time where nothing is shown, as after each edit of a smaller diagram. */
   clear(): void {
+    if (!this.image) {
+      return;
+    }
     clearTimeout(this.timer);
     this.image = this.whole = this.sharp = undefined;
     delete this.frame.dataset.sharp;
