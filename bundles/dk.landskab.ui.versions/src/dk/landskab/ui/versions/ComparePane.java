@@ -51,7 +51,7 @@ final class ComparePane implements Pane {
         names = new Work(all, desk);
         facing = new Work(all, desk);
         taking = new TakingOver(desk, place, new Work(all, desk));
-        sides = new SidesBar(all, layouts, this::compare, this::stop);
+        sides = new SidesBar(all, layouts, desk, this::compare, this::stop);
         Composite below = layouts.columns(all, 5, false);
         bar = new LineBar(below, layouts, this::filter);
         report = button(below, "asReport", this::report);
