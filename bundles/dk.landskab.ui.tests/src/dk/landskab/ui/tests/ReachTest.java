@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
+import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
 
 /** What a key leads to, and what a tool does. */
@@ -104,6 +108,31 @@ class ReachTest {
 
         press(REDO);
         driver.until("it is done again", () -> pay.getName().equals("Wages"));
+    }
+
+    /** The buttons of a tab are reached by the tabulator, and one of them minimises what it stands on. */
+    @Test
+    void whoMinimisesAPartByKeysKeepsTheKeyboard() {
+        driver.open(Town.write(temporary.resolve("town")));
+        driver.show(Perspectives.PROBLEMS);
+        Control tools = driver.on(() -> {
+            CTabFolder folder = driver.controls(CTabFolder.class, each -> Stream.of(each.getItems())
+                    .anyMatch(item -> item.getText().equals("Problems"))).getFirst();
+            driver.window().getShell().forceActive();
+            ToolBar bar = driver.controls(ToolBar.class, each -> each.getParent() == folder).getFirst();
+            bar.forceFocus();
+            return bar;
+        });
+
+        driver.on(() -> {
+            ToolItem minimise = ((ToolBar) tools).getItem(0);
+            minimise.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+
+        driver.until("it is minimised", () -> !tools.isVisible());
+        driver.until("something that is seen has the keyboard", () -> Optional.ofNullable(tools.getDisplay().getFocusControl())
+                .filter(Control::isVisible).isPresent());
     }
 
     private void press(String tool) {
