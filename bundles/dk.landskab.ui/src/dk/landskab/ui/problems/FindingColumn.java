@@ -9,7 +9,7 @@ import dk.landskab.rules.Finding;
 enum FindingColumn {
 
     /** What is wrong; sorted by how grave it is. */
-    PROBLEM(6) {
+    PROBLEM(true) {
         @Override
         String text(Finding finding, Labels labels) {
             return labels.text(finding.message());
@@ -21,21 +21,21 @@ enum FindingColumn {
         }
     },
     /** What it is about. */
-    ELEMENT(3) {
+    ELEMENT(true) {
         @Override
         String text(Finding finding, Labels labels) {
             return finding.element().map(labels::of).or(finding::id).orElse("");
         }
     },
     /** The rule. */
-    RULE(1) {
+    RULE(false) {
         @Override
         String text(Finding finding, Labels labels) {
             return finding.rule();
         }
     },
     /** The file and the place in it, without its folders, for which there is no room. */
-    FILE(2) {
+    FILE(false) {
         @Override
         String text(Finding finding, Labels labels) {
             String place = finding.location().toString();
@@ -43,15 +43,15 @@ enum FindingColumn {
         }
     };
 
-    private final int weight;
+    private final boolean mayBeCut;
 
-    FindingColumn(int weight) {
-        this.weight = weight;
+    FindingColumn(boolean mayBeCut) {
+        this.mayBeCut = mayBeCut;
     }
 
-    /** How wide it is beside the others. */
-    int weight() {
-        return weight;
+    /** Whether a part of it says enough where there is little room; below the table all of it is said. */
+    boolean mayBeCut() {
+        return mayBeCut;
     }
 
     Message title() {

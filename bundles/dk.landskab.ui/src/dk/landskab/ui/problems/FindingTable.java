@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
@@ -21,6 +21,8 @@ import dk.landskab.model.edit.Labels;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.look.Images;
+import dk.landskab.ui.navigator.table.Fitting;
+import dk.landskab.ui.navigator.table.Room;
 
 /**
  * A table of findings. However many there are, the window does not wait: they are sorted and sought through beside it, only
@@ -30,9 +32,14 @@ final class FindingTable {
 
     /** More than anybody goes through; who seeks further types a word. */
     static final int MOST = 10_000;
-    private static final int NARROWEST = 90;
+    private static final int NARROWEST = 120;
+    private static final int WIDEST = 260;
+    private static final int SENTENCE = 700;
+    private static final int SORTING = 16;
+    private static final int MEASURED = 1000;
 
     private final Table table;
+    private final Fitting fitting;
     private final Labels labels;
     private final Images images;
     private final Runnable refreshed;
@@ -50,14 +57,12 @@ final class FindingTable {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        TableColumnLayout layout = new TableColumnLayout();
-        parent.setLayout(layout);
-        for (FindingColumn each : FindingColumn.values()) {
-            layout.setColumnData(column(each), new ColumnWeightData(each.weight(), NARROWEST));
-        }
+        fitting = new Fitting(table);
+        parent.setLayout(new FillLayout());
+        Stream.of(FindingColumn.values()).forEach(this::column);
     }
 
-    private TableColumn column(FindingColumn what) {
+    private void column(FindingColumn what) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(what.title().in(labels.language()));
         column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -66,7 +71,6 @@ final class FindingTable {
             table.setSortDirection(list.descending() ? SWT.DOWN : SWT.UP);
             refresh();
         }));
-        return column;
     }
 
     private void fill(TableItem item, int index) {
@@ -91,6 +95,7 @@ final class FindingTable {
     void show(OpenDesk of, List<Finding> findings) {
         desk = Optional.of(of);
         all = findings;
+        fitting.fit(Stream.of(FindingColumn.values()).map(this::room).toList());
         refresh();
     }
 
@@ -100,6 +105,14 @@ final class FindingTable {
         desk = Optional.empty();
         all = List.of();
         take(all);
+    }
+
+    /** The first many tell how wide a column is. */
+    private Room room(FindingColumn column) {
+        int header = fitting.width(Stream.of(column.title().in(labels.language()))) + SORTING;
+        int whole = Math.max(header, fitting.width(words().stream()
+                .flatMap(words -> all.stream().limit(MEASURED).map(each -> words.text(column, each)))));
+        return column.mayBeCut() ? Room.some(NARROWEST, Math.min(SENTENCE, whole)) : Room.all(Math.min(WIDEST, whole));
     }
 
     /** Shows only those with some words. */
