@@ -18,7 +18,6 @@ import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Kept;
 import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
-import dk.landskab.diagram.run.EdgeView;
 import dk.landskab.diagram.run.NodeView;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.edit.Language;
@@ -119,15 +118,12 @@ final class Draughtsman {
         return one.kind() == other.kind() && one.subject() == other.subject();
     }
 
-    /** Adds what the stored diagram has no word for: new boxes, boxes without an element that has an id, mere relations. */
+    /** Adds what the stored diagram has no word for: new boxes, and boxes without an element that has an id. */
     private static Kept with(Kept stored, Shown last) {
         Map<String, Rect> boxes = new HashMap<>(stored.boxes());
         last.nodes().filter(node -> !isKept(stored, node, last))
                 .forEach(node -> boxes.put(node.id(), last.place(node.id())));
-        Map<String, Route> routes = new HashMap<>();
-        last.edges().filter(edge -> !edge.mapping().isElementBased()).map(EdgeView::id)
-                .forEach(id -> routes.put(id, last.drawing().arrangement().routes().get(id)));
-        return new Kept(boxes, stored.bends(), routes);
+        return new Kept(boxes, stored.bends(), Map.of());
     }
 
     private static boolean isKept(Kept stored, NodeView node, Shown last) {
