@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 /** On paper the legend has the width of the sheet, not that of a panel. */
 async function legendOnPaper(page) {
   assert.equal(await page.locator('.legend .on-screen').isVisible(), false);
-  const [side, below] = await page.locator('.legend svg').evaluateAll(all => all.map(each => each.viewBox.baseVal));
+  const [side, below] = await page.locator('.legend svg').evaluateAll(all => all.map(({ viewBox: { baseVal } }) =>
+    ({ width: baseVal.width, height: baseVal.height })));
   assert.ok(!below || below.height < side.height || below.width <= 300, 'it is as narrow as on screen');
 }
 
