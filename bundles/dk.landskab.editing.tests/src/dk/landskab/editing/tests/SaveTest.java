@@ -13,7 +13,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +25,10 @@ import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.Disk;
 import dk.landskab.testkit.FaultyDisk;
 import dk.landskab.testkit.FaultyDisk.After;
+import dk.landskab.testkit.MeddlingDisk;
 
 class SaveTest {
 
@@ -109,7 +113,7 @@ class SaveTest {
     void whatIsEditedWhileTheDiskIsSlowStaysDirtyAndIsFoundAfterACrash() throws IOException {
         Town town = Town.in(temporary);
         Deque<Runnable> meanwhile = new ArrayDeque<>();
-        try (OpenLandscape open = town.openOn(new SlowDisk(meanwhile))) {
+        try (OpenLandscape open = town.openOn(slow(meanwhile))) {
             rename(open, "town.app.pay", "Wages");
             rename(open, "town.data.wage", "Pay");
             meanwhile.add(() -> rename(open, "town.app.pay", "Salaries"));
@@ -131,7 +135,7 @@ class SaveTest {
     void whatIsTypedWhileTheDiskIsSlowIsAStepOfItsOwn() throws IOException {
         Town town = Town.in(temporary);
         Deque<Runnable> meanwhile = new ArrayDeque<>();
-        try (OpenLandscape open = town.openOn(new SlowDisk(meanwhile))) {
+        try (OpenLandscape open = town.openOn(slow(meanwhile))) {
             rename(open, "town.app.pay", "Wages");
             meanwhile.add(() -> open.continuing(open.domain().getCommandStack().getMostRecentCommand(), () -> {
                 rename(open, "town.app.pay", "Salaries");
@@ -144,6 +148,16 @@ class SaveTest {
             assertEquals(Set.of(), open.dirty());
             assertEquals("Wages", ((Element) open.find("town.app.pay").orElseThrow()).getName());
         }
+    }
+
+    /** A disk that is so slow that something else is done, by another thread, before it begins to write. */
+    private static Disk slow(Queue<Runnable> meanwhile) {
+        return new MeddlingDisk(Disk.real(), () -> {
+            for (Runnable next = meanwhile.poll(); next != null; next = meanwhile.poll()) {
+                CompletableFuture.runAsync(next).join();
+            }
+            return meanwhile;
+        });
     }
 
     private static boolean isRefused(OpenLandscape open) {

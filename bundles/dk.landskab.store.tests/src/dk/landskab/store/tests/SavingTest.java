@@ -35,6 +35,7 @@ import dk.landskab.store.PartFormats;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.store.disk.Disk;
 import dk.landskab.testkit.FaultyDisk;
+import dk.landskab.testkit.MeddlingDisk;
 import dk.landskab.testkit.RandomLandscape;
 
 /** A file is the old one or the new one, whole, whatever fails; and nobody's change is overwritten unseen. */

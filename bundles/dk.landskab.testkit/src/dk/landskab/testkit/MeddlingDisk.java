@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.editing.tests;
+package dk.landskab.testkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 
 import dk.landskab.store.disk.Disk;
 
-/** A real disk that is so slow that something else is done, by another thread, before it begins to write a file. */
-record SlowDisk(Disk disk, Queue<Runnable> meanwhile) implements Disk {
+/**
+ * A disk on which somebody else does something while a file is being saved: before each file is written beside the old.
+ *
+ * @param disk the real one
+ * @param meddler what somebody else does
+ */
+public record MeddlingDisk(Disk disk, Meddler meddler) implements Disk {
 
-    SlowDisk(Queue<Runnable> meanwhile) {
-        this(Disk.real(), meanwhile);
-    }
+    /** What somebody else does. */
+    public interface Meddler {
 
-    @Override
-    public Output create(Path file) throws IOException {
-        for (Runnable next = meanwhile.poll(); next != null; next = meanwhile.poll()) {
-            CompletableFuture.runAsync(next).join();
-        }
-        return disk.create(file);
+        /** Does it; what it gives is of no interest. */
+        Object meddle() throws IOException;
     }
 
     @Override
@@ -42,6 +40,12 @@ record SlowDisk(Disk disk, Queue<Runnable> meanwhile) implements Disk {
     @Override
     public void createFolders(Path folder) throws IOException {
         disk.createFolders(folder);
+    }
+
+    @Override
+    public Output create(Path file) throws IOException {
+        meddler.meddle();
+        return disk.create(file);
     }
 
     @Override
