@@ -4,6 +4,14 @@
 // paper, dark, zooming, layers.
 import assert from 'node:assert/strict';
 
+/** On paper the legend has the width of the sheet, not that of a panel. */
+async function legendOnPaper(page) {
+  assert.equal(await page.locator('.legend .on-screen').isVisible(), false);
+  const [side, below] = await page.locator('.legend svg').evaluateAll(all => all.map(({ viewBox: { baseVal } }) =>
+    ({ width: baseVal.width, height: baseVal.height })));
+  assert.ok(!below || below.height < side.height || below.width <= 300, 'it is as narrow as on screen');
+}
+
 /** What a reader sees of whatever stands on it. */
 async function looked(editor, select) {
   const { page } = editor;
@@ -27,16 +35,31 @@ async function looked(editor, select) {
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('.stage svg.diagram').isVisible(), true);
   assert.equal(await page.locator('.foot').isVisible(), false);
+  await legendOnPaper(page);
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   assert.equal(await page.locator('.stage svg.diagram').isVisible(), true);
   await page.emulateMedia({ colorScheme: 'light' });
   await editor.key('+', '-', '0');
 }
 
+/** All that is shown stays all of it, when the window grows to twice its size and back. */
+async function spread(editor) {
+  const { page } = editor;
+  const zoom = async () => parseInt(await page.locator('.zoom').textContent(), 10);
+  const { width, height } = page.viewportSize();
+  await editor.key('0');
+  const small = await zoom();
+  await page.setViewportSize({ width: 2 * width, height: 2 * height });
+  await editor.until('it is nearer where there is room', async () => small === 100 || await zoom() > small);
+  await page.setViewportSize({ width, height });
+  await editor.until('it is as far as it was', async () => await zoom() === small);
+}
+
 export default async ({ open, more: [diagram] }) => {
   const editor = await open();
   await editor.show(diagram);
   const start = await editor.drawn();
+  await spread(editor);
   await looked(editor, () => editor.key('Escape', 'ArrowRight', 'i', 'i', 'i'));
   await editor.panel(1);
   const layer = editor.page.locator('.layers input[type=checkbox]').first();

@@ -136,17 +136,24 @@ final class CommitPane implements Pane {
     }
 
     private void commit() {
-        int files = desk.landscape().dirty().size();
-        if (files > 0 && !(desk.agrees(Message.of(Layouts.class, "saveFirst", files)) && save.getAsBoolean())) {
-            return;
-        }
         Pending looked = pending.orElseThrow();
         String why = message.getText();
+        // What is told while it is saved is read after the commit.
         committing = true;
+        if (!isSaved()) {
+            committing = false;
+            show();
+            return;
+        }
         pending = Optional.empty();
         enable();
         frame.say(layouts.say("committing"));
         frame.work().begin(meanwhile -> Committing.commit(place, looked, why), this::committed, this::refused);
+    }
+
+    private boolean isSaved() {
+        int files = desk.landscape().dirty().size();
+        return files == 0 || desk.agrees(Message.of(Layouts.class, "saveFirst", files)) && save.getAsBoolean();
     }
 
     private void committed(Committing.Outcome outcome) {
