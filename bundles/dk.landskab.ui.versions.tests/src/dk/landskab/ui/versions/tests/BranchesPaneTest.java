@@ -17,33 +17,26 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.ui.navigator.tests.kit.Window;
 
 /** What is done with branches and tags, and the exchange with another repository, in a bare window. */
-@Timeout(60)
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
+@InWindow
 class BranchesPaneTest {
 
     @TempDir
     private Path temporary;
+    @AutoClose
     private VersionsWindow on;
 
     @BeforeEach
     void aTownOfTwoCommits() {
         on = new VersionsWindow(temporary);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        on.close();
     }
 
     @Test
@@ -53,17 +46,17 @@ class BranchesPaneTest {
         on.until("The current branch is “next”.");
         assertEquals(List.of("main", "next"), names());
 
-        choose("next");
+        on.choose("next");
         naming("later", "Rename …");
         on.until("The current branch is “later”.");
         on.rename("town.app.two", "Second");
         on.town.open().save();
         on.git.commit("Only here");
-        choose("main");
+        on.choose("main");
         on.press("Switch to it");
         on.until("The current branch is “main”.");
 
-        choose("later");
+        on.choose("later");
         on.desk().answer = false;
         on.press("Delete …");
         assertEquals(List.of("later", "main"), names());
@@ -77,19 +70,19 @@ class BranchesPaneTest {
     @Test
     void aTagStaysWhereItIsAndCanBeGoneTo() {
         open();
-        choose("main");
+        on.choose("main");
         naming("v1", "Tag …");
         on.window().until(() -> names().equals(List.of("main", "v1")));
         on.rename("town.app.two", "Second");
         on.town.open().save();
         on.git.commit("More");
 
-        choose("v1");
+        on.choose("v1");
         assertFalse(on.button("Rename …").isEnabled());
         on.press("Switch to it");
         on.until("No branch is current.");
         assertEquals("Two", on.name("town.app.two"));
-        choose("v1");
+        on.choose("v1");
         on.press("Delete …");
         on.window().until(() -> names().equals(List.of("main")));
     }
@@ -107,7 +100,7 @@ class BranchesPaneTest {
     @Test
     void whoThinksBetterOfANameMakesNothing() {
         open();
-        dialog(shell -> shell.close(), "New branch …");
+        on.dialog("New branch …", Shell::close);
 
         assertEquals(List.of("main"), names());
     }
@@ -172,7 +165,7 @@ class BranchesPaneTest {
     void whatCannotBeDoneWithWhatIsChosenIsGrey() {
         open();
         assertEquals(List.of("New branch …"), enabled());
-        choose("main");
+        on.choose("main");
         assertEquals(List.of("New branch …", "Rename …", "Tag …"), enabled());
     }
 
@@ -196,52 +189,19 @@ class BranchesPaneTest {
                 .filter(each -> !each.equals("Read again")).toList();
     }
 
-    private Stream<TreeItem> tips() {
-        return Arrays.stream(on.tree().getItems()).flatMap(each -> Arrays.stream(each.getItems()));
-    }
-
     private List<String> names() {
-        return tips().map(TreeItem::getText).toList();
+        return on.tips().map(TreeItem::getText).toList();
     }
 
     private List<String> states() {
-        return tips().map(each -> each.getText(1)).toList();
-    }
-
-    private void choose(String name) {
-        on.window().until(() -> names().contains(name));
-        TreeItem tip = tips().filter(each -> each.getText().equals(name)).findFirst().orElseThrow();
-        on.tree().setSelection(tip);
-        on.press(tip, SWT.Selection);
+        return on.tips().map(each -> each.getText(1)).toList();
     }
 
     private void naming(String name, String button) {
-        dialog(shell -> {
+        on.dialog(button, shell -> {
             Window.all(shell, Text.class).findFirst().orElseThrow().setText(name);
             Window.happens(Window.all(shell, Button.class).filter(each -> each == shell.getDefaultButton()).findFirst()
                     .orElseThrow(), SWT.Selection);
-        }, button);
-    }
-
-    /** Presses a button that opens a dialog, and lets the person act in it. */
-    private void dialog(Consumer<Shell> person, String button) {
-        Throwable[] failure = new Throwable[1];
-        on.window().shell().getDisplay().asyncExec(() -> {
-            Shell dialog = on.window().shell().getShells()[0];
-            try {
-                person.accept(dialog);
-            } catch (AssertionError | RuntimeException failed) {
-                failure[0] = failed;
-            } finally {
-                if (!dialog.isDisposed()) {
-                    dialog.close();
-                }
-            }
         });
-        on.press(button);
-        on.window().settle();
-        if (failure[0] != null) {
-            throw new AssertionError(failure[0]);
-        }
     }
 }

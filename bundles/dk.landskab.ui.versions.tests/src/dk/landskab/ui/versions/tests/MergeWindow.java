@@ -156,24 +156,8 @@ final class MergeWindow implements AutoCloseable {
 
     /** Presses the button that opens a dialog, and lets the person act in it. */
     void choosing(Consumer<Shell> person) {
-        Throwable[] failure = new Throwable[1];
-        window.shell().getDisplay().asyncExec(() -> {
-            Shell dialog = window.shell().getShells()[0];
-            try {
-                person.accept(dialog);
-            } catch (AssertionError | RuntimeException failed) {
-                failure[0] = failed;
-            } finally {
-                if (!dialog.isDisposed()) {
-                    dialog.close();
-                }
-            }
-        });
-        press("Choose …");
+        new Dialogs(window).during(() -> press("Choose …"), person);
         settle();
-        if (failure[0] != null) {
-            throw new AssertionError(failure[0]);
-        }
     }
 
     @Override

@@ -15,35 +15,28 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.ui.navigator.tests.kit.Window;
 
 /** How the place of an element, the path of a file and a text are decided by a value of one's own, in a bare window. */
-@Timeout(60)
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
+@InWindow
 class OwnPlaceTest {
 
     private static final String TEXT = "acquisition a \"A\" {\n  need \"%s\"\n}\n";
 
     @TempDir
     private Path temporary;
+    @AutoClose
     private MergeWindow on;
 
     @BeforeEach
     void twoBranches() {
         on = new MergeWindow(temporary, Language.EN);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        on.close();
     }
 
     @Test

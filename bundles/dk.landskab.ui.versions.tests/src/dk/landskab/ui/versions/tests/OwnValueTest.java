@@ -16,11 +16,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.model.edit.Language;
@@ -28,22 +26,17 @@ import dk.landskab.model.governance.GovernancePackage;
 import dk.landskab.ui.navigator.tests.kit.Window;
 
 /** How conflicts of every kind of value are decided in the merge editor, in a bare window. */
-@Timeout(60)
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
+@InWindow
 class OwnValueTest {
 
     @TempDir
     private Path temporary;
+    @AutoClose
     private MergeWindow on;
 
     @BeforeEach
     void twoBranches() {
         on = new MergeWindow(temporary, Language.EN);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        on.close();
     }
 
     @Test

@@ -100,6 +100,33 @@ class PlaceMergingTest {
     }
 
     @Test
+    void aFileOfDecisionsThatIsNotUnderstoodIsPutAsideAndSaidAndNothingOfItIsLost() throws IOException {
+        Path file = temporary.resolve("merged.resolution");
+        String text = "base = 1\nours = 2\ntheirs = 3\na name is theirs\n";
+        Files.writeString(file, text);
+
+        try (PlaceMerging merging = merging("@begun", "@main", "@side")) {
+            Merging.Open open = merging.look();
+            assertTrue(open.notice().orElseThrow().in(Language.EN).contains("a name is theirs"));
+            assertEquals(0, open.decided());
+            assertTrue(merging.decide(open.disputes().getFirst(), Optional.of(Decision.of(Choice.OURS))).isDecided());
+        }
+        assertEquals(text, Files.readString(temporary.resolve("merged.resolution.old")));
+    }
+
+    @Test
+    void whereDecisionsCannotBeWrittenThatIsSaidAndTheThreeStayAsTheyWere() throws IOException {
+        Files.createDirectories(temporary.resolve("merged.resolution/in-the-way"));
+
+        try (PlaceMerging merging = merging("@begun", "@main", "@side")) {
+            WriteRefusedException refused = assertThrows(WriteRefusedException.class, merging::look);
+            assertTrue(refused.in(Language.EN).contains("merged"), refused.in(Language.EN));
+        }
+        assertFalse(Files.exists(temporary.resolve("merged")));
+        assertEquals("", town.git("status", "--porcelain"));
+    }
+
+    @Test
     void whatCannotBeReadOrIsInTheWayIsSaidBeforeAnythingIsRead() throws IOException {
         assertThrows(UnreadableException.class, () -> merging("@begun", "@main", "@nowhere").look());
         Files.createDirectories(temporary.resolve("merged"));

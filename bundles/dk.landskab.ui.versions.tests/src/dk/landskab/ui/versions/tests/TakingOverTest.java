@@ -13,11 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.editing.gesture.ChangeFeature;
@@ -28,12 +26,12 @@ import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Language;
 
-@Timeout(60)
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
+@InWindow
 class TakingOverTest {
 
     @TempDir
     private Path temporary;
+    @AutoClose
     private VersionsWindow on;
 
     /** The pay system has another name and no other names than it was committed with. */
@@ -45,11 +43,6 @@ class TakingOverTest {
                 List.of()).call();
         on.open(Language.EN);
         on.tab(VersionsWindow.COMPARE);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        on.close();
     }
 
     /** Takes back what the beginning did. */

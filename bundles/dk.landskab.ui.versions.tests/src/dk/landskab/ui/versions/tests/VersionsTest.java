@@ -16,11 +16,9 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,22 +26,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dk.landskab.model.edit.Language;
 import dk.landskab.ui.navigator.tests.kit.Window;
 
-@Timeout(60)
-@EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
+@InWindow
 class VersionsTest {
 
     @TempDir
     private Path temporary;
+    @AutoClose
     private VersionsWindow on;
 
     @BeforeEach
     void aTownOfTwoCommits() {
         on = new VersionsWindow(temporary);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        on.close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -157,6 +159,24 @@ final class VersionsWindow implements AutoCloseable {
         assertTrue(button.isEnabled(), button::getText);
         button.setSelection(checked);
         Window.happens(button, SWT.Selection);
+    }
+
+    /** The branches and tags that are shown. */
+    Stream<TreeItem> tips() {
+        return Arrays.stream(tree().getItems()).flatMap(each -> Arrays.stream(each.getItems()));
+    }
+
+    /** Chooses a branch or a tag, as soon as it is there. */
+    void choose(String tip) {
+        window.until(() -> tips().anyMatch(each -> each.getText().equals(tip)));
+        TreeItem found = tips().filter(each -> each.getText().equals(tip)).findFirst().orElseThrow();
+        tree().setSelection(found);
+        press(found, SWT.Selection);
+    }
+
+    /** Presses a button that opens a dialog, and lets the person act in it. */
+    void dialog(String button, Consumer<Shell> person) {
+        new Dialogs(window).during(() -> press(button), person);
     }
 
     void press(TreeItem item, int what) {
