@@ -16,12 +16,22 @@ export class LegendPanel {
 
   refresh(): void {
     const { root } = this.bench.desk;
-    const holder = element('div');
-    this.frame.replaceChildren(element('p', {}, text(root, 'remarks')), holder);
-    const { legendWidth, legendHeight } = argsOf(root);
-    if (legendWidth && legendHeight) {
-      const node: VNode = legendNode(text(root, 'legend'), Number(legendWidth), Number(legendHeight));
-      patch(holder, node);
+    this.frame.replaceChildren(element('p', {}, text(root, 'remarks')), this.holder('legend', 'on-screen'),
+      this.holder('legendOnPaper', 'on-paper'));
+  }
+
+  /** A legend as wide as there is room for it. */
+  private holder(name: string, where: string): HTMLElement {
+    const { root } = this.bench.desk;
+    const args = argsOf(root);
+    const place = element('div');
+    const holder = element('div', { class: where }, place);
+    const width = Number(args[`${name}Width`]);
+    const height = Number(args[`${name}Height`]);
+    if (width && height) {
+      const node: VNode = legendNode(text(root, name), width, height);
+      patch(place, node);
     }
+    return holder;
   }
 }

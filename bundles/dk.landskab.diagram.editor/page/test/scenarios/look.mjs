@@ -52,7 +52,7 @@ export default async ({ open, more: [diagram] }) => {
   const { page } = editor;
   const shown = await page.locator('.stage svg.diagram').evaluate(painted);
   await editor.panel(4);
-  const legend = await page.locator('.legend').evaluate(painted);
+  const legend = await page.locator('.legend .on-screen').evaluate(painted);
   const svg = await page.evaluate(exported, diagram);
   const wanted = await page.evaluate(`(${painted})(new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml'))`);
   assert.ok(shown.length > 5, 'hardly anything is drawn');

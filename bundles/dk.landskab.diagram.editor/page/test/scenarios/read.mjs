@@ -4,6 +4,14 @@
 // paper, dark, zooming, layers.
 import assert from 'node:assert/strict';
 
+/** On paper the legend has the width of the sheet, not that of a panel. */
+async function legendOnPaper(page) {
+  assert.equal(await page.locator('.legend .on-screen').isVisible(), false);
+  const [side, below] = await page.locator('.legend svg').evaluateAll(all => all.map(({ viewBox: { baseVal } }) =>
+    ({ width: baseVal.width, height: baseVal.height })));
+  assert.ok(!below || below.height < side.height || below.width <= 300, 'it is as narrow as on screen');
+}
+
 /** What a reader sees of whatever stands on it. */
 async function looked(editor, select) {
   const { page } = editor;
@@ -27,6 +35,7 @@ async function looked(editor, select) {
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('.stage svg.diagram').isVisible(), true);
   assert.equal(await page.locator('.foot').isVisible(), false);
+  await legendOnPaper(page);
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   assert.equal(await page.locator('.stage svg.diagram').isVisible(), true);
   await page.emulateMedia({ colorScheme: 'light' });

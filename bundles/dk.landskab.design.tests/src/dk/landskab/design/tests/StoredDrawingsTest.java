@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.design.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +25,9 @@ import dk.landskab.design.tests.kit.Drawings;
 import dk.landskab.diagram.Drawing;
 import dk.landskab.diagram.layout.Box;
 import dk.landskab.diagram.layout.Placements;
+import dk.landskab.diagram.layout.Point;
 import dk.landskab.diagram.layout.Rect;
+import dk.landskab.diagram.layout.Route;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.diagram.Diagram;
@@ -41,8 +47,38 @@ class StoredDrawingsTest {
     @EnumSource(DiagramKind.class)
     void everyBoxStandsAfterReadingWhereItStood(DiagramKind kind) {
         Drawing before = Drawings.draw(MODEL, kind);
-        Drawing after = redrawn(kind, before, read(written(stored(before))));
+        Drawing after = redrawn(kind, read(written(stored(before))));
         assertEquals(rounded(before), rounded(after));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagramKind.class)
+    void everyLineIsLedAfterReadingAsItWasWithItsWordsWhereTheyStood(DiagramKind kind) {
+        Drawing before = Drawings.draw(MODEL, kind);
+        Drawing after = redrawn(kind, read(written(stored(before))));
+        Map<String, double[]> ways = ways(before);
+        assertEquals(ways.keySet(), ways(after).keySet());
+        ways(after).forEach((id, way) -> assertArrayEquals(ways.get(id), way, 0.1, id));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiagramKind.class)
+    void whatIsStoredAgainAfterReadingIsTheSameFile(DiagramKind kind) {
+        byte[] first = written(stored(Drawings.draw(MODEL, kind)));
+        Drawing again = redrawn(kind, read(first));
+        assertEquals(new String(first, StandardCharsets.UTF_8), new String(written(stored(again)), StandardCharsets.UTF_8));
+    }
+
+    /** Where lines have their ends, their corners and their labels. */
+    private static Map<String, double[]> ways(Drawing drawing) {
+        return drawing.arrangement().routes().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> numbers(each.getValue())));
+    }
+
+    private static double[] numbers(Route route) {
+        return Stream.concat(route.points().stream(), Stream.of(route.begin(), route.center(), route.end())
+                .flatMap(Optional::stream).map(each -> new Point(each.x(), each.y())))
+                .flatMapToDouble(each -> DoubleStream.of(each.x(), each.y())).toArray();
     }
 
     @ParameterizedTest
@@ -53,7 +89,7 @@ class StoredDrawingsTest {
         List<Box> several = several(before);
         diagram.getPlacements().stream().filter(each -> each.getX() != null)
                 .forEach(each -> each.setX(each.getX().add(BigDecimal.valueOf(AWAY))));
-        Drawing after = redrawn(kind, before, read(written(diagram)));
+        Drawing after = redrawn(kind, read(written(diagram)));
         for (Box box : several) {
             assertEquals(before.arrangement().boxes().get(box.id()).x() + AWAY,
                     after.arrangement().boxes().get(box.id()).x(), 0.1, box.id());
@@ -96,7 +132,7 @@ class StoredDrawingsTest {
         return (Diagram) part.roots().getFirst();
     }
 
-    private static Drawing redrawn(DiagramKind kind, Drawing before, Diagram diagram) {
+    private static Drawing redrawn(DiagramKind kind, Diagram diagram) {
         return Drawings.run().draw(MODEL, Drawings.request(kind, Drawings.subject(MODEL, kind).orElseThrow().getId())
                 .placements(diagram));
     }

@@ -97,6 +97,20 @@ class IconTest {
     }
 
     @Test
+    void noWordsAreCutForAnIcon() {
+        boolean[] seen = new boolean[2];
+        for (int letters = 20; letters < 60; letters++) {
+            Kit kit = Kit.sample().on("Organisation k \"K\"\n  OrgUnit k.u \"U\"\nApplication a \""
+                    + "navn som er ".repeat(9).substring(0, letters).strip() + "\" owner=k.u\n");
+            Box plain = leaf(kit.drawing());
+            Box marked = leaf(kit.wanted(kit.request().icons(true)).drawing());
+            assertEquals(plain.label().cut(), marked.label().cut(), () -> plain + " " + marked);
+            seen[marked.icon() ? 1 : 0] = true;
+        }
+        assertTrue(seen[0] && seen[1], "some words leave room for an icon, and some do not");
+    }
+
+    @Test
     void thePictureIsAsLargeAsWithout() {
         Kit kit = Kit.sample();
         Drawing marked = kit.wanted(kit.request().icons(true)).drawing();

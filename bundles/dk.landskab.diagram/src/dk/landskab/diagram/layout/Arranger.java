@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.diagram.layout;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dk.landskab.diagram.layout.ElkArranger.Cancelled;
 import dk.landskab.diagram.layout.packed.PackedArranger;
@@ -19,10 +21,14 @@ public final class Arranger {
      */
     public static Arrangement arrange(Scene scene, Kept kept, Cancelled cancelled) {
         Stable stable = new Stable(scene, kept);
-        if (!stable.keepsNothing()) {
-            return stable.arrangement();
-        }
-        return LabelRoom.of(scene, anew(scene, stable, cancelled));
+        return LabelRoom.of(scene, stable.keepsNothing() ? anew(scene, stable, cancelled) : stable.arrangement());
+    }
+
+    /** Labels stand where the ways alone say, so that they stand there too when only the ways are known again. */
+    private static Arrangement labelled(Scene scene, Arrangement arrangement) {
+        return new Arrangement(arrangement.boxes(), scene.lines().stream().collect(Collectors.toMap(Line::id,
+                line -> Labelling.of(line, arrangement.routes().get(line.id()).points()), (one, same) -> one,
+                LinkedHashMap::new)));
     }
 
     private static Arrangement anew(Scene scene, Stable stable, Cancelled cancelled) {
@@ -34,7 +40,7 @@ public final class Arranger {
             return beside.get();
         }
         try {
-            Arrangement layered = ElkArranger.arrange(scene, cancelled);
+            Arrangement layered = labelled(scene, ElkArranger.arrange(scene, cancelled));
             return scene.downward() ? PackedArranger.banded(scene, layered) : layered;
         } catch (RuntimeException e) {
             // ELK refuses some graphs and fails at others; what it throws says nothing to a reader of the picture.

@@ -18,7 +18,7 @@ import dk.landskab.model.diagram.Placement;
  *
  * @param boxes by the ids of views, or of elements, of which the first view that is not named itself then stays; a width
  *            or height of 0 means that it is not stated
- * @param bends corners of lines that are elements, without their ends, by the ids of views, or of the elements
+ * @param bends corners of lines as {@link Corners} tells them, by the ids of views, or of the elements that they are
  * @param routes whole ways by the ids of views, for as long as the boxes at both ends stay
  */
 public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends, Map<String, Route> routes) {
@@ -74,10 +74,11 @@ public record Kept(Map<String, Rect> boxes, Map<String, List<Point>> bends, Map<
         return Optional.of(points);
     }
 
-    /** The corners of a line that is an element. */
+    /** The corners of a line. */
     Optional<List<Point>> bends(Line line) {
         return Optional.ofNullable(bends.get(line.id()))
-                .or(() -> Optional.ofNullable(bends.get(SemanticModel.id(line.view().element()))))
+                .or(() -> Optional.of(line.view()).filter(each -> each.mapping().isElementBased())
+                        .map(each -> bends.get(SemanticModel.id(each.element()))))
                 .filter(each -> !each.isEmpty());
     }
 

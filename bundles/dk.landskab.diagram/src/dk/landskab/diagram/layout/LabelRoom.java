@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Moves labels in the middle of lines to where they cover nothing: no box, no heading, no other line, no other label. A
@@ -27,7 +29,11 @@ final class LabelRoom {
     private static final int LINE = 1;
     private static final int WORDS = 20;
 
+    /** What covers more cells than this is looked at for every label: a file may have boxes of a million pixels. */
+    private static final long MOST_CELLS = 2_000;
+
     private final Map<Long, List<Taken>> taken = new HashMap<>();
+    private final List<Taken> vast = new ArrayList<>();
 
     /** Room that something takes; a line may run beneath its own label. */
     private record Taken(String by, Rect rect, int weight) {
@@ -97,9 +103,10 @@ final class LabelRoom {
     }
 
     private int covered(String id, Rect rect) {
-        Set<Taken> covered = new HashSet<>();
-        cells(rect).forEach(cell -> taken.getOrDefault(cell, List.of()).stream()
-                .filter(each -> !each.by().equals(id) && each.rect().overlaps(rect)).forEach(covered::add));
+        Stream<Taken> near = isVast(rect) ? taken.values().stream().flatMap(List::stream)
+                : cells(rect).stream().flatMap(cell -> taken.getOrDefault(cell, List.of()).stream());
+        Set<Taken> covered = Stream.concat(vast.stream(), near)
+                .filter(each -> !each.by().equals(id) && each.rect().overlaps(rect)).collect(Collectors.toSet());
         return covered.stream().mapToInt(Taken::weight).sum();
     }
 
@@ -115,8 +122,17 @@ final class LabelRoom {
     }
 
     private void take(String by, Rect rect, int weight) {
-        cells(rect).forEach(cell -> taken.computeIfAbsent(cell, each -> new ArrayList<>())
-                .add(new Taken(by, rect, weight)));
+        Taken one = new Taken(by, rect, weight);
+        if (isVast(rect)) {
+            vast.add(one);
+        } else {
+            cells(rect).forEach(cell -> taken.computeIfAbsent(cell, each -> new ArrayList<>()).add(one));
+        }
+    }
+
+    /** What is no number of cells is vast too. */
+    private static boolean isVast(Rect rect) {
+        return !((rect.width() / CELL + 2) * (rect.height() / CELL + 2) <= MOST_CELLS);
     }
 
     private static List<Long> cells(Rect rect) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.diagram.run.EdgeView;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.diagram.Diagram;
@@ -21,7 +22,7 @@ import dk.landskab.model.diagram.Placement;
 
 /**
  * Places as a stored diagram holds them: of elements, and of their views where an element is shown several times, see
- * {@link Spots}. Lines that are only relations are not stored, and are routed anew.
+ * {@link Spots}. A line that is only a relation belongs to the element that it leads from.
  */
 public final class Placements {
 
@@ -52,7 +53,7 @@ public final class Placements {
         List<Placement> before = new ArrayList<>(diagram.getPlacements());
         diagram.getPlacements().clear();
         scene.boxes().forEach(box -> placements.box(box, arrangement.boxes().get(box.id())));
-        scene.lines().forEach(line -> placements.line(line, arrangement.routes().get(line.id())));
+        scene.lines().forEach(line -> placements.line(line, arrangement));
         before.stream().filter(placements::isHidden).forEach(diagram.getPlacements()::add);
     }
 
@@ -66,7 +67,7 @@ public final class Placements {
     }
 
     private void box(Box box, Rect rect) {
-        placement(box.view().element(), box.id()).ifPresent(each -> {
+        placement(box.view().element(), spots.view(box.view().element(), box.id())).ifPresent(each -> {
             each.setX(decimal(rect.x()));
             each.setY(decimal(rect.y()));
             each.setWidth(decimal(rect.width()));
@@ -74,18 +75,17 @@ public final class Placements {
         });
     }
 
-    private void line(Line line, Route route) {
-        List<Point> bends = route.points().subList(1, route.points().size() - 1);
-        if (line.view().mapping().isElementBased() && !bends.isEmpty()) {
-            placement(line.view().element(), line.id()).ifPresent(each -> bends.forEach(bend -> each
-                    .getBendpoints().add(decimal(bend.x()).toPlainString() + "," + decimal(bend.y()).toPlainString())));
-        }
+    private void line(Line line, Arrangement arrangement) {
+        EdgeView view = line.view();
+        List<Point> corners = Corners.of(arrangement.routes().get(line.id()).points(),
+                arrangement.boxes().get(view.source()), arrangement.boxes().get(view.target()));
+        placement(view.element(), spots.view(view)).ifPresent(each -> corners.forEach(corner -> each
+                .getBendpoints().add(decimal(corner.x()).toPlainString() + "," + decimal(corner.y()).toPlainString())));
     }
 
     /** A placement for a view that has none yet. */
-    private Optional<Placement> placement(EObject shown, String view) {
+    private Optional<Placement> placement(EObject shown, Optional<String> own) {
         String id = SemanticModel.id(shown);
-        Optional<String> own = spots.view(shown, view);
         return elements.apply(id).filter(each -> stored.add(id) | own.filter(storedViews::add).isPresent()).map(element -> {
             Placement placement = DiagramFactory.eINSTANCE.createPlacement();
             placement.setId(diagram.getId() + ".at." + own.map(each -> each.replaceAll("[^\\p{L}\\d_.-]+", "-")).orElse(id));

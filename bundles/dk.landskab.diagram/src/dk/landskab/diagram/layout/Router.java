@@ -107,22 +107,7 @@ final class Router {
         all.add(start);
         all.addAll(way);
         all.add(stop);
-        List<Point> points = new ArrayList<>();
-        for (Point each : all) {
-            while (points.size() > 1 && straight(points.get(points.size() - 2), points.getLast(), each)) {
-                points.removeLast();
-            }
-            points.add(each);
-        }
-        return points;
-    }
-
-    private static boolean straight(Point one, Point two, Point three) {
-        return near(one.x(), two.x()) && near(two.x(), three.x()) || near(one.y(), two.y()) && near(two.y(), three.y());
-    }
-
-    private static boolean near(double one, double other) {
-        return Math.abs(one - other) < 0.01;
+        return Corners.withoutStraight(all);
     }
 
     /** For tests: whether any way exists. */

@@ -78,14 +78,13 @@ final class Routing {
     private List<Point> points(Line line, Point start, Point stop) {
         Rect from = places.get(line.view().source());
         Rect to = places.get(line.view().target());
-        if (line.view().source().equals(line.view().target())) {
-            return loop(from);
+        boolean stays = staying.contains(line.view().source()) && staying.contains(line.view().target());
+        Optional<List<Point>> corners = stays ? kept.bends(line) : Optional.empty();
+        if (corners.isPresent()) {
+            return Corners.way(from, corners.get(), to);
         }
-        Optional<List<Point>> bends = line.view().mapping().isElementBased() && staying.contains(line.view().source())
-                && staying.contains(line.view().target())
-                        ? kept.bends(line) : Optional.empty();
-        return bends.map(each -> joined(from, each, to)).orElseGet(() -> router.route(line, start,
-                Side.facing(from, to), stop, Side.facing(to, from)));
+        return line.view().source().equals(line.view().target()) ? loop(from)
+                : router.route(line, start, Side.facing(from, to), stop, Side.facing(to, from));
     }
 
     private static List<Point> loop(Rect rect) {
@@ -93,23 +92,5 @@ final class Routing {
         double out = rect.right() + 20;
         return List.of(new Point(rect.right(), y - 10), new Point(out, y - 10), new Point(out, y + 10),
                 new Point(rect.right(), y + 10));
-    }
-
-    /** Kept corners with ends where the boxes are now. */
-    private static List<Point> joined(Rect from, List<Point> bends, Rect to) {
-        List<Point> points = new ArrayList<>(bends);
-        points.addFirst(border(from, bends.getFirst()));
-        points.addLast(border(to, bends.getLast()));
-        return points;
-    }
-
-    /** The point of a border nearest to another, at a right angle where that is possible. */
-    private static Point border(Rect rect, Point towards) {
-        double x = Math.clamp(towards.x(), rect.x(), rect.right());
-        double y = Math.clamp(towards.y(), rect.y(), rect.bottom());
-        if (x != towards.x() || y != towards.y()) {
-            return new Point(x, y);
-        }
-        return new Point(rect.right(), y);
     }
 }

@@ -45,7 +45,10 @@ public final class SceneBuilder {
         return of(views, false);
     }
 
-    /** The same, with the icons of the elements' classes in boxes that have room for them. */
+    /**
+     * The same, with the icons of the elements' classes in boxes that have room for them: words come first, and are not cut
+     * for an icon.
+     */
     public static Scene of(Views views, boolean icons) {
         List<Box> roots = new SceneBuilder(icons).visible(views.roots());
         Set<String> boxes = roots.stream().flatMap(Box::withDescendants).map(Box::id).collect(Collectors.toSet());
@@ -71,11 +74,13 @@ public final class SceneBuilder {
         LabelStyle style = look.label().style();
         boolean inside = look.style().labelInside();
         double across = look.style().shape() == NodeStyle.Shape.ELLIPSE ? 0.8 : 1;
-        boolean icon = icons && inside && across == 1 && look.width() >= LEAST_WITH_ICON && look.height() >= ICON;
-        double width = inside ? Math.max(1, look.width() * across - 2 * INSET - (icon ? ICON : 0)) : WIDEST_LABEL;
+        double width = inside ? Math.max(1, look.width() * across - 2 * INSET) : WIDEST_LABEL;
         int lines = inside ? Math.max(1, (int) ((look.height() - 4) / (style.pixels() * Typeface.LINE))) : MOST_LINES;
-        return new Box(view, look.width(), look.height(), 0, wrap(look.label(), width, lines), List.of(), List.of(),
-                borders, icon);
+        Wrap alone = wrap(look.label(), width, lines);
+        boolean hasRoom = icons && inside && across == 1 && look.width() >= LEAST_WITH_ICON && look.height() >= ICON;
+        Wrap beside = hasRoom ? wrap(look.label(), Math.max(1, width - ICON), lines) : alone;
+        boolean icon = hasRoom && (!beside.cut() || alone.cut());
+        return new Box(view, look.width(), look.height(), 0, icon ? beside : alone, List.of(), List.of(), borders, icon);
     }
 
     private Box container(NodeView view, List<Box> borders) {

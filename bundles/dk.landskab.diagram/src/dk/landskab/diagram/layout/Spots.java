@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import dk.landskab.diagram.run.EdgeView;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.diagram.Placement;
@@ -26,7 +27,14 @@ public final class Spots {
                 .filter(line -> line.view().mapping().isElementBased()).map(line -> line.view().element()))
                 .map(SemanticModel::id).filter(id -> !once.add(id)).forEach(several::add);
         diagram.getPlacements().stream().filter(each -> each.getView() != null && each.getElement() != null)
-                .map(Placement::getElement).map(SemanticModel::id).forEach(several::add);
+                .filter(each -> !isOfRelation(each)).map(Placement::getElement).map(SemanticModel::id).forEach(several::add);
+    }
+
+    /** The way to a line begins with its mapping and, where it is an element, the id of that. */
+    private static boolean isOfRelation(Placement place) {
+        String view = place.getView();
+        return view.indexOf('>') >= 0
+                && !view.startsWith(SemanticModel.id(place.getElement()) + ":", view.indexOf(':') + 1);
     }
 
     /**
@@ -45,5 +53,10 @@ public final class Spots {
      */
     public Optional<String> view(EObject element, String view) {
         return several.contains(SemanticModel.id(element)) ? Optional.of(view) : Optional.empty();
+    }
+
+    /** What tells the way of a line: of a relation always the line itself, since its element is what it leads from. */
+    public Optional<String> view(EdgeView line) {
+        return line.mapping().isElementBased() ? view(line.element(), line.id()) : Optional.of(line.id());
     }
 }

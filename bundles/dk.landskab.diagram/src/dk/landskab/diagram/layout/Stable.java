@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.landskab.diagram.run.SemanticModel;
 
@@ -56,7 +57,13 @@ final class Stable {
     Arrangement arrangement() {
         arrange(scene.roots(), Optional.empty());
         scene.boxes().forEach(box -> Borders.place(box, places));
-        return new Arrangement(places, new Routing(scene, places, wanted, given.keySet()).routes());
+        return new Arrangement(places, new Routing(scene, places, wanted, staying()).routes());
+    }
+
+    /** The boxes that stand where they are to stay; what had to give way is not among them. */
+    private Set<String> staying() {
+        return given.entrySet().stream().filter(each -> places.get(each.getKey()).x() == each.getValue().x()
+                && places.get(each.getKey()).y() == each.getValue().y()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** Places boxes within a container, whose place is known, or on the page. */

@@ -2,6 +2,7 @@
 package dk.landskab.diagram.paint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ final class Arrowheads {
     private static final double HALF = 4.5;
     /** The ends of thicker lines are larger, so that they are seen to be ends. */
     private static final double THIN = 2;
+    /** So far from a corner a line is round. */
+    static final double ROUND = 6;
 
     private Arrowheads() {
     }
@@ -51,12 +54,19 @@ final class Arrowheads {
         return LENGTH + 1.5 * Math.max(0, width - THIN);
     }
 
-    /** The points of a line, a thick one only to where its triangles begin: it would hide their tips. */
+    /**
+     * The points of a line, a thick one only to where its triangles begin: it would hide their tips. A thin one is straight
+     * beneath its ends, however close to them it turns: the round corner would stand out at their sides.
+     */
     static List<Point> between(Arrow source, Arrow target, List<Point> points, double width) {
-        if (width <= THIN) {
-            return points;
-        }
         List<Point> cut = new ArrayList<>(points);
+        if (width <= THIN) {
+            straight(target, cut, width);
+            Collections.reverse(cut);
+            straight(source, cut, width);
+            Collections.reverse(cut);
+            return cut;
+        }
         double back = length(width) - 1;
         if (source == Arrow.INPUT_FILLED) {
             cut.set(0, new Axis(points.getFirst(), points.get(1)).at(back, 0));
@@ -65,6 +75,21 @@ final class Arrowheads {
             cut.set(cut.size() - 1, new Axis(points.getLast(), points.get(points.size() - 2)).at(back, 0));
         }
         return cut;
+    }
+
+    /** Where the last piece is short, it begins to be straight where what stands at its end begins. */
+    private static void straight(Arrow arrow, List<Point> points, double width) {
+        Point tip = points.getLast();
+        Point from = points.get(points.size() - 2);
+        double piece = Math.hypot(tip.x() - from.x(), tip.y() - from.y());
+        double length = switch (arrow) {
+            case NONE, INPUT, OUTPUT -> 0;
+            case DIAMOND, DIAMOND_FILLED, INPUT_DIAMOND, INPUT_DIAMOND_FILLED -> 2 * LENGTH;
+            case INPUT_CLOSED, INPUT_FILLED, OUTPUT_CLOSED, OUTPUT_FILLED -> length(width);
+        };
+        if (points.size() > 2 && length > 0 && piece > length + 1 && piece < length + ROUND) {
+            points.add(points.size() - 1, new Axis(tip, from).at(length, 0));
+        }
     }
 
     /** A direction along the line and one across it. */

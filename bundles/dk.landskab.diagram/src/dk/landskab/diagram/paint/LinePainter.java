@@ -22,7 +22,7 @@ import dk.landskab.diagram.run.Mark;
 /** Paints lines and, apart from them, their labels, which stand on gaps of the lines. */
 final class LinePainter {
 
-    private static final double CORNER = 6;
+    private static final double CORNER = Arrowheads.ROUND;
 
     private final Notes notes;
     private final Words words;

@@ -69,19 +69,36 @@ public final class Painter {
     }
 
     private String description() {
-        return Stream.concat(caption.remarks().stream(), Stream.of(words.of("count", (int) scene.boxes().count(),
-                scene.lines().size()))).collect(Collectors.joining(" · "));
+        return Stream.concat(caption.remarks().stream(), Stream.of(count())).collect(Collectors.joining(" · "));
     }
 
     /** Writes the title and returns where the diagram begins. */
     private double caption(double width) {
         double factor = Math.clamp(width / SHEET, 1, LARGEST);
+        Shape.Lettering letters = Shape.Lettering.plain(REMARK * factor, Ink.QUIET);
         double y = lines(caption.title(), Shape.Lettering.strong(TITLE * factor, Ink.TEXT), width,
                 MARGIN + TITLE * factor * Typeface.ASCENT, 3);
-        String remarks = Stream.concat(caption.remarks().stream(),
-                !scene.layered() || scene.lines().isEmpty() ? Stream.empty() : Stream.of(words.of(scene.downward() ? "down" : "right")))
-                .collect(Collectors.joining("  ·  "));
-        return lines(remarks, Shape.Lettering.plain(REMARK * factor, Ink.QUIET), width, y - 2, 4) + 10;
+        return lines(RemarkLine.of(remarks(factor > 1), letters.face(), letters.size(), width), letters, width, y - 2, 4) + 10;
+    }
+
+    /**
+     * What stands below the title.
+     *
+     * @param isLarge whether the picture is more than is read at once, so that it says how much it is
+     */
+    private List<String> remarks(boolean isLarge) {
+        List<String> remarks = new ArrayList<>(caption.remarks());
+        if (scene.layered() && !scene.lines().isEmpty()) {
+            remarks.add(words.of(scene.downward() ? "down" : "right"));
+        }
+        if (isLarge) {
+            remarks.add(count());
+        }
+        return remarks;
+    }
+
+    private String count() {
+        return words.of("count", (int) scene.boxes().count(), scene.lines().size());
     }
 
     /** Writes a text in lines and returns the base line of what comes next. */

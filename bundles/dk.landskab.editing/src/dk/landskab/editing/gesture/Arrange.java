@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -96,8 +96,7 @@ public final class Arrange {
     /** Takes all places of an element away, so that the layout finds some. */
     public Arrange free(Identified element) {
         wanted.keySet().removeIf(each -> each.element == element);
-        landscape.reading(() -> List.copyOf(diagram.getPlacements())).stream()
-                .filter(each -> each.getElement() == element).map(Spot::of)
+        places().stream().filter(each -> each.getElement() == element).map(Spot::of)
                 .forEach(each -> wanted.put(each, Optional.empty()));
         return this;
     }
@@ -109,8 +108,9 @@ public final class Arrange {
      * @param places of elements of this landscape
      */
     public Arrange like(Collection<Placement> places) {
-        landscape.reading(() -> List.copyOf(diagram.getPlacements())).stream().map(Placement::getElement)
-                .filter(Objects::nonNull).forEach(this::free);
+        wanted.clear();
+        places().stream().filter(each -> each.getElement() != null).map(Spot::of)
+                .forEach(each -> wanted.put(each, Optional.empty()));
         places.stream().filter(each -> each.getElement() != null)
                 .forEach(each -> wanted.put(Spot.of(each), Optional.of(copy(each))));
         return this;
@@ -127,8 +127,9 @@ public final class Arrange {
             FreshIds ids = new FreshIds(id -> landscape.find(id).isPresent());
             List<Placement> come = new ArrayList<>();
             List<Placement> gone = new ArrayList<>();
+            Map<Spot, List<Placement>> before = places().stream().collect(Collectors.groupingBy(Spot::of));
             wanted.forEach((spot, place) -> {
-                List<Placement> there = there(spot);
+                List<Placement> there = before.getOrDefault(spot, List.of());
                 if (place.isPresent() && there.isEmpty()) {
                     place.get().setId(ids.free(diagram.getId() + ".at." + spot.name()));
                     come.add(place.get());
@@ -146,8 +147,8 @@ public final class Arrange {
         });
     }
 
-    private List<Placement> there(Spot spot) {
-        return diagram.getPlacements().stream().filter(each -> Spot.of(each).equals(spot)).toList();
+    private List<Placement> places() {
+        return landscape.reading(() -> List.copyOf(diagram.getPlacements()));
     }
 
     private void change(CompoundCommand command, Placement before, Placement after) {
@@ -180,8 +181,8 @@ public final class Arrange {
     /** What the place shall be, beginning with what it is. */
     private Placement wanted(Spot spot) {
         return wanted.compute(spot, (same, before) -> before != null && before.isPresent() ? before
-                : Optional.of(landscape.reading(() -> there(spot).stream().findFirst().map(Arrange::copy)
-                        .orElseGet(() -> blank(spot))))).orElseThrow();
+                : Optional.of(landscape.reading(() -> diagram.getPlacements().stream().filter(each -> Spot.of(each).equals(spot))
+                        .findFirst().map(Arrange::copy).orElseGet(() -> blank(spot))))).orElseThrow();
     }
 
     private static Placement blank(Spot spot) {

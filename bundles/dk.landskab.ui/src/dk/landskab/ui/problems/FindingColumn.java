@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.problems;
 
-import java.util.Comparator;
-
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
@@ -18,8 +16,8 @@ enum FindingColumn {
         }
 
         @Override
-        Comparator<Finding> order(Labels labels) {
-            return Finding.ORDER;
+        boolean isAlphabetical() {
+            return false;
         }
     },
     /** What it is about. */
@@ -62,8 +60,8 @@ enum FindingColumn {
 
     abstract String text(Finding finding, Labels labels);
 
-    Comparator<Finding> order(Labels labels) {
-        return Comparator.comparing((Finding each) -> text(each, labels), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Finding.ORDER);
+    /** Whether it is sorted by what stands in it, and not by how grave that is. */
+    boolean isAlphabetical() {
+        return true;
     }
 }

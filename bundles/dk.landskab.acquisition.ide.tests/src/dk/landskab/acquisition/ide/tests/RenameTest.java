@@ -86,6 +86,34 @@ class RenameTest {
                 .contains("id=\"town.app.salary\""), edit::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Group:town.unit.hr/Application:town.app.pay | Group:town.unit.hr/Application:town.app.salary",
+        "Supports:Band:town.app.pay/Application:town.app.pay&gt;Band:town.app.pay/Process:town.app.paying#2 | "
+                + "Supports:Band:town.app.salary/Application:town.app.salary&gt;Band:town.app.salary/Process:town.app.paying#2",
+        "Uses:town.app.pay:Source:town&gt;Data:town.app.pay#3 | Uses:town.app.salary:Source:town&gt;Data:town.app.salary#3",
+        "Group:town.app.pay.old/Application:my.town.app.pay | Group:town.app.pay.old/Application:my.town.app.pay",
+    })
+    void theWaysToViewsOnStoredDiagramsFollow(String view, String after) throws IOException {
+        String diagram = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <diagram:Diagram xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:diagram="https://landskab.dk/model/diagram" id="town.diagram" name="Ours" kind="Layers">
+                  <placements id="town.diagram.at.pay" x="1" y="2" element="town.app.pay" view="VIEW"/>
+                </diagram:Diagram>
+                """;
+        Files.writeString(folder.resolve("ours.diagram"), diagram.replace("VIEW", view));
+        editor.close();
+        editor = Editor.on(folder);
+        Position caret = editor.open("case.acq", Town.CASE.replace("target pay", "target |pay"));
+
+        WorkspaceEdit edit = Editor.answer(editor.texts().rename(
+                new RenameParams(editor.document("case.acq"), caret, "salary")));
+
+        assertEquals(diagram.replace("element=\"town.app.pay\"", "element=\"town.app.salary\"").replace("VIEW", after),
+                editor.after("ours.diagram", editor.read("ours.diagram"), edit.getChanges()));
+    }
+
     @Test
     void aShortNameStaysShort() throws IOException {
         Position caret = editor.open("case.acq", Town.CASE.replace("target pay", "target |pay"));

@@ -63,13 +63,13 @@ public final class TextPlaces {
     }
 
     /**
-     * Where an id is written in a file of the landscape.
+     * Where an id is written in a file of the landscape: alone, or as a step of the way to a view on a stored diagram.
      *
      * @param defining where it is given to an object, else where something refers to it
      */
     static List<Range> ids(TextBuffer file, String id, boolean defining) {
-        Pattern pattern = Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?=[\"\\s])",
-                Pattern.UNICODE_CHARACTER_CLASS);
+        Pattern pattern = Pattern.compile("(?<![\\w.-])" + Pattern.quote(id) + "(?:(?=[\"\\s])|(?<=:" + Pattern.quote(id)
+                + ")(?=[/#:>]|&gt;))", Pattern.UNICODE_CHARACTER_CLASS);
         List<Range> ranges = new ArrayList<>();
         for (Matcher found = pattern.matcher(file.text()); found.find();) {
             if (file.text().startsWith(" id=\"", found.start() - 5) == defining) {

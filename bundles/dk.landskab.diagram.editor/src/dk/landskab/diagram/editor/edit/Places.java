@@ -16,6 +16,7 @@ import dk.landskab.diagram.editor.window.Look;
 import dk.landskab.diagram.editor.window.Shown;
 import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.diagram.layout.Box;
+import dk.landskab.diagram.layout.Corners;
 import dk.landskab.diagram.layout.Landing;
 import dk.landskab.diagram.layout.Placements;
 import dk.landskab.diagram.layout.Point;
@@ -109,8 +110,8 @@ public final class Places {
         Arrange arrange = new Arrange(landscape, diagram);
         Spots spots = Spots.of(shown.drawing().scene(), diagram);
         moved.forEach((id, rect) -> put(arrange, spots, shown.node(id).orElseThrow(), rect));
-        lines(moved.keySet()).forEach(line -> arrange.bends((Identified) line.element(),
-                spots.view(line.element(), line.id()), bends(line, moved)));
+        lines(moved.keySet()).forEach(line -> arrange.bends((Identified) line.element(), spots.view(line),
+                bends(line, moved)));
         arrange.call();
     }
 
@@ -123,8 +124,8 @@ public final class Places {
         boolean alike = target.equals(shown.place(line.target()).plus(dx, dy))
                 && source.equals(shown.place(line.source()).plus(dx, dy));
         List<Point> points = shown.drawing().arrangement().routes().get(line.id()).points();
-        return alike ? written(points.subList(1, points.size() - 1).stream().map(each -> each.plus(dx, dy)).toList())
-                : List.of();
+        return alike ? written(Corners.of(points, shown.place(line.source()), shown.place(line.target())).stream()
+                .map(each -> each.plus(dx, dy)).toList()) : List.of();
     }
 
     private static List<String> written(List<Point> points) {
@@ -138,7 +139,7 @@ public final class Places {
     }
 
     private List<EdgeView> lines(Set<String> boxes) {
-        return shown.edges().filter(each -> each.mapping().isElementBased() && each.element() instanceof Identified)
+        return shown.edges().filter(each -> each.element() instanceof Identified named && named.getId() != null)
                 .filter(each -> boxes.contains(each.source()) || boxes.contains(each.target())).toList();
     }
 

@@ -45,6 +45,8 @@ public final class GraphMaker {
 
     /** So wide a legend stands beside a diagram. */
     private static final double BESIDE = 300;
+    /** So wide it stands below one on paper. */
+    private static final double BELOW = 1_000;
 
     private final Shown shown;
     private final Labels labels;
@@ -77,18 +79,23 @@ public final class GraphMaker {
 
     /** The graph, with what stands beside it. */
     public GModelRoot graph(String title) {
-        Sheet.Key key = Sheet.key(shown.drawing().scene(), shown.drawing().compared(),
-                Design.legend(shown.choice().kind(), labels.language()), labels.language(), BESIDE);
         GGraphBuilder graph = new GGraphBuilder(Types.GRAPH).id("diagram").addArgument("title", title)
-                .addArgument("remarks", String.join(" · ", shown.remarks()))
-                .addArgument("legend", new ShapeJson(0, 0).of(key.shapes())).addArgument("legendWidth", key.width())
-                .addArgument("legendHeight", key.height());
+                .addArgument("remarks", String.join(" · ", shown.remarks()));
+        legend(graph, "legend", BESIDE);
+        legend(graph, "legendOnPaper", BELOW);
         if (!edited) {
             graph.addArgument("readonly", true);
         }
         shown.drawing().scene().roots().forEach(box -> graph.add(node(box, new Point(0, 0))));
         shown.drawing().scene().lines().forEach(line -> graph.add(edge(line)));
         return graph.build();
+    }
+
+    private void legend(GGraphBuilder graph, String name, double width) {
+        Sheet.Key key = Sheet.key(shown.drawing().scene(), shown.drawing().compared(),
+                Design.legend(shown.choice().kind(), labels.language()), labels.language(), width);
+        graph.addArgument(name, new ShapeJson(0, 0).of(key.shapes())).addArgument(name + "Width", key.width())
+                .addArgument(name + "Height", key.height());
     }
 
     private GNode node(Box box, Point origin) {

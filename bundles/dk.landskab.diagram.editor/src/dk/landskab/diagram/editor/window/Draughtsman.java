@@ -14,12 +14,8 @@ import java.util.stream.Stream;
 import dk.landskab.design.Design;
 import dk.landskab.diagram.Draft;
 import dk.landskab.diagram.DrawingRequest;
-import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Kept;
-import dk.landskab.diagram.layout.Rect;
 import dk.landskab.diagram.layout.Route;
-import dk.landskab.diagram.run.EdgeView;
-import dk.landskab.diagram.run.NodeView;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.model.edit.Language;
 
@@ -102,36 +98,19 @@ final class Draughtsman {
             return free.filter(each -> isSame(each.choice(), choice)).map(this::free).orElse(Kept.nothing());
         }
         Kept stored = Kept.of(choice.stored().orElseThrow());
-        return last.filter(each -> isSame(each.choice(), choice)).map(each -> with(stored, each)).orElse(stored);
+        return last.filter(each -> isSame(each.choice(), choice))
+                .map(each -> new Kept(Carried.boxes(stored, each), stored.bends(), Map.of())).orElse(stored);
     }
 
     /** As it was first, so that what is undone to the start stands where it stood; what has come since, where it was. */
     private Kept free(Shown first) {
-        Arrangement now = last.orElse(first).drawing().arrangement();
-        Map<String, Rect> boxes = new HashMap<>(now.boxes());
-        boxes.putAll(first.drawing().arrangement().boxes());
-        Map<String, Route> routes = new HashMap<>(now.routes());
+        Shown now = last.orElse(first);
+        Map<String, Route> routes = new HashMap<>(now.drawing().arrangement().routes());
         routes.putAll(first.drawing().arrangement().routes());
-        return new Kept(boxes, Map.of(), routes);
+        return new Kept(Carried.boxes(first.drawing().places(), now), Map.of(), routes);
     }
 
     private static boolean isSame(Choice one, Choice other) {
         return one.kind() == other.kind() && one.subject() == other.subject();
-    }
-
-    /** Adds what the stored diagram has no word for: new boxes, boxes without an element that has an id, mere relations. */
-    private static Kept with(Kept stored, Shown last) {
-        Map<String, Rect> boxes = new HashMap<>(stored.boxes());
-        last.nodes().filter(node -> !isKept(stored, node, last))
-                .forEach(node -> boxes.put(node.id(), last.place(node.id())));
-        Map<String, Route> routes = new HashMap<>();
-        last.edges().filter(edge -> !edge.mapping().isElementBased()).map(EdgeView::id)
-                .forEach(id -> routes.put(id, last.drawing().arrangement().routes().get(id)));
-        return new Kept(boxes, stored.bends(), routes);
-    }
-
-    private static boolean isKept(Kept stored, NodeView node, Shown last) {
-        return stored.boxes().containsKey(node.id()) || stored.boxes().containsKey(SemanticModel.id(node.element()))
-                && last.viewOf(node.element()).filter(node.id()::equals).isPresent();
     }
 }

@@ -121,7 +121,12 @@ public final class Shown {
         return new Point(around.x(), around.y());
     }
 
-    /** The boxes in reading order of the scene. */
+    /** The box that a box stands in or on the border of; empty for the outermost. */
+    Optional<String> parent(String id) {
+        return Optional.ofNullable(parents.get(id));
+    }
+
+    /** The boxes in reading order of the scene: each after what it stands in. */
     public Stream<NodeView> nodes() {
         return nodes.values().stream();
     }

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -43,9 +41,6 @@ class BrowserTest {
             DiagramKind.TARGET_PICTURE, "property " + PICTURE + " hideLine hide",
             DiagramKind.PIPELINE, "property",
             DiagramKind.PROCESS, "property");
-
-    /** On these each element stands once, so that a file keeps all places. */
-    private static final Set<DiagramKind> ONCE = EnumSet.of(DiagramKind.APPLICATIONS, DiagramKind.APPLICATIONS_BY_KLE);
 
     @TempDir
     Path temporary;
@@ -81,7 +76,7 @@ class BrowserTest {
     @ParameterizedTest
     @EnumSource(DiagramKind.class)
     void eachDiagramAllowsItsGesturesInTwoWindowsAndUndoesThemAll(DiagramKind kind) throws Exception {
-        inCity("everywhere", "kind:" + kind.id(), GESTURES.get(kind), ONCE.contains(kind) ? "places" : "words");
+        inCity("everywhere", "kind:" + kind.id(), GESTURES.get(kind));
     }
 
     @ParameterizedTest
