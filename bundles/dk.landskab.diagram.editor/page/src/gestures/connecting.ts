@@ -5,6 +5,7 @@ import {
 } from '@eclipse-glsp/client';
 import { Bench } from '../bench';
 import { Box, text } from '../diagram/model';
+import { chooseByKeys } from '../dom/choosing';
 import { Dialog } from '../dom/dialog';
 import { element, freshId, words as said } from '../dom/element';
 import { classIcon } from '../dom/icons';
@@ -86,7 +87,7 @@ export class Connecting {
     const refresh = (): void => {
       const tool = tools[Number(chosen.value)].trigger;
       const wanted = sought.value.toLocaleLowerCase(words.language);
-      const targets = desk.boxes.filter(each => each !== from && mayConnect(desk, each, tool.elementTypeId, 'target')
+      const targets = desk.boxes.filter(each => each.id !== from.id && mayConnect(desk, each, tool.elementTypeId, 'target')
         && text(each, 'label').toLocaleLowerCase(words.language).includes(wanted));
       list.replaceChildren(...targets.slice(0, 100).map(each => element('li', {}, element('button', {
         type: 'button', class: 'choice', click: () => {
@@ -99,6 +100,7 @@ export class Connecting {
     };
     chosen.addEventListener('change', refresh);
     sought.addEventListener('input', refresh);
+    chooseByKeys(sought, list);
     dialog.with(element('label', { for: chosen.id }, words.of('connect.how')), chosen,
       element('label', { for: sought.id }, words.of('connect.with')), sought, list).open();
     refresh();

@@ -32,6 +32,13 @@ function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
 /** The keys of the page: one list, for doing and for explaining. */
 export class Keys {
   constructor(readonly shortcuts: readonly Shortcut[], canvas: HTMLElement) {
+    // The second key of two that lead out of a page in a window of a program comes here too, when the keyboard is gone.
+    window.addEventListener('keydown', event => {
+      if (!document.hasFocus()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    }, true);
     document.addEventListener('keydown', event => {
       if (!event.defaultPrevented && !(isField(event.target) && !event.ctrlKey && !event.metaKey)) {
         this.press(event, each => each.anywhere === true);

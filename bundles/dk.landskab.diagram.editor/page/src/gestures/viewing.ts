@@ -23,8 +23,8 @@ function beyond(start: number, length: number, from: number, shown: number, room
 
 /** What is looked at, and how near. */
 export class Viewing {
-  /** What was looked at when all was shown last, and in how much room. */
-  private whole = { looked: '', area: 0 };
+  /** What was looked at when all was shown last, and in how much room; nothing before the first time. */
+  private whole?: { looked: string; area: number };
 
   constructor(private readonly desk: Desk, private readonly stage: Stage) {}
 
@@ -35,9 +35,12 @@ export class Viewing {
 
   /** Where all is shown as it was, and there is much more room for it now or much less, all is shown in that. */
   async spread(): Promise<void> {
-    const [less, more] = [this.area, this.whole.area].sort((one, other) => one - other);
-    if (this.whole.looked === this.looked && more > MUCH * less) {
-      await this.fit();
+    const { whole } = this;
+    if (whole && whole.looked === this.looked) {
+      const [less, more] = [this.area, whole.area].sort((one, other) => one - other);
+      if (more > MUCH * less) {
+        await this.fit();
+      }
     }
   }
 

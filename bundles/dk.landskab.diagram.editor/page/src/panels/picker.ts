@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import { Bench } from '../bench';
+import { chooseByKeys } from '../dom/choosing';
 import { Dialog } from '../dom/dialog';
 import { element, freshId, words as said } from '../dom/element';
 import { classIcon } from '../dom/icons';
@@ -33,13 +34,7 @@ export async function pick({ desk, words, messages }: Bench, title: string, { el
     }
   };
   sought.addEventListener('input', () => void refresh().catch(reason => messages.fail(reason)));
-  sought.addEventListener('keydown', event => {
-    if (event.key === 'Enter' || event.key === 'ArrowDown') {
-      event.preventDefault();
-      const first = list.querySelector<HTMLButtonElement>('.choice');
-      if (event.key === 'Enter') { first?.click(); } else { first?.focus(); }
-    }
-  });
+  chooseByKeys(sought, list);
   dialog.with(element('label', { for: sought.id }, words.of('picker.label')), sought, list, state)
     .button(words.of('cancel'), () => undefined, 'quiet').open();
   await refresh();

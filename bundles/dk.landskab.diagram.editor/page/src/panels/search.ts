@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import { Bench } from '../bench';
+import { chooseByKeys } from '../dom/choosing';
 import { element, words as said } from '../dom/element';
 import { classIcon } from '../dom/icons';
 import { Viewing } from '../gestures/viewing';
@@ -29,7 +30,7 @@ export class SearchPanel {
       this.timer = window.setTimeout(() => void this.load(), WAIT);
     });
     this.frame.append(this.field, this.count, this.results);
-    this.frame.addEventListener('keydown', event => this.walk(event as KeyboardEvent));
+    chooseByKeys(this.field, this.results);
   }
 
   async load(): Promise<void> {
@@ -61,16 +62,5 @@ export class SearchPanel {
       click: () => void (hit.at ? this.viewing.show(hit.at) : this.viewing.reveal(hit.view))
     }, classIcon(hit.icon), element('span', {}, element('strong', {}, said(hit.label)),
       [hit.kind, note].filter(each => each).join(' · '))));
-  }
-
-  /** Arrow keys go through what was found. */
-  private walk(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      const stops = [this.field, ...this.results.querySelectorAll<HTMLElement>('button:not(:disabled)')];
-      const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
-      next?.focus();
-      event.preventDefault();
-    }
   }
 }

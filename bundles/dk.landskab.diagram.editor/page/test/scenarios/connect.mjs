@@ -40,6 +40,14 @@ export default async ({ open, more: [diagram, tool, from, to, never] }) => {
   await editor.dialog().locator('input[type=search]').fill(from);
   await editor.dialog().locator('.choice', { hasText: from }).first().click();
   await editor.hasLines(before + 2);
-  await editor.undoAll(2);
+
+  await editor.select(to);
+  await editor.key('c');
+  await editor.dialog().locator('input[type=search]').fill(from);
+  await editor.page.keyboard.press('ArrowDown');
+  await editor.page.keyboard.press('ArrowUp');
+  await editor.page.keyboard.press('Enter');
+  await editor.hasLines(before + 3);
+  await editor.undoAll(3);
   await editor.hasLines(before);
 };

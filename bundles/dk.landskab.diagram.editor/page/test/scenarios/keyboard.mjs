@@ -49,7 +49,7 @@ export default async ({ open, more: [diagram] }) => {
   const order = [];
   await page.locator('.bar button').first().focus();
   for (let i = 0; i < 60; i++) {
-    order.push(await page.evaluate(() => document.activeElement.closest('.bar, .palette, .stage, .side, .foot')?.className));
+    order.push(await page.evaluate(() => document.activeElement.closest('.bar, .palette, .stage, .side, .foot')?.classList[0]));
     await page.keyboard.press('Tab');
   }
   const places = order.filter((each, index) => each && each !== order[index - 1]);

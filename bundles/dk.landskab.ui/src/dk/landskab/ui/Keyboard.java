@@ -9,8 +9,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * Gives the keyboard to the part that is active, where what had it is gone with a part that was hidden: who minimises a part
- * by keys would else have no key left, but for those of the menus.
+ * Gives the keyboard to the part that is active, where what had it is gone with a part that was hidden: who makes a part
+ * small or large by keys would else have no key left, but for those of the menus.
  */
 final class Keyboard implements IPartListener2 {
 
@@ -25,9 +25,18 @@ final class Keyboard implements IPartListener2 {
         window.getPartService().addPartListener(new Keyboard(window));
     }
 
-    /** What had it goes a moment after the part. */
     @Override
     public void partHidden(IWorkbenchPartReference part) {
+        look();
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+        look();
+    }
+
+    /** What had it goes a moment after the part. */
+    private void look() {
         Display display = window.getWorkbench().getDisplay();
         display.asyncExec(() -> {
             if (!display.isDisposed() && isLost(display) && window.getActivePage() != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -37,7 +38,14 @@ public final class OutlineTree {
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         images = new ElementImages(tree.getControl());
         tree.setContentProvider(new Content());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(images)));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(images)) {
+            @Override
+            public String getToolTipText(Object entry) {
+                return ((Entry) entry).label() + "\n" + ((Entry) entry).kind();
+            }
+        });
+        // What the pane has no room for is said under the mouse.
+        ColumnViewerToolTipSupport.enableFor(tree);
         tree.setAutoExpandLevel(OPEN);
         tree.addSelectionChangedListener(event -> {
             if (tree.getControl().isFocusControl()) {

@@ -42,6 +42,7 @@ final class SectionView {
         if (unfolded) {
             fill(client);
         }
+        FoldByKeys.teach(section);
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
             public void expansionStateChanging(ExpansionEvent event) {

@@ -109,9 +109,7 @@ class AlbumOfTextsTest {
         driver.command("dk.landskab.ui.text.find");
         walk.take("acquisitions-find");
         walk.menu("acquisitions-menu", driver.on(text::getMenu), 300, 200);
-        walk.maximize();
-        walk.take("acquisitions-whole");
-        walk.maximize();
+        walk.whole("acquisitions-whole");
     }
 
     @Test
@@ -123,14 +121,7 @@ class AlbumOfTextsTest {
         driver.command("dk.landskab.ui.text.fix");
         walk.dialog("acquisitions-fix");
         walk.view(Perspectives.PROBLEMS);
-        driver.on(() -> {
-            Table problems = problems();
-            problems.setSelection(0);
-            Event event = new Event();
-            event.item = problems.getItem(0);
-            problems.notifyListeners(SWT.Selection, event);
-            return null;
-        });
+        walk.choose(driver.on(this::problems), 0);
         walk.menu("problems-menu", driver.on(() -> problems().getMenu()), 200, 300);
     }
 

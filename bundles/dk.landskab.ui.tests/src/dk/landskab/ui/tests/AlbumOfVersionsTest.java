@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -70,10 +71,8 @@ class AlbumOfVersionsTest {
                     .isEmpty());
             walk.take("versions-" + each);
         }
-        walk.maximize();
         tab("history");
-        walk.take("versions-history-whole");
-        walk.maximize();
+        walk.whole("versions-history-whole");
     }
 
     @Test
@@ -91,22 +90,13 @@ class AlbumOfVersionsTest {
         rename(desk, NAME + " 2");
         tab("history");
         driver.until("a history", () -> !tables(4).isEmpty() && tables(4).getFirst().getItemCount() > 3);
-        driver.on(() -> choose(tables(4).getFirst(), 2));
+        walk.choose(driver.on(() -> tables(4).getFirst()), 2);
         press("compareWith");
         driver.until("compared", () -> lines(each -> each.startsWith("Δ")).findAny().isPresent());
-        driver.on(() -> {
-            TreeItem line = lines(each -> each.startsWith("Δ")).reduce((one, other) -> other).orElseThrow();
-            line.getParent().setSelection(line);
-            Event event = new Event();
-            event.item = line;
-            line.getParent().notifyListeners(SWT.Selection, event);
-            return null;
-        });
+        driver.on(() -> Walk.choose(lines(each -> each.startsWith("Δ")).reduce((one, other) -> other).orElseThrow()));
         driver.until("both sides", () -> tables(4).stream().anyMatch(each -> each.getItemCount() > 3));
         walk.take("compared");
-        walk.maximize();
-        walk.take("compared-whole");
-        walk.maximize();
+        walk.whole("compared-whole");
     }
 
     @Test
@@ -122,22 +112,44 @@ class AlbumOfVersionsTest {
         open();
         tab("branches");
         driver.until("the branch", () -> lines("fusion"::equals).findAny().isPresent());
-        driver.on(() -> {
-            TreeItem branch = lines("fusion"::equals).findAny().orElseThrow();
-            branch.getParent().setSelection(branch);
-            branch.getParent().notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
+        driver.on(() -> Walk.choose(lines("fusion"::equals).findAny().orElseThrow()));
         walk.take("versions-branches-chosen");
         press("branch.merge");
         driver.until("a conflict", () -> !driver.controls(Button.class, each -> each.getText().equals(say("choice.ours")))
                 .isEmpty());
         walk.take("merge-conflict");
-        walk.maximize();
-        walk.take("merge-conflict-whole");
-        walk.maximize();
+        walk.whole("merge-conflict-whole");
         press("merge.giveUp");
         walk.dialog("question-give-up");
+    }
+
+    @Test
+    void theMergeOfThreePlaces() {
+        Path base = copied("base");
+        Path theirs = copied("theirs");
+        Terminal.in(theirs).replace(FILE, NAME, "Kardinal ERP");
+        Terminal.in(lindholt).replace(FILE, NAME, "Kardinal");
+        open();
+        driver.command("dk.landskab.ui.mergePlaces");
+        walk.opened();
+        walk.take("merge-places-1");
+        driver.on(() -> {
+            List<Text> fields = driver.controls(Text.class, each -> each.getShell() != driver.window().getShell()
+                    && (each.getStyle() & SWT.READ_ONLY) == 0);
+            fields.get(0).setText(base.toString());
+            fields.get(2).setText(theirs.toString());
+            fields.get(3).setText(temporary.resolve("merged").toString());
+            return null;
+        });
+        walk.press(IDialogConstants.NEXT_ID);
+        driver.until("a conflict", () -> !driver.controls(Button.class, each -> each.getText().equals(say("choice.ours")))
+                .isEmpty());
+        walk.dialog("merge-places-2");
+    }
+
+    private Path copied(String name) {
+        Terminal.in(lindholt).run("clone", "--quiet", ".", temporary.resolve(name).toString());
+        return temporary.resolve(name);
     }
 
     private OpenDesk open() {
@@ -169,14 +181,6 @@ class AlbumOfVersionsTest {
 
     private List<Table> tables(int columns) {
         return driver.controls(Table.class, each -> each.getColumnCount() == columns);
-    }
-
-    private static Object choose(Table table, int row) {
-        table.setSelection(row);
-        Event event = new Event();
-        event.item = table.getItem(row);
-        table.notifyListeners(SWT.Selection, event);
-        return null;
     }
 
     private Stream<TreeItem> lines(Predicate<String> which) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -104,9 +103,7 @@ class AlbumTest {
         driver.begin(() -> desk.openDiagram(diagram));
         walk.page();
         walk.take("diagram");
-        walk.maximize();
-        walk.take("diagram-whole");
-        walk.maximize();
+        walk.whole("diagram-whole");
         driver.begin(() -> CompareDiagramHandler.compare(desk, diagram, "HEAD~1", driver.window().getActivePage()));
         driver.until("the comparison", () -> driver.window().getActivePage().getActiveEditor() instanceof PictureEditor);
         walk.take("diagram-compared");
@@ -118,15 +115,9 @@ class AlbumTest {
     void theNavigator() {
         OpenDesk desk = driver.open(lindholt);
         walk.select(desk, Walk.SYSTEM);
-        driver.on(() -> {
-            driver.controls(Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0).getFirst().setText("omsorg");
-            return null;
-        });
+        walk.seek("omsorg");
         walk.take("navigator-search");
-        driver.on(() -> {
-            driver.controls(Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0).getFirst().setText("");
-            return null;
-        });
+        walk.seek("");
         Tree tree = driver.on(() -> driver.controls(Tree.class, each -> each.getMenu() != null).getFirst());
         walk.menu("navigator-menu", driver.on(tree::getMenu), 200, 200);
     }
@@ -137,8 +128,7 @@ class AlbumTest {
         walk.perspective(Perspectives.MERGER);
         walk.take("merger");
         for (Analysis each : Analyses.ALL) {
-            walk.command("dk.landskab.ui.analyse", Map.of("dk.landskab.ui.analyse.kind", each.name()));
-            walk.opened();
+            walk.analyse(each.name());
             walk.take("analysis-" + each.name() + "-1");
             for (int page = 2; walk.pressed(IDialogConstants.NEXT_ID); page++) {
                 walk.take("analysis-" + each.name() + "-" + page);
@@ -152,8 +142,7 @@ class AlbumTest {
         driver.open(lindholt);
         walk.perspective(Perspectives.MERGER);
         for (String each : List.of("merger", "gap", "check", "pipeline")) {
-            walk.command("dk.landskab.ui.analyse", Map.of("dk.landskab.ui.analyse.kind", each));
-            walk.opened();
+            walk.analyse(each);
             if (each.equals("merger")) {
                 driver.on(() -> {
                     List<Combo> places = driver.controls(Combo.class, combo -> (combo.getStyle() & SWT.READ_ONLY) == 0);
@@ -170,9 +159,7 @@ class AlbumTest {
             walk.take("result-" + each);
         }
         walk.view(Perspectives.RESULTS);
-        walk.maximize();
-        walk.take("result-whole");
-        walk.maximize();
+        walk.whole("result-whole");
     }
 
     private boolean isContents(Tree tree) {

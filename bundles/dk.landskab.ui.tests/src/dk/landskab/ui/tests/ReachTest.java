@@ -115,6 +115,7 @@ class ReachTest {
     void whoMinimisesAPartByKeysKeepsTheKeyboard() {
         driver.open(Town.write(temporary.resolve("town")));
         driver.show(Perspectives.PROBLEMS);
+        driver.show(Perspectives.NAVIGATOR);
         Control tools = driver.on(() -> {
             CTabFolder folder = driver.controls(CTabFolder.class, each -> Stream.of(each.getItems())
                     .anyMatch(item -> item.getText().equals("Problems"))).getFirst();

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 
 import dk.landskab.example.repository.ExampleRepositories;
 import dk.landskab.ui.Perspectives;
@@ -110,6 +111,14 @@ record Walk(Driver driver, Camera camera) {
         return Stream.of(driver.window().getShell().getDisplay().getShells()).filter(Shell::isVisible).count();
     }
 
+    /** Writes into the first field that seeks. */
+    void seek(String words) {
+        driver.on(() -> {
+            driver.controls(Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0).getFirst().setText(words);
+            return null;
+        });
+    }
+
     /** Takes a picture of a menu, which is filled when it comes. */
     void menu(String name, Menu menu, int x, int y) {
         driver.on(() -> {
@@ -173,15 +182,38 @@ record Walk(Driver driver, Camera camera) {
         });
     }
 
-    void command(String id, Map<String, String> parameters) {
-        driver.begin(() -> {
-            try {
-                driver.window().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-                        driver.window().getService(ICommandService.class).getCommand(id), parameters), null);
-            } catch (CommandException failure) {
-                throw new AssertionError(failure);
-            }
+    /** Takes a picture of the part that has the keyboard in the whole window. */
+    void whole(String name) {
+        maximize();
+        take(name);
+        maximize();
+    }
+
+    /** Chooses a row, as a press on it does. */
+    void choose(Table table, int row) {
+        driver.on(() -> {
+            table.setSelection(row);
+            return chosen(table, table.getItem(row));
         });
+    }
+
+    /** Chooses a line, as a press on it does. For the window's thread. */
+    static TreeItem choose(TreeItem line) {
+        line.getParent().setSelection(line);
+        return chosen(line.getParent(), line);
+    }
+
+    private static <T extends Item> T chosen(Control list, T line) {
+        Event event = new Event();
+        event.item = line;
+        list.notifyListeners(SWT.Selection, event);
+        return line;
+    }
+
+    /** Chooses an analysis of the menu, and waits for what it asks. */
+    void analyse(String name) {
+        driver.command("dk.landskab.ui.analyse", Map.of("dk.landskab.ui.analyse.kind", name));
+        opened();
     }
 
     /** Waits for a page of ours that says that it is drawn. */

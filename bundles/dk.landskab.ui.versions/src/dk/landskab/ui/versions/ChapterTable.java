@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import dk.landskab.ui.navigator.table.Fitting;
+import dk.landskab.ui.navigator.table.Room;
 import dk.landskab.ui.versions.story.Chapter;
 
 /** The commits of a history, a row each: when, who, message, what changed. */
@@ -24,12 +27,14 @@ final class ChapterTable {
     private static final String[] COLUMNS = {"when", "who", "message", "what"};
     private static final int MESSAGE = 2;
     private static final int WHAT = 3;
-    private static final int[] SHARES = {0, 18, 32, 50};
-    private static final int AROUND = 20;
+    private static final int NARROWEST = 70;
+    private static final int WIDEST = 460;
+    /** The first tell how wide the columns are. */
+    private static final int MEASURED = 50;
 
     private final Table table;
+    private final Fitting fitting;
     private final List<Chapter> chapters = new ArrayList<>();
-    private int time;
 
     ChapterTable(Composite parent, Layouts layouts, Consumer<Chapter> chosen) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
@@ -37,8 +42,8 @@ final class ChapterTable {
         for (String each : COLUMNS) {
             new TableColumn(table, SWT.NONE).setText(layouts.say("column." + each));
         }
-        table.addListener(SWT.Resize, event -> spread());
-        time = extent(table.getColumn(0).getText());
+        fitting = new Fitting(table);
+        fit();
         table.addListener(SWT.MouseMove, this::hint);
         table.addListener(SWT.Selection, event -> chosen().ifPresent(chosen));
     }
@@ -56,9 +61,8 @@ final class ChapterTable {
         chapters.add(chapter);
         new TableItem(table, SWT.NONE)
                 .setText(new String[] {chapter.when(), chapter.who(), chapter.message(), chapter.what()});
-        if (chapters.size() == 1) {
-            time = extent(chapter.when());
-            spread();
+        if (chapters.size() <= MEASURED) {
+            fit();
         }
     }
 
@@ -80,24 +84,14 @@ final class ChapterTable {
         }
     }
 
-    private int extent(String text) {
-        GC gc = new GC(table);
-        try {
-            return gc.textExtent(text).x + AROUND;
-        } finally {
-            gc.dispose();
-        }
+    /** The time is shown whole; the others share what is left as their words need it. */
+    private void fit() {
+        fitting.fit(List.of(Room.all(width(0, Chapter::when)), Room.some(NARROWEST, width(1, Chapter::who)),
+                Room.some(NARROWEST, width(MESSAGE, Chapter::message)), Room.some(NARROWEST, width(WHAT, Chapter::what))));
     }
 
-    /**
-     * The time is shown whole; the others share what is left. How wide its column is, is not asked of the platform, which
-     * says how wide it was when it stood alone.
-     */
-    private void spread() {
-        table.getColumn(0).setWidth(time);
-        int width = table.getClientArea().width - time;
-        for (int i = 1; i < SHARES.length; i++) {
-            table.getColumn(i).setWidth(width * SHARES[i] / 100);
-        }
+    private int width(int column, Function<Chapter, String> words) {
+        return Math.min(WIDEST,
+                fitting.width(Stream.concat(Stream.of(table.getColumn(column).getText()), chapters.stream().map(words))));
     }
 }

@@ -9,6 +9,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -30,6 +32,9 @@ import dk.landskab.ui.navigator.icon.Ground;
 final class OverviewPage {
 
     private static final int MARGIN = 20;
+    private static final int LITTLE_MARGIN = 8;
+    /** Below it the table has the room of what can be done without. */
+    private static final int LOW = 320;
     private static final int GAP = 8;
     private static final float SCALE = 1.5f;
     private static final int NAMES = 280;
@@ -47,22 +52,35 @@ final class OverviewPage {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, GAP).applyTo(control);
         images = new ElementImages(control);
-        Headings.heading(control, desk.name(), SCALE);
-        Label path = new Label(control, SWT.WRAP);
-        path.setText(desk.path().toString().replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
+        Headings.heading(control, desk.name(), SCALE).setToolTipText(desk.path().toString());
+        Label path = prose(desk.path().toString().replace("&", "&&"));
         findings = new Link(control, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(findings);
         findings.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> editor.showProblems()));
-        Label next = new Label(control, SWT.WRAP);
-        next.setText(say("overview.next"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(next);
+        Label next = prose(say("overview.next"));
         table = new Table(control, SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, GAP).applyTo(table);
         column(say("overview.kind"), SWT.LEFT, NAMES);
         column(say("overview.number"), SWT.RIGHT, NUMBERS);
         Ground.follow(table, () -> counts(counted));
+        control.addListener(SWT.Resize, event -> spare(control.getClientArea().height < LOW, path, next));
+    }
+
+    private Label prose(String text) {
+        Label label = new Label(control, SWT.WRAP);
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
+    }
+
+    private void spare(boolean isLow, Label... dispensable) {
+        for (Label each : dispensable) {
+            ((GridData) each.getLayoutData()).exclude = isLow;
+            each.setVisible(!isLow);
+        }
+        ((GridLayout) control.getLayout()).marginHeight = isLow ? LITTLE_MARGIN : MARGIN;
+        control.layout();
     }
 
     private void column(String title, int style, int width) {

@@ -471,6 +471,15 @@ class ElementFormTest {
     }
 
     @Test
+    void theSpaceBarFoldsAGroupAsEnterDoes() {
+        form.show(pay());
+        hand.toggle("Relations", ' ');
+        assertTrue(hand.section("Relations").isExpanded());
+        hand.toggle("Relations", ' ');
+        assertFalse(hand.section("Relations").isExpanded());
+    }
+
+    @Test
     void everyClassHasItsFormWithEveryGroupUnfolded() {
         for (EObject each : List.<EObject>of(town.find("town"), town.find("town.data.wage"), town.find("town.event"),
                 town.find("town.contract.pay"), town.find("kle.27"), town.find("town.app.pay.use"))) {

@@ -81,8 +81,12 @@ record FormHand(Window window) {
 
     /** Folds or unfolds a group with the keyboard. */
     void toggle(String title) {
+        toggle(title, SWT.CR);
+    }
+
+    void toggle(String title, char key) {
         Event event = new Event();
-        event.character = SWT.CR;
+        event.character = key;
         Window.all(section(title), ToggleHyperlink.class).findFirst().orElseThrow().notifyListeners(SWT.KeyDown, event);
         window.settle();
     }
