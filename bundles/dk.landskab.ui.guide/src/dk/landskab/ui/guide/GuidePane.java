@@ -20,6 +20,7 @@ import dk.landskab.guide.Chapter;
 import dk.landskab.guide.Guide;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.icon.Ground;
 
 /**
  * The guide in a window: its contents and one chapter after the other, with their sections to jump to, and a search. It
@@ -70,6 +71,7 @@ public final class GuidePane {
             }
         });
         looks = new Looks(text);
+        Ground.follow(text, () -> looks.dress(leaf));
         contents();
     }
 

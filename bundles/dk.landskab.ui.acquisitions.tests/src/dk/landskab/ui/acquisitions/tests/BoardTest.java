@@ -32,12 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dk.landskab.editing.gesture.EditText;
 import dk.landskab.model.business.OrgUnit;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.acquisitions.beginning.NewCase;
 import dk.landskab.ui.acquisitions.board.Board;
 import dk.landskab.ui.acquisitions.board.Pipelines;
@@ -146,6 +149,28 @@ class BoardTest {
         new EditText(town.open()).replace(CaseTown.PATH, at, 1, "Some").call();
 
         window.until(() -> column("Case").contains("Some new pay system"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN,No cases,Search in all columns", "DA,Ingen sager,Søg i alle kolonner", "SV,Inga ärenden,Sök i alla kolumner"})
+    void withoutAnyCaseThatIsSaidInTheReadersLanguage(Language language, String said, String hint) throws Exception {
+        try (Town empty = Town.of(temporary.resolve("empty"), Sketch.of(Town.TEXT), language);
+                Window other = new Window(700, 300)) {
+            new Board(other.shell(), new TestDesk(empty, language));
+            other.open();
+            other.until(() -> other.find(Label.class).getText().equals(said));
+            assertEquals(hint, other.find(Text.class).getMessage());
+            assertEquals(0, other.find(Table.class).getItemCount());
+        }
+    }
+
+    @Test
+    void aCaseWhoseTextIsBrokenIsStillThereAndTheOthersAreToo() {
+        int at = CaseTown.CASE.indexOf("buys software");
+        new EditText(town.open()).replace(CaseTown.PATH, at, "buys software".length(), "buys happiness").call();
+
+        window.until(() -> column("Case").contains("A clock"));
+        assertEquals("2 cases", window.find(Label.class).getText());
     }
 
     private boolean isOnBoard(String script) {

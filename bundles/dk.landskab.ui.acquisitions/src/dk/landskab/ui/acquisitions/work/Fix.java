@@ -60,7 +60,7 @@ public sealed interface Fix {
         Optional<OpenText> text = room.workspace().text(path);
         return text.map(each -> new QuickFixes(room.workspace(), room.follow(), room.language(), AcquisitionRules.ALL,
                 room.today()).of(each, marks.stream().map(mark -> told(each.buffer(), mark)).toList()).stream()
-                .map(action -> of(room, path, action)).toList()).orElse(List.of());
+                .flatMap(action -> of(room, path, action).stream()).toList()).orElse(List.of());
     }
 
     private static Diagnostic told(TextBuffer text, Mark mark) {
@@ -70,7 +70,8 @@ public sealed interface Fix {
         return told;
     }
 
-    private static Fix of(Room room, String path, CodeAction action) {
+    /** Empty for what would write only what stands there already. */
+    private static Optional<Fix> of(Room room, String path, CodeAction action) {
         Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
         action.getEdit().getChanges().forEach((uri, changes) -> {
             TextBuffer buffer = room.workspace().buffer(room.path(uri))
@@ -78,11 +79,16 @@ public sealed interface Fix {
             List<TextEdit> some = edits.computeIfAbsent(room.path(uri), each -> new ArrayList<>());
             changes.forEach(each -> {
                 Span span = Span.of(buffer, each.getRange());
-                some.add(new TextEdit(span.offset(), span.length(), each.getNewText()));
+                if (!buffer.text().substring(span.offset(), span.end()).equals(each.getNewText())) {
+                    some.add(new TextEdit(span.offset(), span.length(), each.getNewText()));
+                }
             });
         });
+        if (edits.values().stream().allMatch(List::isEmpty)) {
+            return Optional.empty();
+        }
         boolean onlyTexts = edits.keySet().stream().allMatch(each -> each.endsWith(".acq"));
-        return onlyTexts ? new Edits(action.getTitle(), edits) : renames(room, path, action);
+        return Optional.of(onlyTexts ? new Edits(action.getTitle(), edits) : renames(room, path, action));
     }
 
     /** What reaches into other files than texts gives a case another id, which its name in the text says. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Position;
 
@@ -67,6 +68,9 @@ public record TextReading(String text, List<Coloured> colours, List<Span> folds,
             names.put(each.getKey(), name);
             byOffset.putIfAbsent(name.offset(), each);
         });
+        // What has the id of another is in the outline all the same, so that the person finds it.
+        text.again().forEach(each -> byOffset.putIfAbsent(Span.of(buffer, TextPlaces.nameRange(text, each)).offset(),
+                Map.entry(EcoreUtil.getID(each), each)));
         return new TextReading(buffer.text(), colours(text), new Folding().of(text).stream().map(fold ->
                 lines(buffer, fold.getStartLine(), fold.getEndLine())).toList(),
                 entries(buffer, new Outline(room.language()).of(text), byOffset),

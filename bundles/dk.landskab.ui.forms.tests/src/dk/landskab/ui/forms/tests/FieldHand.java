@@ -29,7 +29,7 @@ import dk.landskab.ui.navigator.tests.kit.Window;
 /** What a person does with one field of whatever kind: fills in something else than what stands there. */
 record FieldHand(Window window, Field field, Composite body) {
 
-    private static final List<String> TYPED = List.of("Something new", "3", "2026", "SEK", "2026-11-25", "2026-11-25 14:30");
+    private static final List<String> TYPED = List.of("Something new", "1", "2026", "SEK", "2026-11-25", "2026-11-25 14:30");
     private static final List<String> WRONG = List.of("", "many", "kroner");
 
     /** Something that can be understood here, and something that cannot. */
