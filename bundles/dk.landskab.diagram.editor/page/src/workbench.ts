@@ -74,6 +74,7 @@ export class Workbench {
     app.prepend(this.bar.frame, new OutsidePanel(bench).frame, this.palette.frame);
     this.side = element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame);
     app.append(this.side, foot);
+    [this.bar.frame, this.palette.frame, this.side].forEach(each => bench.stage.calls(each));
     this.bar.themed(theme.wish);
     document.documentElement.classList.toggle('hosted', host.isThere);
     this.listen();
@@ -147,7 +148,10 @@ export class Workbench {
       void desk.dispatch(tell.selected(desk.selected.map(each => each.id)));
     });
     desk.onTold<Reveal>(Kind.reveal, each => void (each.at ? viewing.show(each.at) : viewing.select(each.view)));
-    stage.onRoom(() => void this.measure());
+    stage.onRoom(async () => {
+      await this.measure();
+      await this.gestures.viewing.spread();
+    });
     desk.onViewport(() => this.bar.zoomed(desk.viewport.zoom));
     desk.onTold<History>(Kind.history, each => this.bar.history(each));
     desk.onTold<Setting>(Kind.setting, each => this.layers.show(each));

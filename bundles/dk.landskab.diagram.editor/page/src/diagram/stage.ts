@@ -29,6 +29,16 @@ export class Stage {
     this.drawing?.focus({ preventScroll: true });
   }
 
+  /** Escape in what stands beside it leads the keyboard back to the drawing. */
+  calls(panel: HTMLElement): void {
+    panel.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && !event.defaultPrevented) {
+        event.preventDefault();
+        this.focus();
+      }
+    });
+  }
+
   /** Tells those who do not see it what it is. */
   describe(label: string): void {
     this.drawing?.setAttribute('role', 'application');
@@ -50,7 +60,7 @@ export class Stage {
   }
 
   /** Tells when there is more or less room for the drawing. */
-  onRoom(listener: () => void): void {
+  onRoom(listener: () => unknown): void {
     new ResizeObserver(listener).observe(this.frame);
   }
 

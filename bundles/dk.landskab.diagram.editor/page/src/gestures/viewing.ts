@@ -8,6 +8,9 @@ const STEP = 1.25;
 const LEAST = 0.05;
 const MOST = 4;
 
+/** How many times as much room is another window, and not a panel that was opened beside the drawing. */
+const MUCH = 1.6;
+
 /** Pixels of the screen around what is brought into view. */
 const ROOM = 16;
 
@@ -20,10 +23,32 @@ function beyond(start: number, length: number, from: number, shown: number, room
 
 /** What is looked at, and how near. */
 export class Viewing {
+  /** What was looked at when all was shown last, and in how much room. */
+  private whole = { looked: '', area: 0 };
+
   constructor(private readonly desk: Desk, private readonly stage: Stage) {}
 
-  fit(): Promise<void> {
-    return this.desk.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+  async fit(): Promise<void> {
+    await this.desk.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+    this.whole = { looked: this.looked, area: this.area };
+  }
+
+  /** Where all is shown as it was, and there is much more room for it now or much less, all is shown in that. */
+  async spread(): Promise<void> {
+    const [less, more] = [this.area, this.whole.area].sort((one, other) => one - other);
+    if (this.whole.looked === this.looked && more > MUCH * less) {
+      await this.fit();
+    }
+  }
+
+  private get looked(): string {
+    const { scroll, zoom } = this.desk.viewport;
+    return `${scroll.x} ${scroll.y} ${zoom}`;
+  }
+
+  private get area(): number {
+    const { width, height } = this.stage.size;
+    return width * height;
   }
 
   larger(): Promise<void> {

@@ -25,6 +25,27 @@ export default async ({ open, more: [diagram] }) => {
   await page.keyboard.press('Escape');
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'application', 'the focus is lost');
 
+  const isBack = () => page.evaluate(() => document.activeElement.getAttribute('role') === 'application');
+  const tool = () => page.evaluate(() => [...document.querySelectorAll('.palette button')].indexOf(document.activeElement));
+  await page.keyboard.press('n');
+  assert.equal(await tool(), 0, 'the palette is not reached');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await tool(), 1, 'an arrow does not go to the next tool');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await tool(), await page.locator('.palette button').count() - 1, 'the tools have no last one');
+  await page.keyboard.press('Escape');
+  assert.ok(await isBack(), 'Escape does not lead from the palette to the diagram');
+  await page.keyboard.press('/');
+  await page.keyboard.type('a');
+  assert.ok(!await isBack(), 'the search is not reached');
+  await page.keyboard.press('Escape');
+  assert.ok(await isBack(), 'Escape does not lead from the search to the diagram');
+  await page.keyboard.press('Enter');
+  await editor.until('the properties are reached', async () => !await isBack());
+  await page.keyboard.press('Escape');
+  assert.ok(await isBack(), 'Escape does not lead from the properties to the diagram');
+
   const order = [];
   await page.locator('.bar button').first().focus();
   for (let i = 0; i < 60; i++) {

@@ -42,10 +42,24 @@ async function looked(editor, select) {
   await editor.key('+', '-', '0');
 }
 
+/** All that is shown stays all of it, when the window grows to twice its size and back. */
+async function spread(editor) {
+  const { page } = editor;
+  const zoom = async () => parseInt(await page.locator('.zoom').textContent(), 10);
+  const { width, height } = page.viewportSize();
+  await editor.key('0');
+  const small = await zoom();
+  await page.setViewportSize({ width: 2 * width, height: 2 * height });
+  await editor.until('it is nearer where there is room', async () => small === 100 || await zoom() > small);
+  await page.setViewportSize({ width, height });
+  await editor.until('it is as far as it was', async () => await zoom() === small);
+}
+
 export default async ({ open, more: [diagram] }) => {
   const editor = await open();
   await editor.show(diagram);
   const start = await editor.drawn();
+  await spread(editor);
   await looked(editor, () => editor.key('Escape', 'ArrowRight', 'i', 'i', 'i'));
   await editor.panel(1);
   const layer = editor.page.locator('.layers input[type=checkbox]').first();

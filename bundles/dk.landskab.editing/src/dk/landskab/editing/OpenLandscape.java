@@ -3,6 +3,7 @@ package dk.landskab.editing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -277,28 +278,49 @@ public final class OpenLandscape implements AutoCloseable {
     }
 
     /**
-     * Saves the files that are dirty.
+     * Saves the files that are dirty, as they are when it begins. While they are written the landscape is not locked: it
+     * may be looked at, and edited; what is edited meanwhile stays dirty. Not to be called in {@link #reading}.
      *
      * @throws WriteRefusedException where a file was not written, with the reason; everything stays dirty, also what was
      *             written, and saving again finishes it
      */
     public void save() {
-        reading(() -> {
-            List<OpenPart> saved = saving.save();
-            journal.clear();
-            listeners.tell(News.saved(saved));
-            return null;
-        });
+        synchronized (saving) {
+            Saving.Batch batch = reading(saving::begin);
+            Map<String, String> keys = written(batch);
+            reading(() -> {
+                List<OpenPart> saved = batch.written(keys);
+                if (saving.dirty().isEmpty()) {
+                    journal.clear();
+                }
+                listeners.tell(News.saved(saved));
+                return null;
+            });
+        }
+    }
+
+    private Map<String, String> written(Saving.Batch batch) {
+        try {
+            return batch.write();
+        } catch (WriteRefusedException refused) {
+            reading(() -> {
+                batch.refused();
+                return null;
+            });
+            throw refused;
+        }
     }
 
     /**
      * Looks at what other programs have done to the files, such as a checkout of Git, since they were read or saved here.
-     * Every file is read once.
+     * Every file is read once. Waits for a saving; not to be called in {@link #reading}.
      *
      * @throws dk.landskab.store.UnreadableException where the folder cannot be looked at
      */
     public OutsideChanges outside() {
-        return reading(reloading::look);
+        synchronized (saving) {
+            return reading(reloading::look);
+        }
     }
 
     /**
@@ -322,15 +344,19 @@ public final class OpenLandscape implements AutoCloseable {
 
     /** Takes over what another program did to a file, in place of what was edited in it here; it can be undone. */
     public List<UnreadableException> takeTheirs(String path) {
-        return reading(() -> reloading.takeTheirs(path));
+        synchronized (saving) {
+            return reading(() -> reloading.takeTheirs(path));
+        }
     }
 
     /** Keeps what a file is here: the next saving writes over what another program has made of it. */
     public void keepMine(String path) {
-        reading(() -> {
-            listeners.tell(News.saved(reloading.keepMine(path)));
-            return null;
-        });
+        synchronized (saving) {
+            reading(() -> {
+                listeners.tell(News.saved(reloading.keepMine(path)));
+                return null;
+            });
+        }
     }
 
     /**

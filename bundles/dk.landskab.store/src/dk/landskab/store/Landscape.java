@@ -39,7 +39,7 @@ public final class Landscape {
     private final Origin origin;
     private final List<LoadedPart> parts;
     private final List<Problem> problems;
-    private final Map<String, Identified> byId;
+    private final Lazy<Map<String, Identified>> byId;
     private final Map<EObject, LoadedPart> partOfRoot = new IdentityHashMap<>();
     private final Lazy<Map<EClass, List<EObject>>> byClass = new Lazy<>(this::indexClasses);
     private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
@@ -52,19 +52,30 @@ public final class Landscape {
      * @param problems what is wrong between the parts; what is wrong within one is taken from the part
      */
     public Landscape(Origin origin, List<LoadedPart> parts, List<Problem> problems) {
-        this(origin, parts, problems, new HashMap<>());
-        objects().forEach(this::indexId);
+        this.origin = origin;
+        this.parts = List.copyOf(parts);
+        this.byId = new Lazy<>(this::indexIds);
+        this.problems = all(problems);
+        indexParts();
     }
 
     /** A landscape whose ids are known; the map is taken over. */
     Landscape(Origin origin, List<LoadedPart> parts, List<Problem> problems, Map<String, Identified> byId) {
         this.origin = origin;
         this.parts = List.copyOf(parts);
-        this.byId = byId;
+        this.byId = new Lazy<>(() -> byId);
+        this.problems = all(problems);
+        indexParts();
+    }
+
+    private List<Problem> all(List<Problem> between) {
         List<Problem> all = new ArrayList<>();
         parts.forEach(part -> all.addAll(part.problems()));
-        all.addAll(problems);
-        this.problems = Collections.unmodifiableList(all);
+        all.addAll(between);
+        return Collections.unmodifiableList(all);
+    }
+
+    private void indexParts() {
         parts.forEach(part -> {
             part.roots().forEach(root -> partOfRoot.put(root, part));
             places.put(part, new Lazy<>(part::locations));
@@ -88,7 +99,7 @@ public final class Landscape {
 
     /** The object with an id; where two claim it, the first in the order of the files. */
     public Optional<Identified> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get().get(id));
     }
 
     /** The object with an id, if it is of a type. */
@@ -182,10 +193,14 @@ public final class Landscape {
         return dot < 0 ? null : prefix.substring(0, dot);
     }
 
-    private void indexId(EObject object) {
-        if (object instanceof Identified identified && identified.getId() != null) {
-            byId.putIfAbsent(identified.getId(), identified);
-        }
+    private Map<String, Identified> indexIds() {
+        Map<String, Identified> index = new HashMap<>();
+        visitAll(object -> {
+            if (object instanceof Identified identified && identified.getId() != null) {
+                index.putIfAbsent(identified.getId(), identified);
+            }
+        });
+        return index;
     }
 
     private Map<EClass, List<EObject>> indexClasses() {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** A value that is computed once, when it is first asked for, whichever thread asks. */
 final class Lazy<T> implements Supplier<T> {
 
-    private Supplier<T> compute;
+    private volatile Supplier<T> compute;
     private T value;
 
     Lazy(Supplier<T> compute) {
@@ -14,11 +14,17 @@ final class Lazy<T> implements Supplier<T> {
     }
 
     @Override
-    public synchronized T get() {
+    public T get() {
+        if (compute != null) {
+            computeOnce();
+        }
+        return value;
+    }
+
+    private synchronized void computeOnce() {
         if (compute != null) {
             value = compute.get();
             compute = null;
         }
-        return value;
     }
 }

@@ -14,8 +14,9 @@ import org.eclipse.emf.ecore.EObject;
  * @param root what stands at the top of it; null for a text, and for one that is to be taken away
  * @param readKey the content key of the file that was read and is to be replaced; empty for a file that is new
  * @param text the file to the character, where it is edited as a text; null where it is written from its root
+ * @param fixed the bytes, where they were worked out already; not copied; null where they are worked out when asked for
  */
-public record PartDraft(String path, EObject root, Optional<String> readKey, String text) {
+public record PartDraft(String path, EObject root, Optional<String> readKey, String text, byte[] fixed) {
 
     /** Refuses nulls. */
     public PartDraft {
@@ -25,7 +26,7 @@ public record PartDraft(String path, EObject root, Optional<String> readKey, Str
 
     /** A file that is written from its root. */
     public PartDraft(String path, EObject root, Optional<String> readKey) {
-        this(path, Objects.requireNonNull(root), readKey, null);
+        this(path, Objects.requireNonNull(root), readKey, null, null);
     }
 
     /** A file that is not there yet. */
@@ -40,12 +41,21 @@ public record PartDraft(String path, EObject root, Optional<String> readKey, Str
 
     /** A file that is edited as a text: it is saved as it is, mistakes included, and loses nothing of itself. */
     public static PartDraft text(String path, String text, Optional<String> readKey) {
-        return new PartDraft(path, null, readKey, text);
+        return new PartDraft(path, null, readKey, text, null);
     }
 
     /** A file that was read and is to be no more. */
     public static PartDraft removed(String path, String readKey) {
-        return new PartDraft(path, null, Optional.of(readKey), null);
+        return new PartDraft(path, null, Optional.of(readKey), null, null);
+    }
+
+    /**
+     * The same with the bytes as they are now, so that its root may be edited while the file is written.
+     *
+     * @throws WriteRefusedException where the content cannot be written
+     */
+    public PartDraft fixed(PartFormat format) {
+        return new PartDraft(path, root, readKey, text, bytes(format));
     }
 
     /** Whether the file is to be taken away. */
@@ -64,6 +74,9 @@ public record PartDraft(String path, EObject root, Optional<String> readKey, Str
      * @throws WriteRefusedException where the content cannot be written
      */
     public byte[] bytes(PartFormat format) {
+        if (fixed != null) {
+            return fixed;
+        }
         return isText() ? text.getBytes(StandardCharsets.UTF_8) : format.write(path, root);
     }
 }

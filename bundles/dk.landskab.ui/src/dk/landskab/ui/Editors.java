@@ -39,7 +39,7 @@ final class Editors implements Workplace.Watcher {
     private final IWorkbench workbench;
     private OpenDesk desk;
     private Optional<Tabs> tabs = Optional.empty();
-    private FirstLook looking;
+    private final List<Runnable> following = new ArrayList<>();
 
     /** The editors of a workbench. */
     Editors(IWorkbench workbench) {
@@ -59,8 +59,14 @@ final class Editors implements Workplace.Watcher {
                     tabs = Optional.of(new Tabs(workbench, opened, page));
                     tabs.get().begin();
                 });
-        looking = new FirstLook(opened);
-        windows().forEach(each -> each.addPerspectiveListener(looking));
+        FirstLook looking = new FirstLook(opened);
+        windows().forEach(each -> {
+            GivingWay giving = new GivingWay(each.getActivePage().getPerspective());
+            each.addPerspectiveListener(giving);
+            following.add(() -> each.removePerspectiveListener(giving));
+            each.addPerspectiveListener(looking);
+            following.add(() -> each.removePerspectiveListener(looking));
+        });
     }
 
     @Override
@@ -68,7 +74,8 @@ final class Editors implements Workplace.Watcher {
         desk = null;
         tabs.ifPresent(Tabs::end);
         tabs = Optional.empty();
-        windows().forEach(each -> each.removePerspectiveListener(looking));
+        following.forEach(Runnable::run);
+        following.clear();
         close(OF_A_LANDSCAPE);
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
 import dk.landskab.ui.landscape.Workplace;
+import dk.landskab.ui.look.GtkStyle;
 
 /** The workbench as a program of its own; in an ordinary Eclipse the views and commands are there without it. */
 public final class LandskabWorkbench implements IApplication {
@@ -31,6 +32,7 @@ public final class LandskabWorkbench implements IApplication {
      * @return how it ended, as {@link PlatformUI#createAndRunWorkbench} tells
      */
     public static int run(Runnable up, String... arguments) {
+        GtkStyle.lay();
         Display display = PlatformUI.createDisplay();
         try {
             return PlatformUI.createAndRunWorkbench(display, new Advisor(up, arguments));

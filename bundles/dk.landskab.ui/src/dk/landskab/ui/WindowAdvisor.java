@@ -37,6 +37,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
                 status);
         getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().update(true);
         status.follow();
+        Keyboard.guard(getWindowConfigurer().getWindow());
         getWindowConfigurer().getWindow().getShell().addListener(SWT.Activate, event -> workplace.lookOutside());
     }
 }

@@ -99,11 +99,15 @@ final class Sides {
     private static boolean isIgnored(Difference difference, Set<String> ignoredFeatures) {
         return switch (difference) {
             case Difference.Changed changed -> ignoredFeatures.contains(changed.path().steps().getFirst().getName());
-            case Difference.Added added -> ignoredFeatures.contains(added.element().eContainmentFeature().getName());
-            case Difference.Removed removed ->
-                ignoredFeatures.contains(removed.element().eContainmentFeature().getName());
+            case Difference.Added added -> isIn(added.element(), ignoredFeatures);
+            case Difference.Removed removed -> isIn(removed.element(), ignoredFeatures);
             default -> false;
         };
+    }
+
+    /** The top of a file, such as a diagram, lies in no feature. */
+    private static boolean isIn(EObject element, Set<String> features) {
+        return element.eContainmentFeature() != null && features.contains(element.eContainmentFeature().getName());
     }
 
     /** Under the element of the to-be landscape, or for a removed child of the as-is one: the nearest around it. */

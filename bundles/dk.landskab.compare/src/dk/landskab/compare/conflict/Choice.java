@@ -13,6 +13,8 @@ public enum Choice {
     THEIRS,
     /** As it was before either side edited it. */
     BASE,
+    /** The lines of both, ours first, without what either took away. */
+    BOTH,
     /** What one side deleted stays; what was done in the meantime is accepted. */
     KEEP,
     /** What one side deleted goes, with what the other side did to it. */

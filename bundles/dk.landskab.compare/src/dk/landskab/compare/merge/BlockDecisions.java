@@ -50,7 +50,7 @@ final class BlockDecisions {
                 return merged;
             }
         }
-        return disputed(name, bodies, List.of());
+        return disputed(name, held, bodies, List.of());
     }
 
     private static boolean isSame(String text, Block block) {
@@ -68,23 +68,39 @@ final class BlockDecisions {
         if (edits.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> body = disputed(name, bodies, edits);
+        Optional<String> body = disputed(name, held, bodies, edits);
         if (body.isEmpty()) {
             rulings.giveUp(gained.ids(name));
         }
         return body;
     }
 
-    private Optional<String> disputed(String name, Versions<String> bodies, List<Edit> causes) {
-        Optional<Choice> answer = rulings.answer(Point.text(name)).map(Answer::choice);
+    private Optional<String> disputed(String name, Versions<HeldBlock> held, Versions<String> bodies, List<Edit> causes) {
+        Optional<String> both = both(held, bodies);
+        Optional<Answer> answer = rulings.answer(Point.text(name));
         if (answer.isPresent()) {
-            return Optional.ofNullable(chosen(bodies, answer.get()));
+            return Optional.ofNullable(switch (answer.get()) {
+                case Answer.Given(Object text) -> (String) text;
+                case Answer.Pick(Choice choice) when choice == Choice.BOTH && both.isPresent() -> both.get();
+                case Answer.Pick(Choice choice) -> chosen(bodies, choice);
+            });
+        }
+        Set<Choice> choices = EnumSet.of(Choice.OURS, Choice.THEIRS, Choice.BASE);
+        both.ifPresent(each -> choices.add(Choice.BOTH));
+        if (bodies.ours() != null && bodies.theirs() != null && held.ours().block().kind() == Block.Kind.DEFINITION) {
+            choices.add(Choice.VALUE);
         }
         Versions<String> shown = shown(bodies);
         found.accept(new Conflict(causes.isEmpty() ? Conflict.Kind.TEXT : Conflict.Kind.DELETION, Point.text(name),
-                null, shown.base(), shown.ours(), shown.theirs(), causes,
-                EnumSet.of(Choice.OURS, Choice.THEIRS, Choice.BASE)));
+                null, shown.base(), shown.ours(), shown.theirs(), causes, choices));
         return Optional.of(bodies.ours() == null ? bodies.theirs() : bodies.ours());
+    }
+
+    /** The lines of both; empty where they are not the same block any more, or lines are no matter. */
+    private static Optional<String> both(Versions<HeldBlock> held, Versions<String> bodies) {
+        return Optional.of(bodies).filter(Versions::isEverywhere).map(each -> LineMerge.of(each).both())
+                .filter(text -> isSame(text, held.ours().block()))
+                .filter(text -> !text.equals(bodies.ours()) && !text.equals(bodies.theirs()));
     }
 
     private static <T> T chosen(Versions<T> versions, Choice choice) {

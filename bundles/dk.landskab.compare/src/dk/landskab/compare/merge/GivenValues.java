@@ -17,6 +17,8 @@ import dk.landskab.compare.conflict.Standing;
 import dk.landskab.compare.conflict.Three;
 import dk.landskab.compare.diff.FeaturePath;
 import dk.landskab.compare.merge.ResolutionException.Reason;
+import dk.landskab.compare.text.Block;
+import dk.landskab.compare.text.BlockText;
 import dk.landskab.model.core.Identified;
 import dk.landskab.store.PartFormats;
 
@@ -37,12 +39,20 @@ final class GivenValues {
             case Aspect.Value(FeaturePath path) when entry.value().isEmpty() -> Optional.of(Optional.empty());
             case Aspect.Value(FeaturePath path) -> value(path.last(), entry.value().get());
             case Aspect.Place place -> entry.value().flatMap(id -> place(id, conflict.subject()));
+            case Aspect.Text text -> Optional.of(block(entry, conflict.point().id()));
             case Aspect.Path path -> entry.value().filter(given -> isPath(given, conflict));
             default -> Optional.empty();
         };
         Object found = value.orElseThrow(() -> new ResolutionException(Reason.NO_VALUE, file, entry.line(), entry.id(),
                 entry.aspect(), entry.value().orElse("nothing")));
         return found instanceof Optional<?> ? null : found;
+    }
+
+    /** The whole text of what has a name, and nothing else. */
+    private String block(Resolution.Entry entry, String name) {
+        Block named = new Block(Block.Kind.DEFINITION, name, null, "");
+        return entry.value().filter(text -> BlockText.isOne(text, named)).orElseThrow(() -> new ResolutionException(
+                Reason.NO_TEXT, file, entry.line(), entry.id(), entry.aspect()));
     }
 
     private Optional<?> value(EStructuralFeature feature, String text) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * </pre>
  *
  * <p>One line a conflict: the id, the feature or a word that begins with {@code @}, and one of {@code ours}, {@code
- * theirs}, {@code base}, {@code keep}, {@code delete}, {@code nothing}, or a value in quotes, in which {@code \"},
+ * theirs}, {@code base}, {@code both}, {@code keep}, {@code delete}, {@code nothing}, or a value in quotes, in which {@code \"},
  * {@code \\} and {@code \n} stand for what they look like; the values of a list whose order matters stand one a line.
  * {@code ?} leaves the conflict open. What follows a {@code #} at the beginning of a line or after white space is for
  * people. The text is UTF-8.

@@ -27,7 +27,9 @@ public final class ResolutionException extends RuntimeException {
         /** The conflict cannot be decided so. */
         NO_CHOICE,
         /** The value cannot be one of the feature. */
-        NO_VALUE
+        NO_VALUE,
+        /** The text is not the whole of what has the name. */
+        NO_TEXT
     }
 
     private final Reason reason;

@@ -17,6 +17,7 @@ public final class LineMerge {
 
     private final Versions<Lines> lines;
     private final List<String> merged = new ArrayList<>();
+    private final List<String> both = new ArrayList<>();
     private Versions<String> clash;
 
     private LineMerge(Versions<String> texts) {
@@ -38,12 +39,32 @@ public final class LineMerge {
             clash = new Versions<>(lines.base().text(range.ancestorStart(), range.ancestorEnd()),
                     String.join("\n", ours), String.join("\n", theirs));
         }
-        merged.addAll(range.kind() == RangeDifference.RIGHT ? theirs : ours);
+        List<String> taken = range.kind() == RangeDifference.RIGHT ? theirs : ours;
+        merged.addAll(taken);
+        both.addAll(range.kind() == RangeDifference.CONFLICT
+                ? together(lines.base().part(range.ancestorStart(), range.ancestorEnd()), ours, theirs) : taken);
+    }
+
+    /** What our side has and theirs did not take away, then what their side has besides, without a common beginning. */
+    private static List<String> together(List<String> base, List<String> ours, List<String> theirs) {
+        List<String> all = new ArrayList<>(ours);
+        all.removeIf(line -> base.contains(line) && !theirs.contains(line));
+        int same = 0;
+        while (same < Math.min(ours.size(), theirs.size()) && ours.get(same).equals(theirs.get(same))) {
+            same++;
+        }
+        theirs.subList(same, theirs.size()).stream().filter(line -> !base.contains(line)).forEach(all::add);
+        return all;
     }
 
     /** The merged text; empty where lines clash. */
     public Optional<String> merged() {
         return clash == null ? Optional.of(String.join("\n", merged)) : Optional.empty();
+    }
+
+    /** The merged text with the lines of both, ours first, wherever lines clash. */
+    public String both() {
+        return String.join("\n", both);
     }
 
     /** The first lines that clash; empty where none do. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.core.Element;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.testkit.FaultyDisk;
 import dk.landskab.testkit.FaultyDisk.After;
@@ -99,6 +102,47 @@ class SaveTest {
                 assertTrue(fault > 10, "faults were met: " + fault);
                 return;
             }
+        }
+    }
+
+    @Test
+    void whatIsEditedWhileTheDiskIsSlowStaysDirtyAndIsFoundAfterACrash() throws IOException {
+        Town town = Town.in(temporary);
+        Deque<Runnable> meanwhile = new ArrayDeque<>();
+        try (OpenLandscape open = town.openOn(new SlowDisk(meanwhile))) {
+            rename(open, "town.app.pay", "Wages");
+            rename(open, "town.data.wage", "Pay");
+            meanwhile.add(() -> rename(open, "town.app.pay", "Salaries"));
+
+            open.save();
+
+            assertTrue(meanwhile.isEmpty());
+            assertEquals(Set.of("town/application.landskab"), open.dirty());
+            assertTrue(town.files().get("town/application.landskab").contains("Wages"));
+            assertTrue(town.journals().toFile().list().length > 0);
+
+            open.save();
+            assertEquals(Written.of(open), town.files());
+            assertEquals(0, town.journals().toFile().list().length);
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileTheDiskIsSlowIsAStepOfItsOwn() throws IOException {
+        Town town = Town.in(temporary);
+        Deque<Runnable> meanwhile = new ArrayDeque<>();
+        try (OpenLandscape open = town.openOn(new SlowDisk(meanwhile))) {
+            rename(open, "town.app.pay", "Wages");
+            meanwhile.add(() -> open.continuing(open.domain().getCommandStack().getMostRecentCommand(), () -> {
+                rename(open, "town.app.pay", "Salaries");
+                return null;
+            }));
+
+            open.save();
+            open.undo();
+
+            assertEquals(Set.of(), open.dirty());
+            assertEquals("Wages", ((Element) open.find("town.app.pay").orElseThrow()).getName());
         }
     }
 

@@ -15,7 +15,10 @@ import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.WriteRefusedException;
 
-/** Saves the files of an open landscape that are dirty. */
+/**
+ * Saves the files of an open landscape that are dirty. What they say is worked out while nobody edits; they are written
+ * while everybody may, for a disk takes its time.
+ */
 public final class Saving {
 
     private final LandscapeFolder folder;
@@ -35,28 +38,65 @@ public final class Saving {
     }
 
     /**
-     * Saves all of them.
+     * What is to be saved, as it is now; while the landscape is locked.
      *
-     * @return what was dirty
-     * @throws WriteRefusedException where a file was not written; everything stays dirty
+     * @throws WriteRefusedException where something cannot be written; everything stays dirty
      */
-    public List<OpenPart> save() {
+    public Batch begin() {
         List<OpenPart> dirty = dirty();
         Map<String, OpenPart> held = new LinkedHashMap<>();
         dirty.stream().filter(parts::holds).forEach(part -> held.put(part.path(), part));
         List<OpenPart> gone = dirty.stream().filter(part -> !parts.holds(part)).toList();
         gone.stream().filter(part -> held.containsKey(part.path()))
                 .forEach(part -> replaced(part, held.get(part.path())));
-        try {
-            folder.save(drafts(held.values(), gone))
-                    .forEach((path, key) -> held.get(path).onDisk(Optional.of(key)));
-        } catch (WriteRefusedException refused) {
-            noteWhatWasWritten(held.values());
-            throw refused;
+        Batch batch = new Batch(dirty, held, gone, drafts(held.values(), gone));
+        stack.saving();
+        return batch;
+    }
+
+    /** Files that are being saved. */
+    public final class Batch {
+
+        private final List<OpenPart> dirty;
+        private final Map<String, OpenPart> held;
+        private final List<OpenPart> gone;
+        private final List<PartDraft> drafts;
+
+        private Batch(List<OpenPart> dirty, Map<String, OpenPart> held, List<OpenPart> gone, List<PartDraft> drafts) {
+            this.dirty = dirty;
+            this.held = held;
+            this.gone = gone;
+            this.drafts = drafts;
         }
-        gone.forEach(part -> part.onDisk(Optional.empty()));
-        stack.saved();
-        return dirty;
+
+        /**
+         * Writes them; the landscape need not be locked.
+         *
+         * @return their content keys by path
+         * @throws WriteRefusedException where a file was not written
+         */
+        public Map<String, String> write() {
+            return folder.save(drafts);
+        }
+
+        /**
+         * Takes note that they are written, while the landscape is locked.
+         *
+         * @return what was dirty
+         */
+        public List<OpenPart> written(Map<String, String> keys) {
+            keys.forEach((path, key) -> held.get(path).onDisk(Optional.of(key)));
+            gone.forEach(part -> part.onDisk(Optional.empty()));
+            stack.saved();
+            return dirty;
+        }
+
+        /** Takes note that not all were written, while the landscape is locked; everything stays dirty. */
+        public void refused() {
+            drafts.stream().filter(draft -> !draft.isRemoval()).forEach(draft -> folder.keyIfWritten(draft)
+                    .ifPresent(key -> held.get(draft.path()).onDisk(Optional.of(key))));
+            stack.unsaved();
+        }
     }
 
     /** A new file stands where one stood that is no more: it takes the place of that. */
@@ -67,12 +107,13 @@ public final class Saving {
         gone.onDisk(Optional.empty());
     }
 
-    private static List<PartDraft> drafts(Collection<OpenPart> held, List<OpenPart> gone) {
-        return Stream.concat(held.stream().map(OpenPart::draft), gone.stream().flatMap(part -> part.savedKey().stream()
+    private List<PartDraft> drafts(Collection<OpenPart> held, List<OpenPart> gone) {
+        return Stream.concat(held.stream().map(this::fixed), gone.stream().flatMap(part -> part.savedKey().stream()
                 .map(key -> PartDraft.removed(part.path(), key)))).toList();
     }
 
-    private void noteWhatWasWritten(Collection<OpenPart> dirty) {
-        dirty.forEach(part -> folder.keyIfWritten(part.draft()).ifPresent(key -> part.onDisk(Optional.of(key))));
+    private PartDraft fixed(OpenPart part) {
+        PartDraft draft = part.draft();
+        return part.format().map(draft::fixed).orElse(draft);
     }
 }

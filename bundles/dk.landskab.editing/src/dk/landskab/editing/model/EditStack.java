@@ -32,6 +32,7 @@ public final class EditStack extends BasicCommandStack {
     private final Follower follower;
     private final Map<Command, Set<OpenPart>> touched = new IdentityHashMap<>();
     private final Map<OpenPart, Command> saved = new HashMap<>();
+    private Map<OpenPart, Command> beingSaved = Map.of();
     private final Consumer<Changes> told;
     private Together together;
     private RuntimeException failure;
@@ -94,7 +95,7 @@ public final class EditStack extends BasicCommandStack {
      */
     public <T> T continuing(Command last, Supplier<T> gestures) {
         return collected(gestures, step -> {
-            if (last instanceof Together before && isLast(before) && !saved.containsValue(before)) {
+            if (last instanceof Together before && isLast(before) && !isSaved(before)) {
                 before.join(step);
                 touched.computeIfAbsent(before, any -> new LinkedHashSet<>()).addAll(touches.parts());
                 notifyListeners();
@@ -102,6 +103,11 @@ public final class EditStack extends BasicCommandStack {
                 push(step);
             }
         });
+    }
+
+    /** What is saved, or is being saved, stays a step of its own. */
+    private boolean isSaved(Command command) {
+        return saved.containsValue(command) || beingSaved.containsValue(command);
     }
 
     private boolean isLast(Command command) {
@@ -128,7 +134,7 @@ public final class EditStack extends BasicCommandStack {
 
     private void push(Command command) {
         if (command instanceof Joining more && isAtEnd() && commandList.get(top) instanceof Joining before
-                && !saved.containsValue(commandList.get(top)) && before.takes(more)) {
+                && !isSaved(commandList.get(top)) && before.takes(more)) {
             more.execute();
             before.join(more);
             notifyListeners();
@@ -187,13 +193,26 @@ public final class EditStack extends BasicCommandStack {
         return last;
     }
 
-    /** Takes note that all files are saved as they are now. */
+    /** Takes note that all files are going to be saved as they are now; commands go on meanwhile. */
+    public void saving() {
+        locked(() -> beingSaved = lastToTouch());
+    }
+
+    /** Takes note that all files are saved as they were at {@link #saving}. */
     public void saved() {
         locked(() -> {
             saved.clear();
-            saved.putAll(lastToTouch());
-            saveIsDone();
+            saved.putAll(beingSaved);
+            beingSaved = Map.of();
+            if (dirty().isEmpty()) {
+                saveIsDone();
+            }
         });
+    }
+
+    /** Takes note that what was to be saved is not. */
+    public void unsaved() {
+        locked(() -> beingSaved = Map.of());
     }
 
     /** Takes note that some files are on disk as they are now. */

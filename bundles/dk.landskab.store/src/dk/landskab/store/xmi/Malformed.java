@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.store.xmi;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
@@ -56,6 +60,10 @@ final class Malformed {
         if (conflict.isPresent()) {
             return because(new Location(file, conflict.getAsInt(), 1), "conflict", failure);
         }
+        OptionalInt otherText = otherTextLine(bytes);
+        if (otherText.isPresent()) {
+            return because(new Location(file, otherText.getAsInt(), 0), "binary", failure);
+        }
         javax.xml.stream.Location where = failure instanceof XMLStreamException stream && stream.getLocation() != null
                 ? stream.getLocation() : at;
         Location location = where == null ? Location.of(file)
@@ -73,6 +81,27 @@ final class Malformed {
             return "truncated";
         }
         return words.contains("Maximum") || words.contains("limit") ? "overLimit" : "notWellFormed";
+    }
+
+    /** The line of the first byte that is no UTF-8: the parser gives up before it comes to its place. */
+    private static OptionalInt otherTextLine(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(LOOKED_AT);
+        CoderResult result = decoder.decode(in, out, false);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, false);
+        }
+        return result.isError() ? OptionalInt.of(1 + lineEnds(bytes, in.position())) : OptionalInt.empty();
+    }
+
+    private static int lineEnds(byte[] bytes, int before) {
+        int lines = 0;
+        for (int i = 0; i < before; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     private static OptionalInt conflictLine(byte[] bytes) {

@@ -2,18 +2,20 @@
 package dk.landskab.ui.forms;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import dk.landskab.editing.OpenLandscape;
+import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.model.Metamodel;
 import dk.landskab.model.edit.Labels;
@@ -85,15 +87,38 @@ final class ChildrenInput implements Input {
     }
 
     private void create(EClass type) {
-        slot.field().holder(slot.object()).ifPresent(holder -> row.attempt(() -> slot.desk().select(
-                new CreateElement(slot.desk().landscape(), type, "").in(holder, reference()).call())));
+        OpenLandscape open = slot.desk().landscape();
+        row.attempt(() -> slot.desk().select(open.together(
+                () -> new CreateElement(open, type, "").in(holder(open), reference()).call())));
+    }
+
+    /** What it stands in; where that is not there yet, it comes with the first object in it. */
+    private EObject holder(OpenLandscape open) {
+        return slot.field().holder(slot.object()).orElseGet(() -> {
+            EReference within = slot.field().within().orElseThrow();
+            EObject made = EcoreUtil.create(within.getEReferenceType());
+            new ChangeFeature(open).set(slot.object(), within, made).call();
+            return made;
+        });
     }
 
     private void delete() {
         Farewell farewell = new Farewell(slot.desk().landscape(), table.chosen());
         if (!table.chosen().isEmpty() && slot.desk().agrees(farewell.question())) {
-            row.attempt(farewell::call);
+            OpenLandscape open = slot.desk().landscape();
+            row.attempt(() -> open.together(() -> {
+                farewell.call();
+                leave(open);
+                return null;
+            }));
         }
+    }
+
+    /** What the objects stood in goes with the last of them, where it says nothing else. */
+    private void leave(OpenLandscape open) {
+        slot.field().within().filter(within -> slot.field().holder(slot.object())
+                .filter(each -> each.eClass().getEAllStructuralFeatures().stream().noneMatch(each::eIsSet)).isPresent())
+                .ifPresent(within -> new ChangeFeature(open).set(slot.object(), within, null).call());
     }
 
     private void enableChosen() {
@@ -112,8 +137,7 @@ final class ChildrenInput implements Input {
 
     @Override
     public void enable(boolean can) {
-        Optional<EObject> holder = slot.field().holder(slot.object());
-        changeable = can && holder.isPresent();
+        changeable = can;
         buttons.enable(changeable);
     }
 

@@ -78,7 +78,6 @@ public final class ElementForm {
 
     private void fill(EObject object) {
         page = Optional.of(new FormPage(all, sheet, object, folding, findings));
-        page.get().problems(findings);
     }
 
     /** In other colours, once what was typed is taken; what cannot be understood stays as it is. */

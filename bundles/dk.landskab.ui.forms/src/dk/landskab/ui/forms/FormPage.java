@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
@@ -38,7 +39,7 @@ final class FormPage {
         this.desk = sheet.desk();
         this.object = object;
         this.folding = folding;
-        this.findings = findings;
+        this.findings = about(findings);
         form = sheet.toolkit().createScrolledForm(parent);
         form.setExpandHorizontal(true);
         form.getBody().setLayout(new TwoColumns());
@@ -48,6 +49,7 @@ final class FormPage {
                     folding.getOrDefault(section.group(), section.isUnfolded())));
         }
         referrers = new Referrers(form.getBody(), sheet, object, this::reflow);
+        head.problems(this.findings);
         built = true;
     }
 
@@ -80,10 +82,16 @@ final class FormPage {
 
     /** Says at the fields what the rules found. */
     void problems(List<Finding> found) {
-        findings = found;
-        sections.forEach(each -> each.problems(found));
-        head.problems(found);
+        findings = about(found);
+        sections.forEach(each -> each.problems(findings));
+        head.problems(findings);
         reflow();
+    }
+
+    /** Those of the object and of what it holds: a large landscape has more findings than every field could look at. */
+    private List<Finding> about(List<Finding> all) {
+        return all.stream().filter(each -> each.element().filter(one -> EcoreUtil.isAncestor(object, one)).isPresent())
+                .toList();
     }
 
     boolean commit() {

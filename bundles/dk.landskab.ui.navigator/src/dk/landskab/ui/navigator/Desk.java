@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.navigator;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Shell;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Language;
@@ -59,4 +61,9 @@ public interface Desk {
 
     /** Asks the person once; whether the answer is yes. */
     boolean agrees(Message question);
+
+    /** Finds places on the disk for the person, beginning beside the landscape. */
+    default Finder finder(Shell shell) {
+        return SystemFinder.beside(Path.of(landscape().landscape().origin().place()), shell);
+    }
 }

@@ -7,7 +7,10 @@ import org.eclipse.swt.widgets.Display;
 
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 
-/** Does long work of the window's thread a little at a time, with everything else that the window has to do between. */
+/**
+ * Does long work of the window's thread a little at a time, with everything else that the window has to do between: what
+ * the person does and what is to be painted come first, and what others want done comes in turn.
+ */
 public final class Filling {
 
     /** How long one piece of work may hold up the window, in nanoseconds. */
@@ -51,7 +54,8 @@ public final class Filling {
             left = piece.getAsBoolean();
         }
         if (!stopped && left) {
-            display.timerExec(1, this::goOn);
+            // Timers come before painting and before what others want done: one after the other would starve both.
+            display.asyncExec(this::goOn);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.Git;
@@ -26,6 +27,8 @@ import dk.landskab.ui.command.ExportFormat;
 import dk.landskab.ui.command.ExportLandscapeHandler;
 import dk.landskab.ui.command.Outgoing;
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.landscape.Whereabouts;
+import dk.landskab.ui.navigator.SystemFinder;
 
 /** What leaves the open landscape: files for other tools, and what Git on the command line is told. */
 @ExtendWith(Bench.class)
@@ -83,10 +86,12 @@ class GoingOutTest {
     void whereSomethingGoesIsAskedBesideTheLandscapeWhereverTheWorkbenchWasStarted() {
         List<String> begun = driver.on(() -> {
             Outgoing outgoing = new Outgoing(desk, driver.window().getShell());
-            return List.of(outgoing.folder("Papers").getFilterPath(), outgoing.file("Picture").getFilterPath());
+            return List.of(outgoing.folder("Papers").getFilterPath(), outgoing.file("Picture").getFilterPath(),
+                    ((SystemFinder) desk.finder(driver.window().getShell())).begin().toString(),
+                    Whereabouts.of(desk.workplace()).finder(driver.window().getShell()).begin().toString());
         });
 
-        assertEquals(List.of(temporary.toString(), temporary.toString()), begun);
+        assertEquals(Set.of(temporary.toString()), Set.copyOf(begun));
     }
 
     @Test

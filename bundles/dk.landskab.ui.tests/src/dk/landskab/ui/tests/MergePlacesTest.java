@@ -55,6 +55,25 @@ class MergePlacesTest {
         assertFalse(Files.exists(temporary.resolve("merged.resolution")));
     }
 
+    @Test
+    void nothingNeedsToBeOpen() throws IOException {
+        Path base = Town.write(temporary.resolve("base"));
+        Path ours = written("ours", "name=\"Pay\"", "name=\"Our pay\"");
+        Path merged = temporary.resolve("merged");
+
+        driver.command("dk.landskab.ui.mergePlaces");
+        driver.fill("Before both:", base.toString());
+        driver.fill("Ours:", ours.toString());
+        driver.fill("Theirs:", written("theirs", "name=\"Pay\"", "name=\"Their pay\"").toString());
+        driver.fill("Into the folder:", merged.toString());
+        driver.press("Next >");
+        new VersionsHand(driver).decide("As we have it");
+        driver.press("Finish");
+
+        driver.until("the result is open", () -> driver.workplace().desk().isPresent());
+        assertEquals("Our pay", Town.names(driver.opened()).getFirst());
+    }
+
     private Path written(String name, String what, String by) throws IOException {
         Path folder = Town.write(temporary.resolve(name));
         Path file = folder.resolve("town/application.landskab");

@@ -2,6 +2,8 @@
 package dk.landskab.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.editing.gesture.Deletion;
 import dk.landskab.model.application.ApplicationPackage;
+import dk.landskab.model.core.CorePackage;
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.landscape.ChosenElements;
 import dk.landskab.ui.landscape.OpenDesk;
@@ -92,6 +96,40 @@ class ProblemsTest {
 
         driver.until("it means something", () -> driver.workplace().desk().orElseThrow().findings().stream()
                 .noneMatch(ProblemsTest::isOfTheName));
+    }
+
+    @Test
+    void aNameThatMeansNothingStaysToldAfterEditsElsewhereAndComesBackWithAnUndo() throws IOException {
+        Path town = CaseTown.write(temporary.resolve("cases"));
+        Files.writeString(town.resolve(CaseTown.PATH), CaseTown.CASE.replace("replaces app.pay", "replaces app.clock"));
+        driver.begin(() -> driver.workplace().open(town));
+        driver.until("the name is told", () -> driver.workplace().desk().filter(each -> each.path().equals(town))
+                .stream().flatMap(each -> each.findings().stream()).anyMatch(ProblemsTest::isOfTheName));
+        desk = driver.opened();
+
+        edit(() -> new ChangeFeature(desk.landscape()).set(desk.landscape().find("town.app.pay").orElseThrow(),
+                CorePackage.Literals.ELEMENT__NAME, "Wages").call());
+        assertTrue(isTold());
+
+        edit(() -> new CreateElement(desk.landscape(), ApplicationPackage.Literals.APPLICATION, "Clock").of("town").call());
+        assertFalse(isTold());
+
+        edit(desk.landscape()::undo);
+        assertTrue(isTold());
+    }
+
+    /** Edits, and waits until the rules have run after it. */
+    private void edit(Runnable gesture) {
+        List<Finding> before = desk.findings();
+        driver.on(() -> {
+            gesture.run();
+            return null;
+        });
+        driver.until("the rules have run again", () -> desk.findings() != before);
+    }
+
+    private boolean isTold() {
+        return driver.on(() -> desk.findings().stream().anyMatch(ProblemsTest::isOfTheName));
     }
 
     private static boolean isOfTheName(Finding finding) {

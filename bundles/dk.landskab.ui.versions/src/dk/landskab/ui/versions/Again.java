@@ -2,6 +2,7 @@
 package dk.landskab.ui.versions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +19,11 @@ import dk.landskab.ui.navigator.Desk;
  * One element that is to be again as another landscape has it, and what comes of it.
  *
  * @param then what that landscape is called
- * @param was the element there
+ * @param subject the element there
  * @param differing the features that become others
  */
-record Again(Desk desk, String then, Identified was, Restoration restoration, List<EStructuralFeature> differing) {
+record Again(Desk desk, String then, Identified subject, Restoration restoration, List<EStructuralFeature> differing)
+        implements Step {
 
     /**
      * Plans it.
@@ -40,20 +42,30 @@ record Again(Desk desk, String then, Identified was, Restoration restoration, Li
         return new Again(desk, name, was, restoration, differing);
     }
 
-    /** Whether it is as it was already. */
-    boolean isNothing() {
+    @Override
+    public boolean isNothing() {
         return !restoration.isGone() && differing.isEmpty();
     }
 
-    /** A line for each thing that comes of it. */
-    Stream<String> lines(Layouts layouts) {
+    @Override
+    public Stream<String> lines(Layouts layouts) {
         Labels labels = Labels.in(desk.language());
         Stream<String> back = restoration.isGone()
-                ? Stream.concat(Stream.of(was), restoration.along().stream()).map(each -> layouts.say("restore.back", each))
+                ? Stream.concat(Stream.of(subject), restoration.along().stream()).map(each -> layouts.say("restore.back", each))
                 : differing.stream().map(each -> layouts.say("restore.value", each,
-                        value(labels, layouts, each, desk.landscape().find(was.getId()).orElseThrow()),
-                        value(labels, layouts, each, was)));
+                        value(labels, layouts, each, desk.landscape().find(subject.getId()).orElseThrow()),
+                        value(labels, layouts, each, subject)));
         return Stream.concat(back, restoration.lost().stream().map(each -> layouts.say("restore.lost", each)));
+    }
+
+    @Override
+    public Optional<Identified> call() {
+        return Optional.of(restoration.call());
+    }
+
+    @Override
+    public String done(Layouts layouts) {
+        return layouts.say("restore.done", subject, then);
     }
 
     private static String value(Labels labels, Layouts layouts, EStructuralFeature feature, Identified object) {

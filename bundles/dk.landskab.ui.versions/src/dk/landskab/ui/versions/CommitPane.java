@@ -29,18 +29,15 @@ final class CommitPane implements Pane {
     private final Place place;
     private final BooleanSupplier save;
     private final Runnable committed;
+    private final Frame frame;
     private final Layouts layouts;
-    private final Composite all;
-    private final Work work;
     private final Text message;
     private final Label who;
     private final Button commit;
     private final Label unsaved;
-    private final Label state;
     private final LineTree tree;
     private Optional<Pending> pending = Optional.empty();
     private Optional<String> done = Optional.empty();
-    private boolean stale = true;
     private boolean committing;
 
     /**
@@ -54,10 +51,9 @@ final class CommitPane implements Pane {
         this.place = place;
         this.save = save;
         this.committed = committed;
-        layouts = new Layouts(desk.language());
-        all = layouts.columns(parent, 1, true);
-        work = new Work(all, desk);
-        SashForm sash = new SashForm(all, SWT.HORIZONTAL);
+        frame = new Frame(parent, desk, this::read);
+        layouts = frame.layouts();
+        SashForm sash = new SashForm(frame.control(), SWT.HORIZONTAL);
         layouts.fill(sash);
         Composite left = layouts.columns(sash, 1, true);
         layouts.text(left).setText(layouts.say("message"));
@@ -69,17 +65,15 @@ final class CommitPane implements Pane {
         unsaved = layouts.text(left);
         tree = new LineTree(sash, desk);
         sash.setWeights(WEIGHTS);
-        Composite foot = layouts.columns(all, 3, false);
-        state = layouts.text(foot);
-        commit = layouts.button(foot, SWT.PUSH, "commit", this::commit);
-        layouts.button(foot, SWT.PUSH, "refresh", this::read);
-        all.addListener(SWT.Dispose, event -> work.giveUp());
+        frame.foot(2);
+        commit = frame.button("commit", this::commit);
+        frame.button("refresh", this::read);
         enable();
     }
 
     @Override
     public Composite control() {
-        return all;
+        return frame.control();
     }
 
     @Override
@@ -89,14 +83,14 @@ final class CommitPane implements Pane {
 
     @Override
     public void stale() {
-        stale = true;
+        frame.stale();
     }
 
     @Override
     public void show() {
         showUnsaved();
-        if (stale && !committing) {
-            read();
+        if (!committing) {
+            frame.seen();
         }
     }
 
@@ -109,11 +103,11 @@ final class CommitPane implements Pane {
     }
 
     private void read() {
-        stale = false;
+        frame.fresh();
         pending = Optional.empty();
-        say(state, layouts.say("reading"));
+        frame.say(layouts.say("reading"));
         enable();
-        work.begin(meanwhile -> Pending.read(place), this::found, this::fail);
+        frame.work().begin(meanwhile -> Pending.read(place), this::found, this::fail);
     }
 
     private void found(Pending found) {
@@ -121,7 +115,7 @@ final class CommitPane implements Pane {
         tree.show(found.lines());
         String what = found.isEmpty() ? layouts.say("pending.none")
                 : layouts.count("elements", found.elements()) + " " + layouts.count("files", found.files().size());
-        say(state, done.map(each -> layouts.say("committed", each) + " ").orElse("") + what);
+        frame.say(done.map(each -> layouts.say("committed", each) + " ").orElse("") + what);
         // Read once more by itself, the page still says what was committed, until there is something else to commit.
         done = done.filter(each -> found.isEmpty());
         String onto = found.branch().map(each -> layouts.say("onto", each)).orElse(layouts.say("onto.none"));
@@ -132,7 +126,7 @@ final class CommitPane implements Pane {
 
     private void fail(String why) {
         tree.show(List.of());
-        say(state, why);
+        frame.say(why);
         enable();
     }
 
@@ -142,17 +136,24 @@ final class CommitPane implements Pane {
     }
 
     private void commit() {
-        int files = desk.landscape().dirty().size();
-        if (files > 0 && !(desk.agrees(Message.of(Layouts.class, "saveFirst", files)) && save.getAsBoolean())) {
-            return;
-        }
         Pending looked = pending.orElseThrow();
         String why = message.getText();
+        // What is told while it is saved is read after the commit.
         committing = true;
+        if (!isSaved()) {
+            committing = false;
+            show();
+            return;
+        }
         pending = Optional.empty();
         enable();
-        say(state, layouts.say("committing"));
-        work.begin(meanwhile -> Committing.commit(place, looked, why), this::committed, this::refused);
+        frame.say(layouts.say("committing"));
+        frame.work().begin(meanwhile -> Committing.commit(place, looked, why), this::committed, this::refused);
+    }
+
+    private boolean isSaved() {
+        int files = desk.landscape().dirty().size();
+        return files == 0 || desk.agrees(Message.of(Layouts.class, "saveFirst", files)) && save.getAsBoolean();
     }
 
     private void committed(Committing.Outcome outcome) {
@@ -169,9 +170,9 @@ final class CommitPane implements Pane {
     /** What was refused is said until something is done about it; the message stays. */
     private void refused(String why) {
         committing = false;
-        work.begin(meanwhile -> Pending.read(place), found -> {
+        frame.work().begin(meanwhile -> Pending.read(place), found -> {
             found(found);
-            say(state, why);
+            frame.say(why);
         }, this::fail);
     }
 

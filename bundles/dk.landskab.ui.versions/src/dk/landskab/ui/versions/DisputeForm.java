@@ -7,17 +7,19 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.compare.conflict.Choice;
-import dk.landskab.ui.forms.LooseField;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
 import dk.landskab.ui.versions.merge.Own;
+import dk.landskab.ui.versions.merge.OwnPath;
+import dk.landskab.ui.versions.merge.OwnPlace;
+import dk.landskab.ui.versions.merge.OwnText;
+import dk.landskab.ui.versions.merge.OwnValue;
 import dk.landskab.ui.versions.merge.Way;
 
 /**
@@ -77,7 +79,8 @@ final class DisputeForm {
             wide(layouts.say("says.before") + " " + dispute.before(), 0);
         }
         dispute.ways().forEach(each -> way(heading, each, dispute.taken().filter(each::equals).isPresent()));
-        dispute.own().filter(each -> LooseField.canAsk(each.field())).ifPresent(own -> own(dispute, own, desk));
+        dispute.notBoth().ifPresent(each -> wide(each, INDENT));
+        dispute.own().ifPresent(own -> own(dispute, own, desk));
     }
 
     private void way(String heading, Way way, boolean taken) {
@@ -110,22 +113,16 @@ final class DisputeForm {
     }
 
     private void own(Dispute dispute, Own own, Desk desk) {
-        boolean given = dispute.taken().isEmpty() && dispute.decision().isPresent();
-        Object first = given ? own.given(dispute.decision().orElseThrow()) : own.first(dispute.conflict());
-        Composite line = layouts.columns(content, COLUMNS, false);
-        ((GridLayout) line.getLayout()).marginWidth = 0;
-        ((GridLayout) line.getLayout()).marginHeight = 0;
-        ((GridData) line.getLayoutData()).horizontalSpan = COLUMNS;
-        LooseField field = new LooseField(line, desk, own.object(), own.field(), layouts.say("own"), first,
-                this::reflow);
-        Runnable use = () -> {
-            if (field.commit()) {
-                decided.accept(own.decide(field.value()));
-            }
-        };
-        layouts.button(line, SWT.PUSH, "own.use", use)
-                .setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        field.onEnter(use);
+        if (own instanceof OwnValue value && !OwnRow.canAsk(value)) {
+            return;
+        }
+        OwnRow row = new OwnRow(content, COLUMNS, layouts, desk, dispute, decided);
+        switch (own) {
+            case OwnValue value -> row.value(value, this::reflow);
+            case OwnPlace place -> row.place(place);
+            case OwnPath path -> row.path(path);
+            case OwnText text -> row.text(text);
+        }
     }
 
     private void reflow() {

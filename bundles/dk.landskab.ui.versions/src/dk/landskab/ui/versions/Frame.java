@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -46,7 +48,18 @@ final class Frame {
 
     /** Begins the foot, in which a sentence is followed by so many other things. */
     Composite foot(int others) {
+        return foot(others, none -> { });
+    }
+
+    /**
+     * Begins the foot.
+     *
+     * @param others how many things there are besides the sentence
+     * @param before puts those into it that stand before the sentence
+     */
+    Composite foot(int others, Consumer<Composite> before) {
         foot = layouts.columns(all, 1 + others, false);
+        before.accept(foot);
         state = layouts.text(foot);
         return foot;
     }

@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.navigator.Desk;
@@ -27,43 +26,37 @@ final class HistoryPane implements Pane {
 
     private final Desk desk;
     private final Place place;
+    private final Frame frame;
     private final Layouts layouts;
-    private final Composite all;
-    private final Work work;
-    private final Button only;
+    private Button only;
     private final Button more;
     private final Button stop;
     private final Button with;
-    private final Label state;
     private final ChapterTable table;
     private final LineTree tree;
     private final RestoreButtons restore;
     private Optional<EObject> element = Optional.empty();
     private Optional<HistoryReading> reading = Optional.empty();
-    private boolean stale = true;
 
     /** @param compare is given a commit to compare with */
     HistoryPane(Composite parent, Desk desk, Place place, Consumer<String> compare) {
         this.desk = desk;
         this.place = place;
-        layouts = new Layouts(desk.language());
-        all = layouts.columns(parent, 1, true);
-        work = new Work(all, desk);
+        frame = new Frame(parent, desk, this::read);
+        layouts = frame.layouts();
+        Composite all = frame.control();
         SashForm sash = new SashForm(all, SWT.HORIZONTAL);
         layouts.fill(sash);
         table = new ChapterTable(sash, layouts, this::choose);
         tree = new LineTree(sash, desk);
         sash.setWeights(WEIGHTS);
-        Composite foot = layouts.columns(all, 8, false);
-        only = layouts.button(foot, SWT.CHECK, "only.none", this::read);
-        state = layouts.text(foot);
-        stop = layouts.button(foot, SWT.PUSH, "stop", this::stop);
-        more = layouts.button(foot, SWT.PUSH, "further", this::further);
-        with = layouts.button(foot, SWT.PUSH, "compareWith",
-                () -> table.chosen().map(Chapter::brief).ifPresent(compare));
-        restore = new RestoreButtons(foot, layouts, Restoring.fromRevisions(desk, place, new Work(all, desk), this::say));
+        Composite foot = frame.foot(7, before -> only = layouts.button(before, SWT.CHECK, "only.none", this::read));
+        stop = frame.button("stop", this::stop);
+        more = frame.button("further", this::further);
+        with = frame.button("compareWith", () -> table.chosen().map(Chapter::brief).ifPresent(compare));
+        restore = new RestoreButtons(foot, layouts, Restoring.fromRevisions(desk, place, new Work(all, desk), frame::say));
         tree.tell(restore::about);
-        layouts.button(foot, SWT.PUSH, "refresh", this::read);
+        frame.button("refresh", this::read);
         busy(false, false);
         all.addListener(SWT.Dispose, event -> leave());
         show(null);
@@ -71,7 +64,7 @@ final class HistoryPane implements Pane {
 
     @Override
     public Composite control() {
-        return all;
+        return frame.control();
     }
 
     @Override
@@ -81,14 +74,12 @@ final class HistoryPane implements Pane {
 
     @Override
     public void stale() {
-        stale = true;
+        frame.stale();
     }
 
     @Override
     public void show() {
-        if (stale) {
-            read();
-        }
+        frame.seen();
     }
 
     /** Something was chosen in the window; null where nothing is. */
@@ -104,8 +95,10 @@ final class HistoryPane implements Pane {
         only.setSelection(only.getSelection() && element.isPresent());
         only.setEnabled(element.isPresent());
         only.requestLayout();
-        stale |= concerns;
-        if (concerns && all.isVisible()) {
+        if (concerns) {
+            frame.stale();
+        }
+        if (concerns && frame.control().isVisible()) {
             read();
         }
     }
@@ -127,7 +120,7 @@ final class HistoryPane implements Pane {
 
     private void read() {
         leave();
-        stale = false;
+        frame.fresh();
         table.clear();
         tree.show(List.of());
         restore.nothing();
@@ -138,9 +131,9 @@ final class HistoryPane implements Pane {
 
     private void further() {
         HistoryReading from = reading.orElseThrow();
-        state.setText(layouts.say("reading"));
+        frame.say(layouts.say("reading"));
         busy(true, false);
-        work.begin(meanwhile -> from.next(PAGE, chapter -> meanwhile.accept(() -> add(chapter))), this::end, this::fail);
+        frame.work().begin(meanwhile -> from.next(PAGE, chapter -> meanwhile.accept(() -> add(chapter))), this::end, this::fail);
     }
 
     private void add(Chapter chapter) {
@@ -158,24 +151,19 @@ final class HistoryPane implements Pane {
     }
 
     private void end(boolean isMore) {
-        state.setText(layouts.count("read", table.size()) + (isMore ? " " + layouts.say("isMore") : ""));
+        frame.say(layouts.count("read", table.size()) + (isMore ? " " + layouts.say("isMore") : ""));
         busy(false, isMore);
     }
 
     private void fail(String why) {
-        say(why);
+        frame.say(why);
         busy(false, false);
-    }
-
-    private void say(String text) {
-        state.setText(text.replace("&", "&&"));
-        state.requestLayout();
     }
 
     private void stop() {
         reading.ifPresent(HistoryReading::stop);
-        work.giveUp();
-        state.setText(layouts.count("read", table.size()) + " " + layouts.say("stopped"));
+        frame.work().giveUp();
+        frame.say(layouts.count("read", table.size()) + " " + layouts.say("stopped"));
         busy(false, false);
     }
 
@@ -183,12 +171,11 @@ final class HistoryPane implements Pane {
         stop.setEnabled(isReading);
         more.setEnabled(isMore);
         with.setEnabled(table.chosen().isPresent());
-        state.requestLayout();
     }
 
     /** The reader is waited for where nobody else waits. */
     private void leave() {
-        work.giveUp();
+        frame.work().giveUp();
         reading.ifPresent(each -> {
             each.stop();
             desk.background().execute(each::close);

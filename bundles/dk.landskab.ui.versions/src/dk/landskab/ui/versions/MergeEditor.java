@@ -17,6 +17,7 @@ import dk.landskab.ui.navigator.catalogue.Catalogue;
 import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
 import dk.landskab.ui.versions.merge.Merging;
+import dk.landskab.ui.versions.merge.OwnValue;
 
 /** The conflicts of a merge one by one, how each is decided, and what is merged besides. For the window's thread. */
 public final class MergeEditor {
@@ -74,7 +75,8 @@ public final class MergeEditor {
     private void fill() {
         Optional<Dispute> dispute = table.chosen();
         Desk searched = merged.orElse(desk);
-        boolean searches = dispute.flatMap(Dispute::own).filter(each -> each.field().kind() == Kind.REFERENCE).isPresent();
+        boolean searches = dispute.flatMap(Dispute::own).filter(each -> each instanceof OwnValue value
+                && value.field().kind() == Kind.REFERENCE).isPresent();
         if (searches && filling.isEmpty()) {
             filling = Optional.of(Filling.of(searched.catalogue(), sash.getDisplay()));
         }

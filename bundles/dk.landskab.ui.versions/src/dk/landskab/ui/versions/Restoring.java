@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class Restoring {
     private final Consumer<String> said;
     private final Consumer<String> done;
     private final Layouts layouts;
+    private boolean deletes;
 
     /**
      * Restores from landscapes that have names.
@@ -58,6 +58,12 @@ final class Restoring {
         }, said, said);
     }
 
+    /** An element that the other landscape does not have is deleted from now on, and not refused. */
+    Restoring deleting() {
+        deletes = true;
+        return this;
+    }
+
     /** Restores some things, all of them or none. */
     void restore(List<Wanted> wanted) {
         said.accept(layouts.say("reading"));
@@ -70,11 +76,10 @@ final class Restoring {
 
     private void restore(List<Wanted> wanted, Map<String, Landscape> read) {
         try {
-            for (Wanted each : wanted) {
-                if (read.get(each.then()).find(each.id()).isEmpty()) {
-                    said.accept(layouts.say("restore.notThen", each.id(), brief(each.then())));
-                    return;
-                }
+            Optional<Wanted> unknown = wanted.stream().filter(each -> !isKnown(each, read)).findFirst();
+            if (unknown.isPresent()) {
+                said.accept(layouts.say("restore.notThen", unknown.get().id(), brief(unknown.get().then())));
+                return;
             }
             ask(plan(wanted, read));
         } catch (EditRefusedException refused) {
@@ -82,37 +87,42 @@ final class Restoring {
         }
     }
 
-    private List<Again> plan(List<Wanted> wanted, Map<String, Landscape> read) {
-        List<Again> all = new ArrayList<>();
-        wanted.stream().collect(Collectors.groupingBy(Wanted::subject, LinkedHashMap::new, Collectors.toList()))
-                .values().forEach(each -> {
-                    Landscape then = read.get(each.getFirst().then());
-                    all.add(Again.of(desk, brief(each.getFirst().then()), then,
-                            then.find(each.getFirst().id()).orElseThrow(), each.stream().map(Wanted::path).toList()));
-                });
-        return all;
+    private boolean isKnown(Wanted wanted, Map<String, Landscape> read) {
+        return read.get(wanted.then()).find(wanted.id()).isPresent()
+                || deletes && desk.landscape().find(wanted.id()).isPresent();
     }
 
-    private void ask(List<Again> all) {
-        List<Again> some = all.stream().filter(each -> !each.isNothing()).toList();
-        Optional<Again> only = Optional.of(all).filter(each -> each.size() == 1).map(List::getFirst);
+    private List<Step> plan(List<Wanted> wanted, Map<String, Landscape> read) {
+        return wanted.stream().collect(Collectors.groupingBy(Wanted::subject, LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(each -> step(each, read.get(each.getFirst().then()))).toList();
+    }
+
+    private Step step(List<Wanted> ofOne, Landscape then) {
+        String id = ofOne.getFirst().id();
+        String name = brief(ofOne.getFirst().then());
+        return then.find(id).<Step>map(was -> Again.of(desk, name, then, was, ofOne.stream().map(Wanted::path).toList()))
+                .orElseGet(() -> Gone.of(desk, name, desk.landscape().find(id).orElseThrow()));
+    }
+
+    private void ask(List<Step> all) {
+        List<Step> some = all.stream().filter(each -> !each.isNothing()).toList();
+        Optional<Step> only = Optional.of(all).filter(each -> each.size() == 1).map(List::getFirst);
         if (some.isEmpty()) {
-            said.accept(only.map(each -> layouts.say("restore.same", each.was(), each.then()))
+            said.accept(only.map(each -> layouts.say("restore.same", each.subject(), each.then()))
                     .orElseGet(() -> layouts.say("restore.sameSeveral")));
-        } else if (desk.agrees(only.map(each -> layouts.message("restore.ask", each.was(), each.then(), told(some)))
+        } else if (desk.agrees(only.map(each -> layouts.message("restore.ask", each.subject(), each.then(), told(some)))
                 .orElseGet(() -> layouts.message("restore.askSeveral", told(some))))) {
             List<Identified> restored = desk.landscape().together(() -> some.stream()
-                    .map(each -> each.restoration().call()).toList());
-            desk.select(restored.getFirst());
-            done.accept(only.map(each -> layouts.say("restore.done", each.was(), each.then()))
-                    .orElseGet(() -> layouts.say("restore.doneSeveral")));
+                    .flatMap(each -> each.call().stream()).toList());
+            restored.stream().findFirst().ifPresent(desk::select);
+            done.accept(only.map(each -> each.done(layouts)).orElseGet(() -> layouts.say("restore.doneSeveral")));
         } else {
             said.accept("");
         }
     }
 
     /** A line for each thing that comes of it; of many, the first. */
-    private String told(List<Again> all) {
+    private String told(List<Step> all) {
         List<String> lines = all.stream().flatMap(each -> each.lines(layouts)).toList();
         String first = String.join("\n", lines.subList(0, Math.min(TOLD, lines.size())));
         return lines.size() > TOLD ? first + "\n" + layouts.say("restore.more", lines.size() - TOLD) : first;

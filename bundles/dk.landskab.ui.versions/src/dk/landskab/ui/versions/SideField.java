@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,11 +15,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.Finder;
 import dk.landskab.ui.versions.compare.Offers;
 import dk.landskab.ui.versions.compare.Side;
 
@@ -30,12 +31,18 @@ final class SideField {
 
     private final Layouts layouts;
     private final Combo combo;
-    private final Button look;
+    private final Finder finder;
     private Offers offers = new Offers(List.of());
 
-    /** @param chosen is run when Enter is pressed */
-    SideField(Composite parent, Layouts layouts, Runnable typed, Runnable chosen) {
+    /**
+     * A field and a button.
+     *
+     * @param typed is run at every change
+     * @param chosen is run when Enter is pressed
+     */
+    SideField(Composite parent, Layouts layouts, Desk desk, Runnable typed, Runnable chosen) {
         this.layouts = layouts;
+        this.finder = desk.finder(parent.getShell());
         combo = new Combo(parent, SWT.DROP_DOWN);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = NARROW;
@@ -48,8 +55,7 @@ final class SideField {
                 (words, position) -> offers.with(words).stream().map(SideField::proposal).toArray(IContentProposal[]::new),
                 null, null);
         proposals.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
-        look = layouts.button(parent, SWT.PUSH, "look", this::look);
-        look.setToolTipText(layouts.say("look.help"));
+        look(parent);
     }
 
     private static IContentProposal proposal(Offers.Offer offer) {
@@ -81,17 +87,21 @@ final class SideField {
         return Optional.of(text()).filter(each -> !each.isEmpty()).map(each -> Side.of(each, layouts.language()));
     }
 
-    private void look() {
+    /** A button with a menu: what is looked for. */
+    private void look(Composite parent) {
+        Button look = new Button(parent, SWT.PUSH);
+        look.setText(layouts.say("look"));
+        look.setToolTipText(layouts.say("look.help"));
         Menu menu = new Menu(look);
-        item(menu, "look.folder", () -> new DirectoryDialog(look.getShell()).open());
-        item(menu, "look.file", () -> new FileDialog(look.getShell(), SWT.OPEN).open());
-        menu.addListener(SWT.Hide, event -> look.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+        item(menu, "look.folder", () -> finder.folder(layouts.say("look.help")));
+        item(menu, "look.file", finder::file);
+        look.setMenu(menu);
+        look.addListener(SWT.Selection, event -> menu.setVisible(true));
     }
 
-    private void item(Menu menu, String key, Supplier<String> dialog) {
+    private void item(Menu menu, String key, Supplier<Optional<Path>> found) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(layouts.say(key));
-        item.addListener(SWT.Selection, event -> Optional.ofNullable(dialog.get()).ifPresent(this::choose));
+        item.addListener(SWT.Selection, event -> found.get().map(Path::toString).ifPresent(this::choose));
     }
 }

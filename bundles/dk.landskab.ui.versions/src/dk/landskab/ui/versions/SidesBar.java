@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.versions.compare.Offers;
 import dk.landskab.ui.versions.compare.Side;
 
@@ -23,14 +24,14 @@ final class SidesBar {
     private final BiConsumer<Side, Side> compare;
 
     /** @param compare is given the older and the newer side */
-    SidesBar(Composite parent, Layouts layouts, BiConsumer<Side, Side> compare, Runnable stopped) {
+    SidesBar(Composite parent, Layouts layouts, Desk desk, BiConsumer<Side, Side> compare, Runnable stopped) {
         this.compare = compare;
         Composite head = layouts.columns(parent, COLUMNS, false);
         new Label(head, SWT.NONE).setText(layouts.say("against.from"));
-        left = new SideField(head, layouts, this::enable, this::compare);
+        left = new SideField(head, layouts, desk, this::enable, this::compare);
         layouts.button(head, SWT.PUSH, "swap", this::swap).setToolTipText(layouts.say("swap.help"));
         new Label(head, SWT.NONE).setText(layouts.say("against.to"));
-        right = new SideField(head, layouts, this::enable, this::compare);
+        right = new SideField(head, layouts, desk, this::enable, this::compare);
         go = layouts.button(head, SWT.PUSH, "compare", this::compare);
         stop = layouts.button(head, SWT.PUSH, "stop", stopped);
         right.choose(new Side.Open().in(layouts.language()));

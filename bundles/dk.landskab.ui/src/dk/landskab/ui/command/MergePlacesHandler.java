@@ -7,11 +7,11 @@ import org.eclipse.ui.IWorkbenchWindow;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.wizard.merging.MergeWizard;
 
-/** Merges three places, of which the landscape that is open is likely to be one. */
+/** Merges three places, of which a landscape that is open is likely to be one. */
 public final class MergePlacesHandler extends WorkplaceHandler {
 
     @Override
     protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
-        workplace.settled().ifPresent(desk -> new MergeWizard(desk).show(window.getShell()));
+        workplace.talk().telling(() -> new MergeWizard(workplace).show(window.getShell()));
     }
 }

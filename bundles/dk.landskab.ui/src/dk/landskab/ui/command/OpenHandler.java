@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import dk.landskab.ui.landscape.Whereabouts;
 import dk.landskab.ui.landscape.Workplace;
 
 /** Asks for a folder, and opens the landscape in it. */
@@ -15,9 +16,9 @@ public final class OpenHandler extends WorkplaceHandler {
 
     @Override
     protected void run(Workplace workplace, IWorkbenchWindow window, ExecutionEvent event) {
-        DirectoryDialog dialog = new DirectoryDialog(window.getShell());
+        DirectoryDialog dialog = Whereabouts.of(workplace).finder(window.getShell())
+                .folders(workplace.talk().say(OpenHandler.class, "open.what"));
         dialog.setText(workplace.talk().say(OpenHandler.class, "open.title"));
-        dialog.setMessage(workplace.talk().say(OpenHandler.class, "open.what"));
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(workplace::open);
     }
 }

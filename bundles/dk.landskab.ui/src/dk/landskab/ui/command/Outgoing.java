@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import dk.landskab.ui.landscape.OpenDesk;
+import dk.landskab.ui.navigator.SystemFinder;
 
 /**
  * The dialogs of the system that ask where something of a landscape goes. They begin beside the landscape: else they would
@@ -16,22 +17,20 @@ public record Outgoing(OpenDesk desk, Shell shell) {
 
     /** Asks for a folder; not opened yet. */
     public DirectoryDialog folder(String title) {
-        DirectoryDialog dialog = new DirectoryDialog(shell);
+        DirectoryDialog dialog = beside().folders("");
         dialog.setText(title);
-        dialog.setFilterPath(beside());
         return dialog;
     }
 
     /** Asks for a file, and before one is written over; not opened yet. */
     public FileDialog file(String title) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        FileDialog dialog = beside().files(SWT.SAVE);
         dialog.setText(title);
-        dialog.setFilterPath(beside());
         dialog.setOverwrite(true);
         return dialog;
     }
 
-    private String beside() {
-        return desk.path().toAbsolutePath().getParent().toString();
+    private SystemFinder beside() {
+        return SystemFinder.beside(desk.path(), shell);
     }
 }

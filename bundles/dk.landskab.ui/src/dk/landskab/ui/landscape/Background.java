@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.landscape;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 import dk.landskab.model.edit.Message;
 
@@ -33,6 +39,8 @@ public final class Background {
          */
         T run(IProgressMonitor monitor) throws Exception;
     }
+
+    private static final long UNNOTICED_MILLIS = 100;
 
     private final Display display;
     private final Talk talk;
@@ -61,6 +69,42 @@ public final class Background {
         Job job = job(title, task, then);
         job.setPriority(Job.DECORATE);
         return job;
+    }
+
+    /**
+     * Does something beside the window that the person waits for, such as saving, and returns when it is done. Where it
+     * takes longer than a person notices, the window goes on painting and following what is told, and takes nothing from
+     * the person meanwhile: who calls it finds the window as it is then. For the window's thread.
+     *
+     * @throws RuntimeException what it throws
+     */
+    public void waiting(Runnable what) {
+        CompletableFuture<Void> work = CompletableFuture.runAsync(what);
+        try {
+            if (!isDoneSoon(work)) {
+                PlatformUI.getWorkbench().getProgressService()
+                        .busyCursorWhile(monitor -> work.handle((done, failure) -> done).join());
+            }
+            work.get();
+        } catch (ExecutionException | InvocationTargetException failed) {
+            if (failed.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isDoneSoon(CompletableFuture<Void> work) throws InterruptedException {
+        try {
+            work.handle((done, failure) -> done).get(UNNOTICED_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException longer) {
+            return false;
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** Does something on the window's thread, as long as there is one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +21,7 @@ import dk.landskab.acquisition.rules.RuleInputs;
 import dk.landskab.analysis.consolidation.ConsolidationParameters;
 import dk.landskab.analysis.consolidation.StoredParameters;
 import dk.landskab.editing.OpenLandscape;
+import dk.landskab.editing.model.Changes;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Check;
 import dk.landskab.rules.CheckResult;
@@ -41,13 +43,21 @@ final class Checking {
 
     private final Path path;
     private final OpenLandscape landscape;
+    private final OfNames names;
     private final AtomicLong edits = new AtomicLong();
     private final Job job;
 
-    /** @param path where it lies: a folder, or one file */
-    Checking(Path path, OpenLandscape landscape, Background background, Consumer<List<Finding>> found) {
+    /**
+     * Runs nothing yet.
+     *
+     * @param path where it lies: a folder, or one file
+     * @param isTold whether the text of a path is open in an editor, which tells what is wrong with its names
+     */
+    Checking(Path path, OpenLandscape landscape, Predicate<String> isTold, Background background,
+            Consumer<List<Finding>> found) {
         this.path = path;
         this.landscape = landscape;
+        this.names = new OfNames(landscape, isTold);
         this.job = background.quiet(Message.of(Checking.class, "checking"), this::check, found);
     }
 
@@ -56,6 +66,18 @@ final class Checking {
         edits.incrementAndGet();
         job.cancel();
         job.schedule(QUIET_MILLIS);
+    }
+
+    /** The landscape was edited. */
+    void edited(Changes changes) {
+        names.hear(changes);
+        again();
+    }
+
+    /** A text is open in an editor no more, which told what was wrong with its names. */
+    void toldNoMore() {
+        names.forget();
+        again();
     }
 
     /** Runs them no more. */
@@ -72,9 +94,9 @@ final class Checking {
         try {
             CheckResult result = Check.by(rules).watchedBy(new Progress(SubMonitor.convert(monitor, rules.size()), before))
                     .of(landscape.landscape(), LocalDate.now());
-            List<Finding> names = result.complete() ? new OfNames(landscape).findings() : List.of();
+            List<Finding> ofNames = result.complete() ? names.findings() : List.of();
             if (result.complete() && before == edits.get()) {
-                return Stream.of(result.findings(), names, unread).flatMap(List::stream).sorted(Finding.ORDER).toList();
+                return Stream.of(result.findings(), ofNames, unread).flatMap(List::stream).sorted(Finding.ORDER).toList();
             }
         } catch (RuntimeException failure) {
             // Rules throw nothing, but a landscape that changes under them is none.

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -30,14 +30,12 @@ import dk.landskab.ui.landscape.Reopening.Opened;
 import dk.landskab.ui.landscape.Workplace.Watcher;
 import dk.landskab.ui.navigator.Deed;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.Filling;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 import dk.landskab.ui.versions.story.Place;
 
 /** A landscape on the table: what is edited, whether it is saved, and what rules say of it. For the window's thread. */
 public final class OpenDesk implements Desk {
-
-    /** So many cards are written in a millisecond or two, and then the window has its turn. */
-    private static final int CARDS = 200;
 
     private final Opened opened;
     private final Workplace workplace;
@@ -45,12 +43,13 @@ public final class OpenDesk implements Desk {
     private final OutsideWatch outside;
     private final Checking checking;
     private final Beside beside = new Beside();
+    private Optional<Filling> filling = Optional.empty();
     private Optional<Workroom> workroom = Optional.empty();
     private final List<AutoCloseable> listening;
     private final Diagrams diagrams;
     private final Past past;
     private final ISelectionChangedListener choosing = event -> chosen(event.getSelection());
-    private final Map<String, List<Finding>> words = new TreeMap<>();
+    private final Map<String, List<Finding>> words = new ConcurrentSkipListMap<>();
     private List<Finding> findings = List.of();
 
     OpenDesk(Opened opened, Workplace workplace) {
@@ -58,8 +57,9 @@ public final class OpenDesk implements Desk {
         this.workplace = workplace;
         this.catalogue = new Catalogue(opened.landscape(), workplace.language());
         this.outside = new OutsideWatch(this, workplace);
-        this.checking = new Checking(opened.path(), opened.landscape(), workplace.background(), this::found);
-        this.listening = List.of(catalogue, opened.landscape().listen(changes -> checking.again()),
+        this.checking = new Checking(opened.path(), opened.landscape(), words::containsKey, workplace.background(),
+                this::found);
+        this.listening = List.of(catalogue, opened.landscape().listen(checking::edited),
                 opened.landscape().listen(workplace.background()::later, news -> workplace.tell(Watcher::changed)));
         this.past = new Past(workplace);
         this.diagrams = new Diagrams(this, name(), Display.getCurrent());
@@ -69,13 +69,7 @@ public final class OpenDesk implements Desk {
     void begin() {
         checking.again();
         workplace.chosen().addSelectionChangedListener(choosing);
-        workplace.background().later(this::fill);
-    }
-
-    private void fill() {
-        if (isOpen() && catalogue.fill(CARDS)) {
-            workplace.background().later(this::fill);
-        }
+        filling = Optional.of(Filling.of(catalogue, Display.getCurrent()));
     }
 
     boolean isOpen() {
@@ -104,6 +98,7 @@ public final class OpenDesk implements Desk {
     /** A text is edited no more: what the rules said of it holds again. */
     public void wordless(String path) {
         if (words.remove(path) != null && isOpen()) {
+            checking.toldNoMore();
             tellFindings();
         }
     }
@@ -254,6 +249,7 @@ public final class OpenDesk implements Desk {
 
     void close() {
         checking.stop();
+        filling.ifPresent(Filling::stop);
         workplace.chosen().removeSelectionChangedListener(choosing);
         diagrams.close();
         workroom.ifPresent(Workroom::close);

@@ -195,7 +195,7 @@ public final class Workplace {
      */
     public boolean save() {
         settle();
-        return desk.isEmpty() || talk.telling(() -> desk.get().landscape().save());
+        return desk.isEmpty() || talk.telling(() -> background.waiting(desk.get().landscape()::save));
     }
 
     /** Undoes the last gesture, wherever it was made. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.problems;
 
-import java.util.Comparator;
-
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 import dk.landskab.rules.Finding;
@@ -11,33 +9,33 @@ import dk.landskab.rules.Finding;
 enum FindingColumn {
 
     /** What is wrong; sorted by how grave it is. */
-    PROBLEM(6) {
+    PROBLEM(true) {
         @Override
         String text(Finding finding, Labels labels) {
             return labels.text(finding.message());
         }
 
         @Override
-        Comparator<Finding> order(Labels labels) {
-            return Finding.ORDER;
+        boolean isAlphabetical() {
+            return false;
         }
     },
     /** What it is about. */
-    ELEMENT(3) {
+    ELEMENT(true) {
         @Override
         String text(Finding finding, Labels labels) {
             return finding.element().map(labels::of).or(finding::id).orElse("");
         }
     },
     /** The rule. */
-    RULE(1) {
+    RULE(false) {
         @Override
         String text(Finding finding, Labels labels) {
             return finding.rule();
         }
     },
     /** The file and the place in it, without its folders, for which there is no room. */
-    FILE(2) {
+    FILE(false) {
         @Override
         String text(Finding finding, Labels labels) {
             String place = finding.location().toString();
@@ -45,15 +43,15 @@ enum FindingColumn {
         }
     };
 
-    private final int weight;
+    private final boolean mayBeCut;
 
-    FindingColumn(int weight) {
-        this.weight = weight;
+    FindingColumn(boolean mayBeCut) {
+        this.mayBeCut = mayBeCut;
     }
 
-    /** How wide it is beside the others. */
-    int weight() {
-        return weight;
+    /** Whether a part of it says enough where there is little room; below the table all of it is said. */
+    boolean mayBeCut() {
+        return mayBeCut;
     }
 
     Message title() {
@@ -62,8 +60,8 @@ enum FindingColumn {
 
     abstract String text(Finding finding, Labels labels);
 
-    Comparator<Finding> order(Labels labels) {
-        return Comparator.comparing((Finding each) -> text(each, labels), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Finding.ORDER);
+    /** Whether it is sorted by what stands in it, and not by how grave that is. */
+    boolean isAlphabetical() {
+        return true;
     }
 }

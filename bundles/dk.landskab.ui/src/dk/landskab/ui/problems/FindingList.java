@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
-import dk.landskab.model.edit.Labels;
 import dk.landskab.rules.Finding;
 
 /**
@@ -34,20 +34,30 @@ record FindingList(FindingColumn column, boolean descending, List<String> words)
                 .filter(each -> !each.isEmpty()).toList());
     }
 
-    /** Those of some findings. */
-    List<Finding> of(List<Finding> findings, Labels labels) {
-        Comparator<Finding> order = column.order(labels);
-        return findings.stream().filter(each -> matches(each, labels))
-                .sorted(descending ? order.reversed() : order).toList();
+    /**
+     * Those of some findings. Takes time in proportion to all of them.
+     *
+     * @param wanted is asked again and again whether anybody still wants to know
+     */
+    List<Finding> of(List<Finding> findings, FindingWords said, BooleanSupplier wanted) {
+        Comparator<Entry> order = Comparator.comparing(Entry::key, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Entry::finding, Finding.ORDER);
+        return findings.stream().takeWhile(each -> wanted.getAsBoolean()).filter(each -> matches(each, said))
+                .map(each -> new Entry(column.isAlphabetical() ? said.text(column, each) : "", each))
+                .sorted(descending ? order.reversed() : order).map(Entry::finding).toList();
     }
 
-    private boolean matches(Finding finding, Labels labels) {
+    /** A finding, and by what it is sorted first. */
+    private record Entry(String key, Finding finding) {
+    }
+
+    private boolean matches(Finding finding, FindingWords said) {
         if (words.isEmpty()) {
             return true;
         }
         StringBuilder all = new StringBuilder();
         for (FindingColumn each : FindingColumn.values()) {
-            all.append(each.text(finding, labels)).append('\n');
+            all.append(said.text(each, finding)).append('\n');
         }
         String text = all.toString().toLowerCase(Locale.ROOT);
         return words.stream().allMatch(text::contains);

@@ -58,10 +58,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
         GridLayoutFactory.fillDefaults().numColumns(3).margins(MARGIN, MARGIN).applyTo(content);
         filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(say("filter"));
-        filter.addModifyListener(event -> {
-            table.filter(filter.getText());
-            tellCount();
-        });
+        filter.addModifyListener(event -> table.filter(filter.getText()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         count = new Label(content, SWT.RIGHT);
         fix = new Button(content, SWT.PUSH);
@@ -70,7 +67,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
         fix.addListener(SWT.Selection, event -> fix());
         Composite frame = new Composite(content, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(frame);
-        table = new FindingTable(frame, Labels.in(workplace.language()));
+        table = new FindingTable(frame, Labels.in(workplace.language()), this::refreshed);
         mends = new MendMenu(table, workplace);
         detail = new Label(content, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(detail);
@@ -112,25 +109,29 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
 
     @Override
     public void closed() {
-        table.show(List.of());
+        table.clear();
+        filter.setText("");
         empty.say(say("closed"));
         show(empty.control());
     }
 
     @Override
     public void found(List<Finding> findings) {
-        table.show(findings);
-        fix.setEnabled(table.chosen().filter(Mending::mayMend).isPresent());
-        tellDetail(table.chosen().map(this::detail).orElse(""));
-        tellCount();
+        workplace.desk().ifPresent(desk -> table.show(desk, findings));
         empty.say(say("none"));
         show(findings.isEmpty() ? empty.control() : content);
     }
 
+    private void refreshed() {
+        fix.setEnabled(table.chosen().filter(Mending::mayMend).isPresent());
+        tellDetail(table.chosen().map(this::detail).orElse(""));
+        tellCount();
+    }
+
     private void tellCount() {
         List<Finding> all = workplace.desk().map(OpenDesk::findings).orElse(List.of());
-        count.setText(say("count", number(all, Severity.ERROR), number(all, Severity.WARNING),
-                number(all, Severity.INFORMATION)));
+        count.setText(say(table.size() > FindingTable.MOST ? "count.first" : "count", number(all, Severity.ERROR),
+                number(all, Severity.WARNING), number(all, Severity.INFORMATION), FindingTable.MOST));
         content.layout();
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.wizard;
 
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.ui.landscape.Talk;
+import dk.landskab.ui.navigator.SystemFinder;
 
 /** A page's fields, one below the other: what it is called, the field, a button. Whoever types is listened to. */
 public final class Fields {
@@ -52,16 +54,21 @@ public final class Fields {
         return text;
     }
 
-    /** A folder, typed or looked for. */
+    /** A folder, typed or looked for, from what is typed on or else from home. */
     public Text folder(String label, String value) {
-        return place(label, value, () -> {
-            DirectoryDialog dialog = new DirectoryDialog(control.getShell());
+        return folder(label, value, Folders.home());
+    }
+
+    /** The same, looked for from another folder on where nothing is typed. */
+    public Text folder(String label, String value, Path begin) {
+        return place(label, value, typed -> {
+            DirectoryDialog dialog = new SystemFinder(control.getShell(), Folders.begin(typed, begin)).folders("");
             dialog.setText(label.replace("&", ""));
             return dialog.open();
         });
     }
 
-    private Text place(String label, String value, Supplier<String> looking) {
+    private Text place(String label, String value, UnaryOperator<String> looking) {
         label(label);
         Text text = new Text(control, SWT.BORDER);
         text.setText(value);
@@ -70,7 +77,7 @@ public final class Fields {
         Button browse = new Button(control, SWT.PUSH);
         browse.setText(talk.say(Fields.class, "browse"));
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> Optional.ofNullable(looking.get()).ifPresent(text::setText)));
+                event -> Optional.ofNullable(looking.apply(text.getText())).ifPresent(text::setText)));
         return text;
     }
 

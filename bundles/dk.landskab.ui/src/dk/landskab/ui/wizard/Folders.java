@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.navigator.SystemFinder;
 
 /** What a person types for a folder. */
 public final class Folders {
@@ -19,6 +20,16 @@ public final class Folders {
     /** Where a person's folders lie. */
     public static Path home() {
         return Path.of(System.getProperty("user.home"));
+    }
+
+    /** Where looking for a folder begins: in what is typed or the nearest folder above it, else in another. */
+    public static Path begin(String typed, Path otherwise) {
+        try {
+            Path folder = Path.of(typed.strip());
+            return SystemFinder.nearest(folder.isAbsolute() ? folder : otherwise);
+        } catch (InvalidPathException wrong) {
+            return SystemFinder.nearest(otherwise);
+        }
     }
 
     /** Why a folder cannot become something new, and what to do; empty where it is not there yet, or is empty. */

@@ -11,9 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dk.landskab.analysis.gap.FoundGap;
+import dk.landskab.analysis.gap.GapAnalysis;
+import dk.landskab.analysis.gap.GapParameters;
 import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.model.change.Area;
 import dk.landskab.model.change.GapKind;
+import dk.landskab.store.Landscape;
+import dk.landskab.testkit.Sketch;
 
 class GapKindsTest {
 
@@ -42,6 +46,15 @@ class GapKindsTest {
                 """);
         assertEquals(List.of("DIFFERENT a", "DIFFERENT b", "DIFFERENT k"), Gaps.told(report));
         assertEquals(1, Gaps.gap(report, "DIFFERENT b").finding().differences().size());
+    }
+
+    @Test
+    void aDiagramThatOnlyOneSideHasIsNoGap() {
+        Landscape plain = Sketch.of("Zone a \"A\"");
+        Landscape drawn = Gaps.drawn(Sketch.of("Zone a \"A\"", "Zone b \"B\""), "d");
+
+        assertEquals(List.of("MISSING b"), Gaps.told(GapAnalysis.between(plain, drawn, GapParameters.at(Gaps.TODAY))));
+        assertEquals(List.of("SURPLUS b"), Gaps.told(GapAnalysis.between(drawn, plain, GapParameters.at(Gaps.TODAY))));
     }
 
     @Test

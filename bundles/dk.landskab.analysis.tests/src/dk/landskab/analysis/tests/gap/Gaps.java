@@ -2,6 +2,7 @@
 package dk.landskab.analysis.tests.gap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import dk.landskab.analysis.State;
@@ -13,9 +14,14 @@ import dk.landskab.analysis.gap.GapReport;
 import dk.landskab.analysis.gap.Seen;
 import dk.landskab.model.change.GapKind;
 import dk.landskab.model.change.Plateau;
+import dk.landskab.model.diagram.Diagram;
+import dk.landskab.model.diagram.DiagramFactory;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LandscapeAssembly;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.PartSource;
 import dk.landskab.testkit.Sketch;
 
 /** Runs the analysis on sketches, and writes its results in a line. */
@@ -33,6 +39,15 @@ final class Gaps {
     /** Between the plateaus {@code now} of two landscapes. */
     static GapReport betweenPlateaus(Landscape asIs, Landscape toBe) {
         return GapAnalysis.between(now(asIs), now(toBe), GapParameters.at(TODAY));
+    }
+
+    /** The landscape with a stored diagram beside it, as the top of a file of its own. */
+    static Landscape drawn(Landscape landscape, String id) {
+        Diagram diagram = DiagramFactory.eINSTANCE.createDiagram();
+        diagram.setId(id);
+        List<LoadedPart> parts = new ArrayList<>(landscape.parts());
+        parts.add(new LoadedPart(PartSource.of("d.diagram", new byte[0]), List.of(diagram), List.of()));
+        return LandscapeAssembly.of(landscape.origin(), parts);
     }
 
     private static State now(Landscape landscape) {

@@ -101,7 +101,7 @@ class CarriedTextLawsTest {
         MergeResult decided = open;
         while (!decided.isCommittable()) {
             for (Conflict conflict : decided.conflicts()) {
-                List<Choice> choices = List.copyOf(conflict.choices());
+                List<Choice> choices = conflict.choices().stream().filter(each -> each != Choice.VALUE).toList();
                 assertTrue(answered.add(conflict.point().toString()), () -> conflict.point() + " is asked again");
                 lines.append(conflict.point()).append(" = ").append(choices.get(random.nextInt(choices.size())).word())
                         .append('\n');

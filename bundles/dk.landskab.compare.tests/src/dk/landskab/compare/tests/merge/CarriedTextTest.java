@@ -23,6 +23,7 @@ import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.compare.merge.Merge;
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.Resolution;
+import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.compare.merge.ResolutionTemplate;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.Landscape;
@@ -195,6 +196,45 @@ class CarriedTextTest {
             String[] words = each.split("=", -1);
             assertEquals(words[1].isEmpty() ? "" : a.strip(), texts.get(words[0]).strip());
         }
+    }
+
+    /** Edits of both sides, a decision, and the edits that make what comes of it; "-" where it is refused. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "R1 => R2 | R1 => R3 | both          | R1 must \"Encryption\" => R2 must \"Encryption\"^  requirement R3 must \"Encryption\"",
+        "R1 => R2 | R1 => R3 | \"R4\"      | -",
+        "R1 => R2 | R1 => R3 | \"acquisition kk-2 { }\" | -",
+        "R1 => R2 | R1 => R3 | nothing       | -",
+        "kk-1 => kk-1 | Booking => Book | ours | -",
+        "\"Booking\" => \"B\" | \"Booking\" => \"C\" | both | -"})
+    void a_text_is_decided_by_the_lines_of_both_or_by_a_whole_one(String our, String their, String choice,
+            String expected) {
+        Map<String, String> base = Map.of("c.acq", BOOKING);
+        Map<String, String> ours = Map.of("c.acq", edited(BOOKING, our));
+        Map<String, String> theirs = Map.of("c.acq", edited(BOOKING, their));
+        String lines = "kk-1 @text = " + choice;
+        if (expected.equals("-")) {
+            ResolutionException refused = assertThrows(ResolutionException.class,
+                    () -> Carrying.resolved(base, ours, theirs, lines));
+            for (Language language : Language.values()) {
+                assertTrue(refused.what().in(language).contains("kk-1 @text"), language::tag);
+            }
+        } else {
+            assertEquals(edited(BOOKING, expected.replace('^', '\n')),
+                    Carrying.texts(Carrying.resolved(base, ours, theirs, lines)).get("c.acq"));
+        }
+    }
+
+    @Test
+    void a_whole_text_of_ones_own_is_taken_to_the_letter() {
+        String own = "// Settled.\nacquisition kk-1 \"Booked\" {\n  need \"} \\\\ æ\"\n}";
+        MergeResult result = Carrying.resolved(Map.of("c.acq", BOOKING), Map.of("c.acq", edited(BOOKING, "R1 => R2")),
+                Map.of("c.acq", edited(BOOKING, "R1 => R3")), "kk-1 @text = \""
+                        + own.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"");
+
+        assertEquals(BOOKING.substring(0, BOOKING.indexOf("// Agreed")) + own
+                + BOOKING.substring(BOOKING.indexOf("\n\nacquisition kk-2")), Carrying.texts(result).get("c.acq"));
+        assertTrue(result.isCommittable());
     }
 
     @Test

@@ -39,6 +39,17 @@ class LineMergeTest {
                 LineMerge.of(new Versions<>("a\nb\nc\nd", "a\nB\nC\nd", "a\nb\nX\nd")).clash().orElseThrow());
     }
 
+    /** Base, ours, theirs, and the lines of both; lines are letters, "." stands for none. */
+    @ParameterizedTest
+    @CsvSource({
+        "abc, aBc, aXc, aBXc", "abc, aXc, aBc, aXBc", "ac, abc, axc, abxc", "ac, abxc, abyc, abxyc", "abc, ac, aXc, aXc",
+        "abc, aXc, ac, aXc", "abcd, aBcd, aXd, aBXd", "abcde, abcdE, Abcde, AbcdE", "ac, ab}c, ax}c, ab}x}c"})
+    void the_lines_of_both_stand_together_without_what_either_took_away(String base, String ours, String theirs,
+            String both) {
+        assertEquals(both, LineMerge.of(new Versions<>(lines(base), lines(ours), lines(theirs))).both()
+                .replace("\n", ""));
+    }
+
     @Test
     void the_first_difference_of_two_texts_is_shown_by_its_lines() {
         assertEquals(new Versions<>("b", "B\nx", null), LineMerge.firstDifference("a\nb\nc\nd", "a\nB\nx\nc\nD"));

@@ -70,6 +70,11 @@ final class CaseTown {
     /** The town, open for editing. */
     static Town in(Path temporary, Language language) {
         write(temporary.resolve("town"));
+        return open(temporary, language);
+    }
+
+    /** What was written into the folder of that name. */
+    static Town open(Path temporary, Language language) {
         OpenLandscape open = OpenLandscape.open(LandscapeFolder.at(temporary.resolve("town"),
                 PartFormats.standard().with(new AcquisitionFormat())), new Journal.Folder(temporary.resolve("journals")),
                 language);

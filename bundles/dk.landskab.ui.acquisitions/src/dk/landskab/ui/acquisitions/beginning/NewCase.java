@@ -10,6 +10,7 @@ import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.gesture.CreateText;
+import dk.landskab.model.business.BusinessPackage;
 import dk.landskab.model.business.OrgUnit;
 import dk.landskab.model.core.CoreFactory;
 import dk.landskab.model.core.Part;
@@ -19,6 +20,7 @@ import dk.landskab.model.procurement.PhaseDef;
 import dk.landskab.model.procurement.PhaseRecord;
 import dk.landskab.model.procurement.ProcessDefinition;
 import dk.landskab.model.procurement.ProcurementFactory;
+import dk.landskab.store.Proxies;
 
 /**
  * A case before anything is known of it but what it is for: the ten lines that the guide begins with.
@@ -51,15 +53,19 @@ public record NewCase(ProcessDefinition process, String id, String name, String 
         return folder + "/" + id.substring(id.lastIndexOf('.') + 1) + "." + AcquisitionFormat.EXTENSION;
     }
 
-    /** Its text, as a person would write it. To be called where the landscape is read. */
-    public String text() {
+    /** Its text, as a person would write it into a landscape. To be called where the landscape is read. */
+    public String text(OpenLandscape landscape) {
         Part part = CoreFactory.eINSTANCE.createPart();
-        part.getNamespaces().add(id.substring(0, id.indexOf('.')));
-        part.getElements().add(acquisition());
+        part.getNamespaces().add(whose());
+        part.getElements().add(acquisition(landscape));
         return new String(new AcquisitionFormat().write("new.acq", part), StandardCharsets.UTF_8);
     }
 
-    private Acquisition acquisition() {
+    private String whose() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    private Acquisition acquisition(OpenLandscape landscape) {
         EffectiveProcess effective = EffectiveProcess.of(process);
         Acquisition made = ProcurementFactory.eINSTANCE.createAcquisition();
         made.setId(id);
@@ -69,11 +75,19 @@ public record NewCase(ProcessDefinition process, String id, String name, String 
         made.setProcess(process);
         effective.categories().stream().findFirst().ifPresent(made::setCategory);
         unit.ifPresent(each -> {
-            made.setRequestedBy(each);
+            made.setRequestedBy(called(each, landscape));
             made.setRequestedOn(today);
         });
         effective.phases().stream().findFirst().ifPresent(first -> made.getPhaseRecords().add(entered(first)));
         return made;
+    }
+
+    /** The unit under the name that the text gives it: the short one, where that means nothing else. */
+    private OrgUnit called(OrgUnit each, OpenLandscape landscape) {
+        String prefix = whose() + ".";
+        String name = each.getId().startsWith(prefix) ? each.getId().substring(prefix.length()) : each.getId();
+        return name.equals(each.getId()) || landscape.find(name).isPresent() ? each
+                : (OrgUnit) Proxies.of(BusinessPackage.Literals.ORG_UNIT, name);
     }
 
     private PhaseRecord entered(PhaseDef first) {
@@ -92,7 +106,7 @@ public record NewCase(ProcessDefinition process, String id, String name, String 
      */
     public void write(OpenLandscape landscape, String path) {
         landscape.together(() -> {
-            new CreateText(landscape, path, text()).call();
+            new CreateText(landscape, path, text(landscape)).call();
             return null;
         });
     }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.acquisitions.board;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -21,17 +21,21 @@ import org.eclipse.swt.widgets.TableItem;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
+import dk.landskab.ui.navigator.table.Fitting;
+import dk.landskab.ui.navigator.table.Room;
 
 /** Shows a sheet: sorted by the head that was pressed, only the rows with some words. */
 final class SheetTable {
 
-    /** Room for the sign of sorting, and the edges. */
-    private static final int SORTING = 32;
+    /** Room for the sign of sorting. */
+    private static final int SORTING = 16;
+    private static final int SUBJECT = 220;
+    private static final int WIDEST = 420;
 
     private final Labels labels;
     private final Composite frame;
-    private final TableColumnLayout layout = new TableColumnLayout();
     private final Table table;
+    private final Fitting fitting;
     private Sheet sheet = Sheet.EMPTY;
     private List<List<Cell>> shown = List.of();
     private String words = "";
@@ -41,9 +45,10 @@ final class SheetTable {
     SheetTable(Composite parent, Labels labels) {
         this.labels = labels;
         frame = new Composite(parent, SWT.NONE);
-        frame.setLayout(layout);
+        frame.setLayout(new FillLayout());
         table = new Table(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
         table.setHeaderVisible(true);
+        fitting = new Fitting(table);
         table.addListener(SWT.MouseHover, this::explain);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
     }
@@ -69,6 +74,7 @@ final class SheetTable {
         if (!isSame) {
             columns();
         }
+        fit();
         refresh();
     }
 
@@ -84,37 +90,22 @@ final class SheetTable {
             column.setMoveable(true);
             int number = table.indexOf(column);
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column, number)));
-            layout.setColumnData(column, new ColumnWeightData(weight(each.kind()),
-                    Math.max(narrowest(each.kind()), header(each.header()))));
-        }
-        frame.layout();
-    }
-
-    /** A header is never cut. */
-    private int header(String text) {
-        GC gc = new GC(table);
-        try {
-            return gc.textExtent(text).x + SORTING;
-        } finally {
-            gc.dispose();
         }
     }
 
-    private static int weight(Column.Kind kind) {
-        return switch (kind) {
-            case WIDE -> 4;
-            case TEXT -> 3;
-            case SHORT, NUMBER -> 2;
-        };
-    }
-
-    private static int narrowest(Column.Kind kind) {
-        return switch (kind) {
-            case WIDE -> 200;
-            case TEXT -> 150;
-            case SHORT -> 90;
-            case NUMBER -> 80;
-        };
+    /** A header is never cut, nor are figures and short words, nor, as long as it is not very long, what a row is about. */
+    private void fit() {
+        List<Room> rooms = new ArrayList<>();
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            int column = i;
+            Column.Kind kind = sheet.columns().get(i).kind();
+            int header = fitting.width(Stream.of(sheet.columns().get(i).header())) + SORTING;
+            int whole = Math.max(header, Math.min(WIDEST, fitting.width(sheet.rows().stream()
+                    .map(each -> sign(each.get(column)) + Sheet.text(each.get(column), labels)))));
+            boolean mayBeCut = kind == Column.Kind.WIDE || kind == Column.Kind.TEXT;
+            rooms.add(!mayBeCut ? Room.all(whole) : Room.some(i == 0 ? Math.max(header, SUBJECT) : header, whole));
+        }
+        fitting.fit(rooms);
     }
 
     private void sort(TableColumn column, int number) {

@@ -3,6 +3,7 @@ package dk.landskab.ui.analyses.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,8 +15,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -24,6 +29,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +99,34 @@ class EveryAnswerTest {
             }
             parse(Html.hosted(report, new Host(true, id -> true)));
         }
+    }
+
+    @Test
+    void stoppedAtWhicheverStageEveryAnalysisHasChangedNothing() throws IOException {
+        for (Analysis each : Analyses.ALL) {
+            Question question = asked(each, Language.EN);
+            Free whole = new Free();
+            question.answer(whole, Language.EN);
+            assertEquals(question.stages(), whole.stages().size(), () -> each.name() + whole.stages());
+            Map<String, Long> before = files();
+            for (int stage = 0; stage < question.stages(); stage++) {
+                Free stopped = new Free(stage);
+                assertThrows(CancellationException.class, () -> question.answer(stopped, Language.EN), each.name());
+                assertEquals(stage, stopped.stages().size(), each.name());
+            }
+            assertEquals(before, files(), each.name());
+            assertEquals(Set.of(), town.open().dirty(), each.name());
+        }
+    }
+
+    private Map<String, Long> files() throws IOException {
+        Map<String, Long> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(temporary)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                files.put(each.toString(), Files.size(each));
+            }
+        }
+        return files;
     }
 
     private Question asked(Analysis analysis, Language language) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,11 +42,16 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.report.html.Html;
 import dk.landskab.store.Location;
+import dk.landskab.store.PartFormats;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.ui.analyses.asking.Fields;
 import dk.landskab.ui.analyses.question.Answer;
 import dk.landskab.ui.analyses.question.Course;
+import dk.landskab.ui.analyses.question.MergerQuestion;
+import dk.landskab.ui.analyses.question.MergerTerms;
+import dk.landskab.ui.analyses.question.PlanPlace;
 import dk.landskab.ui.analyses.question.Question;
+import dk.landskab.ui.analyses.question.Source;
 import dk.landskab.ui.analyses.result.Results;
 import dk.landskab.ui.navigator.tests.kit.TestDesk;
 import dk.landskab.ui.navigator.tests.kit.Town;
@@ -278,6 +285,37 @@ class ResultsTest {
     }
 
     @Test
+    void aMergerThatIsStoppedInItsMiddleHasWrittenNoPlan() throws InterruptedException {
+        CountDownLatch amid = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        Source here = Source.at(temporary.resolve("town").toString());
+        Path plan = temporary.resolve("plan");
+        MergerQuestion merger = new MergerQuestion(here, here, Optional.of(new PlanPlace(plan, Optional.empty(), false)),
+                Optional.empty(), new MergerTerms(desk.today(), Optional.of(desk.today().plusYears(1)), Optional.empty(),
+                        Optional.empty(), new TreeMap<>(), Optional.empty(), Optional.empty()), PartFormats.standard());
+        results.begin(question(course -> {
+            try {
+                return merger.answer(new Held(course, 4, amid, goOn), Language.EN);
+            } finally {
+                over.countDown();
+            }
+        }));
+        amid.await();
+        window.until(() -> window.find(ProgressBar.class).isVisible() && window.find(ProgressBar.class).getSelection() > 0);
+
+        Window.happens(button("Stop"), SWT.Selection);
+        goOn.countDown();
+        over.await();
+        window.settle();
+
+        assertTrue(says("Stopped. Nothing was changed."));
+        assertFalse(Files.exists(plan));
+        assertEquals(0, window.find(Combo.class).getItemCount());
+        answered("Next");
+    }
+
+    @Test
     void whatFailsIsSaidAndCanBeAskedAgain() {
         results.begin(question(course -> {
             throw new UnreadableException(Location.of("town"), Message.of(Fields.class, "page.gap"));
@@ -357,8 +395,7 @@ class ResultsTest {
 
         results.write(taken);
 
-        window.until(() -> Window.all(window.shell(), Label.class)
-                .anyMatch(each -> each.getText().startsWith("The disk refused:")));
+        window.until(() -> says(taken + ": A folder of that name lies there. Choose another name."));
         assertEquals("x", Files.readString(taken.resolve("x")));
         assertEquals(List.of(), hidden(temporary, name -> name.startsWith(".landskab")));
     }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
+
 import dk.landskab.model.edit.Language;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
@@ -26,6 +29,13 @@ final class Tables {
                     row("village.app", "Ålborg", Cell.number(new BigDecimal("1000.50")), Cell.EMPTY)));
 
     private Tables() {
+    }
+
+    /** What happens when a line of a tree is chosen. */
+    static Event event(TreeItem item) {
+        Event event = new Event();
+        event.item = item;
+        return event;
     }
 
     private static List<Cell> row(String id, String name, Cell cost, Cell until) {

@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
 
 /** A folder that may be left out, typed or looked for. */
@@ -32,8 +31,8 @@ public final class FolderField {
         text.addListener(SWT.Modify, event -> typed.run());
         Button look = new Button(row, SWT.PUSH);
         look.setText(fields.say("folder.look"));
-        look.addListener(SWT.Selection, event -> Optional.ofNullable(new DirectoryDialog(page.getShell()).open())
-                .ifPresent(text::setText));
+        look.addListener(SWT.Selection, event -> fields.desk().finder(page.getShell()).folder("")
+                .ifPresent(found -> text.setText(found.toString())));
         field = new Field<>(List.of(text, look), this::read);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,12 +15,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Dialog;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.ui.analyses.question.Source;
+import dk.landskab.ui.navigator.Finder;
 
 /**
  * A landscape: the one that is open, or a folder, a repository, a file or a foreign model that is typed or looked for;
@@ -51,8 +50,8 @@ public final class PlaceField {
         place = new Combo(row, SWT.DROP_DOWN);
         place.setItems(fields.say("place.here"));
         Fields.wide(place);
-        Button folder = button(row, "place.folder", new DirectoryDialog(page.getShell()));
-        Button file = button(row, "place.file", new FileDialog(page.getShell(), SWT.OPEN));
+        Button folder = button(row, "place.folder", finder -> finder.folder(""));
+        Button file = button(row, "place.file", Finder::file);
         Label at = new Label(row, SWT.NONE);
         at.setText(fields.say("place.at"));
         revision = new Combo(row, SWT.DROP_DOWN);
@@ -91,22 +90,12 @@ public final class PlaceField {
         return isOptional && place.getText().isBlank();
     }
 
-    private Button button(Composite row, String key, Dialog dialog) {
+    private Button button(Composite row, String key, Function<Finder, Optional<Path>> looking) {
         Button button = new Button(row, SWT.PUSH);
         button.setText(fields.say(key));
-        button.addListener(SWT.Selection, event -> Optional.ofNullable(look(dialog)).ifPresent(place::setText));
+        button.addListener(SWT.Selection, event -> looking.apply(fields.desk().finder(row.getShell()))
+                .ifPresent(found -> place.setText(found.toString())));
         return button;
-    }
-
-    private String look(Dialog dialog) {
-        String above = String.valueOf(here.getParent());
-        if (dialog instanceof DirectoryDialog folders) {
-            folders.setFilterPath(above);
-            return folders.open();
-        }
-        FileDialog files = (FileDialog) dialog;
-        files.setFilterPath(above);
-        return files.open();
     }
 
     private Source read() {

@@ -14,8 +14,6 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
@@ -23,15 +21,18 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.report.ReportFolder;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Table;
+import dk.landskab.ui.navigator.Desk;
 
 /** Writes a report as a file of any kind, or all of it as a folder, and opens it in the system's browser. */
 final class Exporting {
 
     private final Composite parent;
+    private final Desk desk;
     private final Work work;
 
-    Exporting(Composite parent, Work work) {
+    Exporting(Composite parent, Desk desk, Work work) {
         this.parent = parent;
+        this.desk = desk;
         this.work = work;
     }
 
@@ -54,12 +55,9 @@ final class Exporting {
     }
 
     private void file(ReportFormat format, Report report, Optional<Table> shown) {
-        FileDialog dialog = new FileDialog(parent.getShell(), SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] {"*." + format.extension()});
-        dialog.setFileName(name(format == ReportFormat.CSV ? shown.orElseThrow().title() : report.title()) + "."
-                + format.extension());
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> write(report, shown, file));
+        String title = format == ReportFormat.CSV ? shown.orElseThrow().title() : report.title();
+        desk.finder(parent.getShell()).newFile(name(title) + "." + format.extension())
+                .ifPresent(file -> write(report, shown, file));
     }
 
     /** Writes the file that the ending names, or else a folder. */
@@ -76,9 +74,8 @@ final class Exporting {
     }
 
     private void folder(Report report) {
-        DirectoryDialog dialog = new DirectoryDialog(parent.getShell());
-        dialog.setMessage(say(report, "export.folder.which"));
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(folder -> write(report, Optional.empty(), folder));
+        desk.finder(parent.getShell()).folder(say(report, "export.folder.which"))
+                .ifPresent(folder -> write(report, Optional.empty(), folder));
     }
 
     /** Writes all of it into a folder for a while, and opens its page. */

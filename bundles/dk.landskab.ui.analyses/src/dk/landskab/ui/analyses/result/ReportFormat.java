@@ -3,7 +3,6 @@ package dk.landskab.ui.analyses.result;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,8 @@ import dk.landskab.report.sheets.Workbook;
 import dk.landskab.report.text.Markdown;
 import dk.landskab.report.text.ReportText;
 import dk.landskab.report.text.Terminal;
+import dk.landskab.store.Location;
+import dk.landskab.store.WriteRefusedException;
 
 /** The single files that a report can be written as. */
 public enum ReportFormat {
@@ -120,7 +121,7 @@ public enum ReportFormat {
     /**
      * Writes a file, in place of one that stands there.
      *
-     * @throws UncheckedIOException where the disk refuses; what stood there stands there still
+     * @throws WriteRefusedException where the disk refuses; what stood there stands there still
      */
     public void write(Path file, Report report, Optional<Table> shown) {
         try {
@@ -132,7 +133,7 @@ public enum ReportFormat {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            throw new WriteRefusedException(Location.of(file.toString()), DiskRefusal.of(file, refused), refused);
         }
     }
 

@@ -60,7 +60,7 @@ public final class Results {
         empty.setText(Message.of(Results.class, "empty").in(desk.language()));
         pane = new AnswerPane(stack, desk);
         page = new ReportPage(stack, desk);
-        exporting = new Exporting(all, work);
+        exporting = new Exporting(all, desk, work);
         work.say("");
         top(empty);
     }

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.editing.gesture.Deletion;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.application.ApplicationKind;
@@ -53,6 +54,8 @@ import dk.landskab.model.governance.Contract;
 import dk.landskab.model.governance.Cost;
 import dk.landskab.model.information.DataObject;
 import dk.landskab.model.information.PersonalData;
+import dk.landskab.model.procurement.Acquisition;
+import dk.landskab.model.procurement.ProcurementPackage;
 import dk.landskab.rules.Finding;
 import dk.landskab.rules.Severity;
 import dk.landskab.store.Location;
@@ -327,6 +330,30 @@ class ElementFormTest {
         hand.press(hand.button("Costs", "Delete"));
         assertEquals(2, contract.getCosts().size());
         assertTrue(desk.asked.getFirst().startsWith("Delete "), desk.asked.getFirst());
+    }
+
+    @Test
+    void whatHoldsTheObjectsWithinComesWithTheFirstAndGoesWithTheLast() {
+        Acquisition acquisition = (Acquisition) new CreateElement(town.open(),
+                ProcurementPackage.Literals.ACQUISITION, "Clock").of("town").call();
+        form.show(acquisition);
+        Window.all(window.shell(), Section.class).filter(each -> !each.isExpanded()).map(Section::getText).toList()
+                .forEach(hand::toggle);
+        assertNull(acquisition.getInformation());
+
+        hand.press(hand.button("Data", "New"));
+        assertEquals(1, acquisition.getInformation().getData().size());
+        town.open().undo();
+        window.settle();
+        assertNull(acquisition.getInformation(), "one undo takes away both");
+
+        hand.press(hand.button("Data", "New"));
+        hand.field("Data", Table.class).select(0);
+        Window.happens(hand.field("Data", Table.class), SWT.Selection);
+        hand.press(hand.button("Data", "Delete"));
+        assertNull(acquisition.getInformation());
+        town.open().undo();
+        assertEquals(1, acquisition.getInformation().getData().size());
     }
 
     @Test

@@ -2,7 +2,9 @@
 package dk.landskab.ui.navigator.grouping;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -24,15 +26,27 @@ import dk.landskab.model.edit.Phrase;
 public record Heading(String key, int order, Phrase label, List<EClass> types) {
 
     private static final int LAST = 1000;
+    private static final Map<EClass, Heading> CLASSES = Metamodel.classes()
+            .collect(Collectors.toUnmodifiableMap(each -> each, Heading::made));
+    private static final Map<EPackage, Heading> PACKAGES = Metamodel.packages().stream()
+            .collect(Collectors.toUnmodifiableMap(each -> each, Heading::made));
 
     /** All elements of a class. */
     static Heading of(EClass type) {
-        Phrase plural = labels -> labels.plural(type);
-        return new Heading("class." + type.getName(), ClassOrder.of(type), plural, List.of(type));
+        return CLASSES.containsKey(type) ? CLASSES.get(type) : made(type);
     }
 
     /** All elements of a package. */
     public static Heading of(EPackage family) {
+        return PACKAGES.containsKey(family) ? PACKAGES.get(family) : made(family);
+    }
+
+    private static Heading made(EClass type) {
+        Phrase plural = labels -> labels.plural(type);
+        return new Heading("class." + type.getName(), ClassOrder.of(type), plural, List.of(type));
+    }
+
+    private static Heading made(EPackage family) {
         return new Heading("package." + family.getName(), Metamodel.packages().indexOf(family),
                 message("package." + family.getName()), elements(family));
     }

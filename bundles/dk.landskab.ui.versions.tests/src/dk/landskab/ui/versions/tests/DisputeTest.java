@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dk.landskab.compare.conflict.Choice;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
-import dk.landskab.store.LoadedPart;
-import dk.landskab.store.PartFormats;
-import dk.landskab.testkit.Sketch;
 import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
 import dk.landskab.ui.versions.merge.Merging;
-import dk.landskab.ui.versions.merge.Own;
+import dk.landskab.ui.versions.merge.OwnValue;
 import dk.landskab.ui.versions.merge.PlaceMerging;
-import dk.landskab.ui.versions.merge.ThreePlaces;
 import dk.landskab.ui.versions.merge.Way;
 
 /** What a person is told of each kind of conflict: how it can be decided, what holds then, and what is dropped. */
@@ -86,13 +79,13 @@ class DisputeTest {
 
     @Test
     void aValueOfOnesOwnIsWrittenAsAResolutionHasItAndReadBack() {
-        Own date = own("lifecycle.endOfLife=2028-01-01", "lifecycle.endOfLife=2029-01-01",
+        OwnValue date = own("lifecycle.endOfLife=2028-01-01", "lifecycle.endOfLife=2029-01-01",
                 "lifecycle.endOfLife=2030-01-01");
         Object given = date.given(Decision.of("2031-06-30"));
         assertEquals("2031-06-30", date.decide(given).value().orElseThrow());
         assertEquals("2031-06-30", date.label(Decision.of("2031-06-30"), Labels.in(Language.DA)).orElseThrow());
 
-        Own unit = own("owner=it", "owner=hr", "owner=web");
+        OwnValue unit = own("owner=it", "owner=hr", "owner=web");
         assertEquals("IT", Labels.in(Language.EN).of((EObject) unit.given(Decision.of("it"))));
         assertEquals("it", unit.decide(unit.given(Decision.of("it"))).value().orElseThrow());
         assertEquals(Optional.empty(), unit.decide(null).value());
@@ -101,7 +94,7 @@ class DisputeTest {
 
     @Test
     void whatByHandIsNoValueIsShownAsItStands() {
-        Own users = own("usersFrom=1", "usersFrom=2", "usersFrom=3");
+        OwnValue users = own("usersFrom=1", "usersFrom=2", "usersFrom=3");
 
         assertEquals(null, users.given(Decision.of("many")));
         assertEquals("many", users.label(Decision.of("many"), Labels.in(Language.EN)).orElseThrow());
@@ -123,9 +116,9 @@ class DisputeTest {
         }
     }
 
-    private Own own(String base, String ours, String theirs) {
+    private OwnValue own(String base, String ours, String theirs) {
         String around = "OrgUnit it \"IT\";OrgUnit hr \"HR\";OrgUnit web \"Web\";Application a \"A\" ";
-        return only(Language.EN, around + base, around + ours, around + theirs).own().orElseThrow();
+        return (OwnValue) only(Language.EN, around + base, around + ours, around + theirs).own().orElseThrow();
     }
 
     private Dispute only(Language language, String base, String ours, String theirs) {
@@ -137,23 +130,6 @@ class DisputeTest {
     }
 
     private PlaceMerging merging(Language language, String base, String ours, String theirs) {
-        Path folder = temporary.resolve(String.valueOf(merges++));
-        return new PlaceMerging(new ThreePlaces(written(folder.resolve("base"), base), written(folder.resolve("ours"),
-                ours), written(folder.resolve("theirs"), theirs), folder.resolve("out")), language);
-    }
-
-    private static String written(Path folder, String sketch) {
-        try {
-            Files.createDirectories(folder);
-            for (LoadedPart part : Sketch.of(sketch.split(";")).parts()) {
-                if (!part.roots().getFirst().eContents().isEmpty()) {
-                    Files.writeString(folder.resolve(part.path()), new String(PartFormats.standard().of(part.path())
-                            .orElseThrow().write(part.path(), part.roots().getFirst()), StandardCharsets.UTF_8));
-                }
-            }
-            return folder.toString();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return new ThreeFolders(temporary.resolve(String.valueOf(merges++)), base, ours, theirs).merge(language);
     }
 }

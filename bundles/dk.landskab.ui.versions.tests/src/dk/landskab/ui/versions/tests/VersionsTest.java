@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
@@ -165,6 +166,26 @@ class VersionsTest {
         on.window().until(() -> on.says("there is no revision “nowhere”"));
         assertEquals(0, on.tree().getItemCount());
         assertFalse(on.button("As a report").isEnabled());
+    }
+
+    @Test
+    void aSideIsLookedForBesideTheLandscapeAndMayBeAFolderOrAFile() {
+        on.open(Language.EN);
+        on.tab(2);
+        Path elsewhere = temporary.resolve("elsewhere");
+        on.desk().found.addAll(List.of(elsewhere, elsewhere.resolve("a.landskab")));
+        Menu menu = on.button("…").getMenu();
+
+        menu.getItem(0).notifyListeners(SWT.Selection, new Event());
+        assertEquals(elsewhere.toString(), on.combo().getText());
+        menu.getItem(1).notifyListeners(SWT.Selection, new Event());
+        assertEquals(elsewhere.resolve("a.landskab").toString(), on.combo().getText());
+        menu.getItem(1).notifyListeners(SWT.Selection, new Event());
+
+        assertEquals(elsewhere.resolve("a.landskab").toString(), on.combo().getText());
+        assertEquals(3, on.desk().sought.size());
+        on.press("Compare");
+        on.window().until(() -> on.says("There is no"));
     }
 
     @Test

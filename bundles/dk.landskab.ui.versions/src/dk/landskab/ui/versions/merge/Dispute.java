@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.landskab.compare.conflict.Aspect;
+import dk.landskab.compare.conflict.Choice;
 import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.compare.conflict.Edit;
 import dk.landskab.model.edit.Labels;
@@ -20,11 +21,12 @@ import dk.landskab.store.Landscape;
  * @param before what both began with
  * @param edits those that exclude each other, where it is about edits of several objects
  * @param ways how it can be decided but by a value of one's own
+ * @param notBoth why it cannot be decided by taking what both say, where a person would look for that
  * @param own the value of one's own that can be given
  * @param decision how it was decided; empty where it is open
  */
 public record Dispute(Conflict conflict, String title, String about, String before, List<String> edits, List<Way> ways,
-        Optional<Own> own, Optional<Decision> decision) {
+        Optional<String> notBoth, Optional<Own> own, Optional<Decision> decision) {
 
     /** Copies the lists. */
     public Dispute {
@@ -40,7 +42,7 @@ public record Dispute(Conflict conflict, String title, String about, String befo
         Optional<Own> own = Own.of(conflict, whole);
         return new Dispute(conflict, title, about, conflict.before().in(language),
                 conflict.causes().stream().map(Edit::what).map(each -> each.in(language)).toList(),
-                new Ways(conflict, own, language).all(), own, decision);
+                new Ways(conflict, own, language).all(), notBoth(conflict, language), own, decision);
     }
 
     /** The way in which it was decided; empty where it is open, or a value of one's own was given. */
@@ -50,6 +52,10 @@ public record Dispute(Conflict conflict, String title, String about, String befo
 
     /** What names the conflict in a resolution. */
     String key() {
+        return key(conflict);
+    }
+
+    static String key(Conflict conflict) {
         return key(conflict.point().id(), conflict.point().aspect().token());
     }
 
@@ -57,6 +63,16 @@ public record Dispute(Conflict conflict, String title, String about, String befo
         boolean plain = !id.isEmpty() && id.chars().noneMatch(Character::isWhitespace) && !id.contains("\"")
                 && !id.startsWith("=") && !id.startsWith("#");
         return (plain ? id : "\"" + id.replace("\\", "\\\\").replace("\"", "\\\"") + "\"") + " " + aspect;
+    }
+
+    private static Optional<String> notBoth(Conflict conflict, Language language) {
+        boolean isOffered = conflict.choices().contains(Choice.BOTH) || conflict.ours() == null
+                || conflict.theirs() == null;
+        return switch (conflict.kind()) {
+            case TEXT -> isOffered ? Optional.empty() : Optional.of(say("notBoth.text", language));
+            case CONTENT -> Optional.of(say("notBoth.content", language));
+            default -> Optional.empty();
+        };
     }
 
     private static String about(Conflict conflict, Language language) {

@@ -38,9 +38,20 @@ record Outlook(Attempt merge, Language language) {
             note.write(merge.subject(), all.keys(), decisions);
             notice = Optional.of(stale.what());
         }
+        List<Conflict> contradicted = contradicted(rest, decisions);
+        if (!contradicted.isEmpty()) {
+            contradicted.forEach(each -> decisions.remove(Dispute.key(each)));
+            notice = Optional.of(Message.of(Outlook.class, "contradicted", contradicted.stream()
+                    .map(each -> each.subject() == null ? each.point().id() : each.subject()).toList()));
+        }
         Comparison comparison = Comparison.of(merge.ours(), rest.landscape());
         return new Merging.Open(merge.name(), disputes(all, rest, decisions),
                 Telling.of(comparison, comparison.differences(), language).lines(), notice, rest.landscape());
+    }
+
+    /** What is decided and in conflict all the same, since other decisions leave no room for it. */
+    private static List<Conflict> contradicted(MergeResult rest, Map<String, Decision> decisions) {
+        return rest.conflicts().stream().filter(each -> decisions.containsKey(Dispute.key(each))).toList();
     }
 
     /** All that there were from the beginning, and those that only decisions brought about. */
@@ -50,8 +61,8 @@ record Outlook(Attempt merge, Language language) {
         rest.conflicts().forEach(each -> conflicts.putIfAbsent(each.point().toString(), each));
         List<Dispute> disputes = new ArrayList<>();
         for (Conflict each : conflicts.values()) {
-            String key = Dispute.key(each.point().id(), each.point().aspect().token());
-            disputes.add(Dispute.of(each, rest.landscape(), language, Optional.ofNullable(decisions.get(key))));
+            disputes.add(Dispute.of(each, rest.landscape(), language,
+                    Optional.ofNullable(decisions.get(Dispute.key(each)))));
         }
         return disputes;
     }

@@ -1,105 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.versions.merge;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.compare.conflict.Aspect;
 import dk.landskab.compare.conflict.Choice;
 import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.compare.diff.FeaturePath;
-import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.store.Landscape;
-import dk.landskab.ui.forms.plan.Field;
-import dk.landskab.ui.forms.plan.Kind;
 
-/**
- * The value of one's own that a conflict can be decided by: of what it is the value, and how it stands in a resolution.
- *
- * @param object whose value it is, in the merged landscape
- * @param field what is asked
- * @param whole the merged landscape, in which references are looked up
- */
-public record Own(EObject object, Field field, Landscape whole) {
+/** The value of one's own that a conflict can be decided by, by what it is a value of. */
+public sealed interface Own permits OwnValue, OwnPlace, OwnPath, OwnText {
 
     /** The value that can be given for a conflict; empty where it cannot be decided so. */
     static Optional<Own> of(Conflict conflict, Landscape whole) {
-        return conflict.choices().contains(Choice.VALUE) && conflict.point().aspect() instanceof Aspect.Value(
-                FeaturePath path) ? Optional.of(of(conflict, path.steps(), whole)) : Optional.empty();
-    }
-
-    private static Own of(Conflict conflict, List<EStructuralFeature> steps, Landscape whole) {
-        EObject holder = whole.find(conflict.point().id()).map(EObject.class::cast).orElse(conflict.subject());
-        for (EStructuralFeature step : steps.subList(0, Math.max(0, steps.size() - 2))) {
-            holder = holder.eGet(step) instanceof EObject child ? child
-                    : EcoreUtil.create(((EReference) step).getEReferenceType());
+        if (!conflict.choices().contains(Choice.VALUE)) {
+            return Optional.empty();
         }
-        return new Own(holder, new Field(steps.size() == 1 ? Optional.empty()
-                : Optional.of((EReference) steps.get(steps.size() - 2)), steps.getLast()), whole);
-    }
-
-    /** The decision for a value: null or an empty list for nothing. */
-    public Decision decide(Object value) {
-        return Decision.of(written(value));
-    }
-
-    private String written(Object value) {
-        return switch (value) {
-            case null -> "";
-            case Collection<?> many -> many.stream().map(this::written).collect(Collectors.joining("\n"));
-            case EObject target -> EcoreUtil.getID(target);
-            default -> EcoreUtil.convertToString((EDataType) field.feature().getEType(), value);
+        return switch (conflict.point().aspect()) {
+            case Aspect.Value(FeaturePath path) -> Optional.of(OwnValue.of(conflict, path.steps(), whole));
+            case Aspect.Place place when conflict.subject().eContainer() != null ->
+                Optional.of(new OwnPlace(conflict.subject(), whole));
+            case Aspect.Place place -> Optional.of(new OwnPath(conflict.point().id(), whole));
+            case Aspect.Path path -> Optional.of(new OwnPath(conflict.point().id(), whole));
+            case Aspect.Text text -> Optional.of(new OwnText(conflict.point().id(), whole));
+            default -> Optional.empty();
         };
     }
 
-    /** The value that was decided; null or an empty list where that is nothing. */
-    public Object given(Decision decision) {
-        Optional<String> text = decision.value();
-        if (field.feature().isMany()) {
-            return text.map(each -> each.lines().map(this::read).filter(Objects::nonNull).toList()).orElse(List.of());
-        }
-        return text.map(this::read).orElse(null);
-    }
-
-    /** Texts by hand may say what is none. */
-    private Object read(String text) {
-        if (field.feature() instanceof EReference) {
-            return whole.find(text).orElse(null);
-        }
-        try {
-            return EcoreUtil.createFromString((EDataType) field.feature().getEType(), text);
-        } catch (RuntimeException unreadable) {
-            return null;
-        }
-    }
-
-    /** What the current branch says, as a value to begin with. */
-    public Object first(Conflict conflict) {
-        return conflict.ours() instanceof Identified target
-                ? whole.find(target.getId()).map(Object.class::cast).orElse(null) : conflict.ours();
-    }
-
     /** A decision as a person reads it; empty where it is nothing. */
-    public Optional<String> label(Decision decision, Labels labels) {
-        Object value = given(decision);
-        return value == null || List.of().equals(value) ? decision.value().filter(text -> !text.isBlank())
-                : Optional.of(label(value, labels));
-    }
-
-    private String label(Object value, Labels labels) {
-        return value instanceof Collection<?> many
-                ? many.stream().map(each -> label(each, labels)).collect(Collectors.joining(", "))
-                : value instanceof EObject target ? labels.of(target)
-                : field.kind() == Kind.TEXTS ? "“" + value + "”" : labels.value(field.feature(), value);
-    }
+    Optional<String> label(Decision decision, Labels labels);
 }

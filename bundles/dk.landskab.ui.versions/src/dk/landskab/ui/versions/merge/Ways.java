@@ -26,14 +26,17 @@ record Ways(Conflict conflict, Optional<Own> own, Language language) {
     List<Way> all() {
         List<Way> ways = new ArrayList<>();
         for (Choice each : fitting()) {
-            ways.add(new Way(conflict.kind() == Kind.PATH ? "freePath" : each.word(), Decision.of(each), says(each),
-                    dropped(each)));
+            ways.add(new Way(word(each), Decision.of(each), says(each), dropped(each)));
         }
-        if (conflict.kind() == Kind.ORDER && own.isPresent()) {
-            both("bothOurs", Side.OURS).ifPresent(ways::add);
-            both("bothTheirs", Side.THEIRS).ifPresent(ways::add);
+        if (conflict.kind() == Kind.ORDER && own.isPresent() && own.get() instanceof OwnValue value) {
+            both("bothOurs", Side.OURS, value).ifPresent(ways::add);
+            both("bothTheirs", Side.THEIRS, value).ifPresent(ways::add);
         }
         return ways;
+    }
+
+    private String word(Choice choice) {
+        return choice == Choice.BOTH ? "bothOurs" : conflict.kind() == Kind.PATH ? "freePath" : choice.word();
     }
 
     /** Whose deletion it is says nothing more than whether what was deleted stays. */
@@ -52,6 +55,7 @@ record Ways(Conflict conflict, Optional<Own> own, Language language) {
             case OURS -> conflict.causes().isEmpty() ? conflict.said(Side.OURS).in(language) : "";
             case THEIRS -> conflict.causes().isEmpty() ? conflict.said(Side.THEIRS).in(language) : "";
             case BASE -> conflict.causes().isEmpty() ? conflict.before().in(language) : "";
+            case BOTH -> conflict.said(Side.OURS).in(language) + ", " + conflict.said(Side.THEIRS).in(language);
             case KEEP, DELETE, VALUE -> "";
         };
     }
@@ -90,16 +94,16 @@ record Ways(Conflict conflict, Optional<Own> own, Language language) {
     }
 
     /** What one side has in its order, without what the other took away, and behind it what the other has besides. */
-    private Optional<Way> both(String word, Side first) {
+    private Optional<Way> both(String word, Side first, OwnValue value) {
         List<?> base = (List<?>) conflict.base();
         List<?> leading = list(first);
         List<?> following = list(first.other());
         List<Object> all = new ArrayList<>(leading);
         all.removeIf(each -> base.contains(each) && !following.contains(each));
         following.stream().filter(each -> !base.contains(each) && !all.contains(each)).forEach(all::add);
-        Decision decision = own.orElseThrow().decide(all);
+        Decision decision = value.decide(all);
         return all.equals(leading) || all.equals(following) ? Optional.empty() : Optional.of(new Way(word, decision,
-                own.orElseThrow().label(decision, Labels.in(language)).orElse(""), List.of()));
+                value.label(decision, Labels.in(language)).orElse(""), List.of()));
     }
 
     private List<?> list(Side side) {

@@ -3,6 +3,7 @@ package dk.landskab.ui.wizard.importing;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.List;
 
 import dk.landskab.ui.landscape.Talk;
+import dk.landskab.ui.navigator.SystemFinder;
 
 /** A list of files, with buttons that add and remove; Delete removes, too. */
 final class FileList {
@@ -25,11 +27,14 @@ final class FileList {
 
     private final List list;
     private final Talk talk;
+    private final Supplier<SystemFinder> finder;
     private final Runnable changed;
     private final Button remove;
 
-    FileList(Composite parent, Talk talk, String label, Runnable changed) {
+    /** @param finder lets the person look for files */
+    FileList(Composite parent, Talk talk, String label, Supplier<SystemFinder> finder, Runnable changed) {
         this.talk = talk;
+        this.finder = finder;
         this.changed = changed;
         Label title = new Label(parent, SWT.NONE);
         title.setText(label);
@@ -60,7 +65,7 @@ final class FileList {
     }
 
     private void look() {
-        FileDialog dialog = new FileDialog(list.getShell(), SWT.OPEN | SWT.MULTI);
+        FileDialog dialog = finder.get().files(SWT.OPEN | SWT.MULTI);
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             add(Arrays.stream(dialog.getFileNames()).map(each -> folder.resolve(each).toString()).toList());

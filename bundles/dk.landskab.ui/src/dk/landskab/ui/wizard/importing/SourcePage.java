@@ -17,6 +17,7 @@ import dk.landskab.exchange.Importers;
 import dk.landskab.model.business.Organisation;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Talk;
+import dk.landskab.ui.landscape.Whereabouts;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.wizard.Fields;
 
@@ -54,10 +55,12 @@ final class SourcePage extends WizardPage {
         kind = fields.choice(say("source.kind"), importer, Importers.all().stream()
                 .map(each -> say("importer." + each.name())).toArray(String[]::new));
         explained = fields.note(say("importer.csv.why"));
-        files = new FileList(fields.control(), talk, say("source.files"), this::changed);
+        files = new FileList(fields.control(), talk, say("source.files"),
+                () -> Whereabouts.of(workplace).finder(getShell()), this::changed);
         organisation = fields.choice(say("source.organisation"), organisations.size() == 1 ? 1 : 0,
                 Stream.concat(Stream.of(say("source.noOrganisation")), organisations.stream()).toArray(String[]::new));
-        into = workplace.desk().isPresent() ? null : fields.folder(say("source.into"), "");
+        into = workplace.desk().isPresent() ? null : fields.folder(say("source.into"), "",
+                Whereabouts.of(workplace).finder(getShell()).begin());
         setControl(fields.control());
         files.add(first);
     }

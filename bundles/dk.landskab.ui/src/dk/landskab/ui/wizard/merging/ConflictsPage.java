@@ -16,8 +16,9 @@ import org.eclipse.swt.widgets.ProgressBar;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.landscape.Failure;
-import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Talk;
+import dk.landskab.ui.landscape.Workplace;
+import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.versions.MergeEditor;
 import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
@@ -36,7 +37,8 @@ final class ConflictsPage extends WizardPage {
     private record Step(Optional<PlaceMerging> merging, Optional<Merging.Open> open, String failure) {
     }
 
-    private final OpenDesk desk;
+    private final Workplace workplace;
+    private final Desk desk;
     private final Talk talk;
     private final Supplier<ThreePlaces> places;
     private Optional<PlaceMerging> merging = Optional.empty();
@@ -44,10 +46,11 @@ final class ConflictsPage extends WizardPage {
     private ProgressBar progress;
     private MergeEditor editor;
 
-    ConflictsPage(OpenDesk desk, Supplier<ThreePlaces> places) {
-        super("conflicts", desk.workplace().talk().say(ConflictsPage.class, "conflicts.title"), null);
+    ConflictsPage(Workplace workplace, Desk desk, Supplier<ThreePlaces> places) {
+        super("conflicts", workplace.talk().say(ConflictsPage.class, "conflicts.title"), null);
+        this.workplace = workplace;
         this.desk = desk;
-        this.talk = desk.workplace().talk();
+        this.talk = workplace.talk();
         this.places = places;
         setPageComplete(false);
     }
@@ -95,7 +98,7 @@ final class ConflictsPage extends WizardPage {
         setErrorMessage(null);
         setDescription(talk.say(ConflictsPage.class, "conflicts.working"));
         Optional<PlaceMerging> before = merging;
-        Job started = desk.workplace().background().quiet(Message.of(ConflictsPage.class, "conflicts.working"),
+        Job started = workplace.background().quiet(Message.of(ConflictsPage.class, "conflicts.working"),
                 monitor -> step(before, work), this::done);
         job = started;
         started.schedule();

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.ui.landscape.Talk;
+import dk.landskab.ui.landscape.Whereabouts;
 import dk.landskab.ui.versions.merge.ThreePlaces;
 import dk.landskab.ui.wizard.Fields;
 import dk.landskab.ui.wizard.Folders;
@@ -19,17 +20,17 @@ import dk.landskab.ui.wizard.Folders;
 final class PlacesPage extends WizardPage {
 
     private final Talk talk;
-    private final Path open;
+    private final Whereabouts whereabouts;
     private Text base;
     private Text ours;
     private Text theirs;
     private Text out;
     private ThreePlaces places;
 
-    PlacesPage(Talk talk, Path open) {
+    PlacesPage(Talk talk, Whereabouts whereabouts) {
         super("places", talk.say(PlacesPage.class, "places.title"), null);
         this.talk = talk;
-        this.open = open;
+        this.whereabouts = whereabouts;
         setDescription(talk.say(PlacesPage.class, "places.what"));
         setPageComplete(false);
     }
@@ -37,10 +38,11 @@ final class PlacesPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, talk, this::typed);
-        base = fields.folder(say("places.base"), "");
-        ours = fields.folder(say("places.ours"), open.toString());
-        theirs = fields.folder(say("places.theirs"), "");
-        out = fields.folder(say("places.out"), "");
+        Path begin = whereabouts.finder(getShell()).begin();
+        base = fields.folder(say("places.base"), "", begin);
+        ours = fields.folder(say("places.ours"), whereabouts.open().map(Path::toString).orElse(""), begin);
+        theirs = fields.folder(say("places.theirs"), "", begin);
+        out = fields.folder(say("places.out"), "", begin);
         fields.note(say("places.note"));
         setControl(fields.control());
     }

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.navigator.tests.kit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Shell;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.Deed;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.Finder;
 import dk.landskab.ui.navigator.Navigator;
 import dk.landskab.ui.navigator.catalogue.Catalogue;
 
@@ -26,6 +32,10 @@ public final class TestDesk implements Desk {
     public final List<String> told = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
+    /** What the person was asked to find. */
+    public final List<String> sought = new ArrayList<>();
+    /** What the person finds, in turn; nothing when there is no more. */
+    public final Deque<Path> found = new ArrayDeque<>();
     public boolean answer = true;
     public boolean offers;
     private final Town town;
@@ -93,5 +103,30 @@ public final class TestDesk implements Desk {
     public boolean agrees(Message question) {
         asked.add(question.in(language));
         return answer;
+    }
+
+    @Override
+    public Finder finder(Shell shell) {
+        return new Finder() {
+            @Override
+            public Optional<Path> folder(String what) {
+                return find("folder " + what);
+            }
+
+            @Override
+            public Optional<Path> file() {
+                return find("file");
+            }
+
+            @Override
+            public Optional<Path> newFile(String name) {
+                return find("new file " + name);
+            }
+        };
+    }
+
+    private Optional<Path> find(String what) {
+        sought.add(what.strip());
+        return Optional.ofNullable(found.poll());
     }
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.tests;
+
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dk.landskab.ui.look.Theme;
+
+/** What cannot be pressed looks so, in every theme. */
+@ExtendWith(Bench.class)
+class DisabledTest {
+
+    private static final String WORD = "HHHHHH";
+    private static final int EDGE = 8;
+    private static final double PALER = 0.75;
+
+    private final Driver driver;
+
+    DisabledTest(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** A kind of control that says a word. */
+    private enum Kind {
+
+        BUTTON(shell -> button(shell, SWT.PUSH)),
+        BOX(shell -> button(shell, SWT.CHECK)),
+        CHOICE(shell -> {
+            Combo combo = new Combo(shell, SWT.READ_ONLY);
+            combo.setItems(WORD);
+            combo.select(0);
+            return combo;
+        });
+
+        private final Function<Shell, Control> made;
+
+        Kind(Function<Shell, Control> made) {
+            this.made = made;
+        }
+
+        private static Button button(Shell shell, int style) {
+            Button button = new Button(shell, style);
+            button.setText(WORD);
+            return button;
+        }
+    }
+
+    static Stream<Arguments> kindsInThemes() {
+        return Stream.of(Theme.LIGHT, Theme.DARK).flatMap(theme -> Stream.of(Kind.values()).map(kind -> Arguments.of(theme, kind)));
+    }
+
+    @AfterEach
+    void light() {
+        choose(Theme.LIGHT);
+    }
+
+    private void choose(Theme theme) {
+        driver.on(() -> {
+            theme.choose(driver.window().getWorkbench());
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsInThemes")
+    void whatIsDisabledIsPaler(Theme theme, Kind kind) {
+        choose(theme);
+        Shell shell = driver.on(() -> new Shell(driver.window().getShell(), SWT.NO_TRIM | SWT.ON_TOP));
+        try {
+            Control[] both = driver.on(() -> {
+                shell.setLayout(new FillLayout());
+                Control enabled = kind.made.apply(shell);
+                Control disabled = kind.made.apply(shell);
+                disabled.setEnabled(false);
+                shell.pack();
+                shell.setLocation(0, 0);
+                shell.open();
+                return new Control[] {enabled, disabled};
+            });
+            driver.until("the disabled one is paler", () -> contrast(both[0]) > 0
+                    && contrast(both[1]) < PALER * contrast(both[0]) && contrast(both[1]) > 0);
+        } finally {
+            driver.on(() -> {
+                shell.dispose();
+                return null;
+            });
+        }
+    }
+
+    /** How far the lightest and the darkest of it are apart, but for its edge. */
+    private static double contrast(Control control) {
+        Rectangle place = control.getDisplay().map(control.getParent(), null, control.getBounds());
+        Image image = new Image(control.getDisplay(), place.width - 2 * EDGE, place.height - 2 * EDGE);
+        GC gc = new GC(control.getDisplay());
+        try {
+            gc.copyArea(image, place.x + EDGE, place.y + EDGE);
+            return contrast(image.getImageData());
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    private static double contrast(ImageData data) {
+        double least = 1;
+        double most = 0;
+        for (int x = 0; x < data.width; x++) {
+            for (int y = 0; y < data.height; y++) {
+                RGB each = data.palette.getRGB(data.getPixel(x, y));
+                double light = each.getHSB()[2];
+                least = Math.min(least, light);
+                most = Math.max(most, light);
+            }
+        }
+        return most - least;
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package dk.landskab.ui.landscape;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Shell;
+
+import dk.landskab.ui.navigator.SystemFinder;
+
+/**
+ * Where a person looks first on the disk: beside what is open, else beside what was open last, else at home; never where
+ * the program happened to be started.
+ *
+ * @param open the folder of the landscape that is open
+ * @param recent those that were open lately, the last first
+ * @param home where the person's own folders lie
+ */
+public record Whereabouts(Optional<Path> open, List<Path> recent, Path home) {
+
+    /** Those of a workplace as it is now. */
+    public static Whereabouts of(Workplace workplace) {
+        return new Whereabouts(workplace.desk().map(OpenDesk::path), workplace.recent(),
+                Path.of(System.getProperty("user.home")));
+    }
+
+    /** What lets the person find something, beginning there. */
+    public SystemFinder finder(Shell shell) {
+        return open.or(() -> recent.stream().findFirst()).map(each -> SystemFinder.beside(each, shell))
+                .orElseGet(() -> new SystemFinder(shell, SystemFinder.nearest(home)));
+    }
+}
