@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.diagram.layout.Arrangement;
 import dk.landskab.diagram.layout.Arranger;
+import dk.landskab.diagram.layout.Corners;
 import dk.landskab.diagram.layout.ElkArranger.Cancelled;
 import dk.landskab.diagram.layout.Kept;
 import dk.landskab.diagram.layout.Line;
@@ -104,6 +106,28 @@ class LabelRoomTest {
     void aLabelThatIsLongerThanItsLineStandsAllTheSame() {
         Scene scene = labelled(fan(3), "En meget lang tekst på en ganske kort linje mellem to kasser, der står tæt");
         Arrangement arrangement = Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER);
+        assertTrue(arrangement.routes().values().stream().allMatch(each -> each.center().isPresent()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 8, 12, 20})
+    void labelsStandWhereTheyStoodWhenOnlyBoxesAndWaysAreKnown(int boxes) {
+        Scene scene = labelled(fan(boxes), "nødgang 24 t");
+        Arrangement first = Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER);
+        Map<String, List<Point>> corners = new HashMap<>();
+        scene.lines().forEach(line -> corners.put(line.id(), Corners.of(first.routes().get(line.id()).points(),
+                first.boxes().get(line.view().source()), first.boxes().get(line.view().target()))));
+        Arrangement again = Arranger.arrange(scene, new Kept(first.boxes(), corners, Map.of()), Cancelled.NEVER);
+        assertEquals(first.boxes(), again.boxes());
+        first.routes().forEach((id, route) -> assertEquals(route.center(), again.routes().get(id).center(), id));
+    }
+
+    @Test
+    void amongBoxesWithoutEndLabelsAreStillPlaced() {
+        Scene scene = labelled(fan(3), "nødgang 24 t");
+        Map<String, Rect> vast = new HashMap<>(Arranger.arrange(scene, Kept.nothing(), Cancelled.NEVER).boxes());
+        vast.replaceAll((id, rect) -> id.endsWith(".0") ? new Rect(-1e6, -1e6, 2e6, 2e6) : rect);
+        Arrangement arrangement = Arranger.arrange(scene, new Kept(vast, Map.of(), Map.of()), Cancelled.NEVER);
         assertTrue(arrangement.routes().values().stream().allMatch(each -> each.center().isPresent()));
     }
 
