@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import dk.landskab.model.ExactDay;
 import dk.landskab.model.edit.Language;
 import picocli.CommandLine;
 
@@ -78,6 +80,7 @@ final class Commands {
         line.setErr(environment.err());
         line.setResourceBundle(help(environment.language()));
         line.setUsageHelpWidth(WIDTH);
+        line.registerConverter(LocalDate.class, ExactDay::parse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures(environment));
         line.setParameterExceptionHandler(new Misuse(environment));

@@ -3,7 +3,6 @@ package dk.landskab.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +23,7 @@ import dk.landskab.exchange.Places;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.disk.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -153,10 +153,7 @@ final class DiagramExportCommand implements Callable<Integer> {
         Path file = environment.folder().resolve(out);
         new Progress(environment).during("write", out.toString(), () -> {
             try {
-                if (file.getParent() != null) {
-                    Files.createDirectories(file.getParent());
-                }
-                return Files.write(file, bytes);
+                return new WholeFile(file).write(bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

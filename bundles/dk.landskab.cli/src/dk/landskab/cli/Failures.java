@@ -18,6 +18,7 @@ import dk.landskab.compare.merge.MergeRefusedException;
 import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.model.edit.Texts;
 import dk.landskab.store.StoreException;
+import dk.landskab.store.disk.DiskReason;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -58,10 +59,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     private int disk(IOException failure) {
         if (failure instanceof FileSystemException file && file.getFile() != null) {
-            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            String reason = DiskReason.of(file).in(environment.language());
             return input(texts.get(environment.language(), "disk.file", List.of(file.getFile(), reason)));
         }
-        return input(texts.get(environment.language(), "disk.other", List.of(String.valueOf(failure.getMessage()))));
+        return input(texts.get(environment.language(), "disk.other", List.of(DiskReason.of(failure).in(environment.language()))));
     }
 
     private int input(String sentence) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +58,14 @@ record ImportView(ImportResult result, Optional<Comparison> difference, boolean 
 
     String text(Terminal page) {
         List<String> lines = new ArrayList<>();
+        NumberFormat numbers = NumberFormat.getIntegerInstance(language.locale());
         for (Section section : Section.values()) {
             if (section == Section.GENERAL && result.report().total(section) == 0) {
                 continue;
             }
             lines.add(say("section." + section, result.report().total(section)));
             result.report().counts(section).forEach(count -> lines.add(
-                    "  %6d  %s".formatted(count.number(), count.what().in(language))));
+                    "  %6s  %s".formatted(numbers.format(count.number()), count.what().in(language))));
         }
         for (Kind kind : Kind.values()) {
             List<Entry> entries = result.report().entries(kind);

@@ -2,7 +2,8 @@
 package dk.landskab.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,10 @@ import dk.landskab.compare.merge.Resolution;
 import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.compare.merge.ResolutionTemplate;
 import dk.landskab.model.edit.Language;
+import dk.landskab.model.edit.Message;
+import dk.landskab.store.Location;
+import dk.landskab.store.UnreadableException;
+import dk.landskab.store.disk.WholeFile;
 
 /**
  * The file in which a person decides conflicts. What a person wrote in it is never lost: what is still open is added at
@@ -56,19 +61,29 @@ record ResolutionFile(Path path, Path shown, boolean named) {
     }
 
     private Optional<Resolution> read() throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(shown.toString(), null, "is a folder");
+        return Files.exists(path) ? Optional.of(Resolution.parse(shown.toString(), text())) : Optional.empty();
+    }
+
+    private String text() throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw unreadable("resolution.noFile", null);
         }
-        return Files.exists(path) ? Optional.of(Resolution.parse(shown.toString(), Files.readString(path)))
-                : Optional.empty();
+        try {
+            return Files.readString(path);
+        } catch (CharacterCodingException e) {
+            throw unreadable("resolution.encoding", e);
+        }
+    }
+
+    private UnreadableException unreadable(String key, IOException cause) {
+        return new UnreadableException(Location.of(shown.toString()), Message.of(ResolutionFile.class, key), cause);
     }
 
     /** Writes what is open into it, for a person to decide. */
     void offer(MergeResult result, Language language) throws IOException {
-        String text = Files.exists(path) ? ResolutionTemplate.completed(Files.readString(path), result, language)
+        String text = Files.exists(path) ? ResolutionTemplate.completed(text(), result, language)
                 : ResolutionTemplate.of(result, language);
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        Files.writeString(path, text);
+        new WholeFile(path).write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes ours away when the merge is done. */

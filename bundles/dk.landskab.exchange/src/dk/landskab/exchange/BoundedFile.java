@@ -2,6 +2,7 @@
 package dk.landskab.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,8 @@ import dk.landskab.store.UnreadableException;
 public final class BoundedFile {
 
     private static final long LARGEST = 512L << 20;
+    /** Of a pipe or a device nobody knows beforehand when it ends. */
+    private static final int LARGEST_STREAM = 64 << 20;
 
     private BoundedFile() {
     }
@@ -33,11 +36,21 @@ public final class BoundedFile {
             if (Files.size(file) > LARGEST) {
                 throw unreadable(file, "file.tooLarge", null);
             }
-            return Files.readAllBytes(file);
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : stream(file);
         } catch (AccessDeniedException e) {
             throw unreadable(file, "file.forbidden", e);
         } catch (NoSuchFileException e) {
             throw unreadable(file, "file.missing", e);
+        }
+    }
+
+    private static byte[] stream(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_STREAM + 1);
+            if (bytes.length > LARGEST_STREAM) {
+                throw unreadable(file, "file.tooLarge", null);
+            }
+            return bytes;
         }
     }
 

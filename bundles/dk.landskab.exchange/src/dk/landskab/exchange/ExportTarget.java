@@ -4,16 +4,16 @@ package dk.landskab.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
+import dk.landskab.store.disk.FolderSwap;
+import dk.landskab.store.disk.WholeFile;
 
 /**
  * Where an export is written. A file is replaced in one step; of a folder, the part that the export is the whole of is.
@@ -40,7 +40,7 @@ public record ExportTarget(Path place) {
             }
         } catch (IOException e) {
             throw new WriteRefusedException(Location.of(place.toString()),
-                    Message.of(ExportTarget.class, "target.failed", e.getMessage()), e);
+                    Message.of(ExportTarget.class, "target.failed", DiskReason.of(e)), e);
         }
     }
 
@@ -48,14 +48,7 @@ public record ExportTarget(Path place) {
         if (Files.isDirectory(place)) {
             throw refused("target.isFolder");
         }
-        Files.createDirectories(place.getParent());
-        Path fresh = beside(place);
-        try {
-            Files.write(fresh, file.bytes());
-            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        new WholeFile(place).write(file.bytes());
     }
 
     /** @param part the folder below the place that the files are the whole of; empty for the place itself */
@@ -64,18 +57,13 @@ public record ExportTarget(Path place) {
         if (!isFree(whole, files)) {
             throw refused("target.occupied");
         }
-        Files.createDirectories(whole.getParent());
-        Path fresh = beside(whole);
-        try {
+        new FolderSwap(whole).write(fresh -> {
             for (ExportedFile each : files) {
                 Path path = fresh.resolve(part.isEmpty() ? each.path() : each.path().substring(part.length() + 1));
                 Files.createDirectories(path.getParent());
                 Files.write(path, each.bytes());
             }
-            swap(fresh, whole);
-        } finally {
-            delete(fresh);
-        }
+        });
     }
 
     /** Whether nothing is there but what an export, or the tool that it is for, wrote. */
@@ -98,37 +86,6 @@ public record ExportTarget(Path place) {
 
     private boolean holdsLandscape() {
         return LandscapeFolder.at(place).holdsLandscape();
-    }
-
-    private static void swap(Path fresh, Path whole) throws IOException {
-        if (!Files.exists(whole)) {
-            Files.move(fresh, whole);
-            return;
-        }
-        Path old = beside(whole);
-        Files.move(whole, old);
-        try {
-            Files.move(fresh, whole);
-        } catch (IOException e) {
-            Files.move(old, whole);
-            throw e;
-        } finally {
-            delete(old);
-        }
-    }
-
-    private static Path beside(Path path) {
-        return path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 
     private WriteRefusedException refused(String key) {

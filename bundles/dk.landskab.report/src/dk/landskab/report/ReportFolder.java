@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Message;
@@ -21,13 +19,15 @@ import dk.landskab.report.sheets.Workbook;
 import dk.landskab.report.text.Markdown;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
+import dk.landskab.store.disk.FolderSwap;
 
 /**
  * A report as a folder: {@code index.html}, {@code report.md}, {@code report.json}, {@code report.xlsx} and
  * {@code tables/*.csv}; and what is attached to it.
  *
- * <p>The folder is written under another name beside its place and then put there, so that nobody ever sees half a
- * report: when writing fails, what stood there before stands there still. An older report is replaced; a folder that
+ * <p>The folder is put in its place as {@link FolderSwap} promises: when writing fails, what stood there before stands
+ * there still. An older report is replaced; a folder that
  * holds anything else is not touched.
  */
 public final class ReportFolder {
@@ -54,18 +54,11 @@ public final class ReportFolder {
         Path place = folder.toAbsolutePath().normalize();
         try {
             if (!isFree(place)) {
-                throw refused(place, "notOurs", place, null);
+                throw refused(place, "notOurs", place.getFileName(), null);
             }
-            Files.createDirectories(place.getParent());
-            Path fresh = Files.createDirectory(beside(place, "new"));
-            try {
-                fill(fresh, report);
-                swap(fresh, place);
-            } finally {
-                delete(fresh);
-            }
+            new FolderSwap(place).write(fresh -> fill(fresh, report));
         } catch (IOException e) {
-            throw refused(place, "failed", e.getMessage(), e);
+            throw refused(place, "failed", DiskReason.of(e), e);
         }
         return place.resolve("index.html");
     }
@@ -123,38 +116,6 @@ public final class ReportFolder {
         Csv csv = new Csv(report.language(), true);
         for (Table table : report.tables()) {
             Files.writeString(tables.resolve(table.id() + ".csv"), csv.of(table));
-        }
-    }
-
-    private static void swap(Path fresh, Path place) throws IOException {
-        if (!Files.exists(place)) {
-            Files.move(fresh, place);
-            return;
-        }
-        Path old = beside(place, "old");
-        Files.move(place, old);
-        try {
-            Files.move(fresh, place);
-        } catch (IOException e) {
-            Files.move(old, place);
-            throw e;
-        } finally {
-            delete(old);
-        }
-    }
-
-    private static Path beside(Path place, String what) {
-        return place.resolveSibling("." + place.getFileName() + "." + what + "-" + UUID.randomUUID());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         }
     }
 }

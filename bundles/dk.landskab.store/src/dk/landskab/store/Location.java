@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.store;
 
+import dk.landskab.model.edit.Seen;
+
 /**
  * A place in a file of a landscape.
  *
@@ -15,9 +17,9 @@ public record Location(String file, int line, int column) {
         return new Location(file, 0, 0);
     }
 
-    /** {@code FILE:LINE:COLUMN}, without what is not known. */
+    /** {@code FILE:LINE:COLUMN}, without what is not known, and of the name what a person sees. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
+        return Seen.of(file) + (line > 0 ? ":" + line : "") + (line > 0 && column > 0 ? ":" + column : "");
     }
 }

@@ -54,9 +54,4 @@ public record GapParameters(LocalDate date, int reach, int dependentsAtMost, Map
     public GapParameters with(SeverityWeights other) {
         return new GapParameters(date, reach, dependentsAtMost, requiredRoles, ignoredFeatures, other);
     }
-
-    /** The same with other required roles. */
-    public GapParameters requiring(Map<EClass, List<Role>> other) {
-        return new GapParameters(date, reach, dependentsAtMost, other, ignoredFeatures, weights);
-    }
 }

@@ -46,14 +46,6 @@ public record MatchingParameters(Map<Basis, Integer> weights, int bonus, int sam
         return weights.getOrDefault(basis, 0);
     }
 
-    /** The same with another weight of one basis. */
-    public MatchingParameters weighing(Basis basis, int weight) {
-        Map<Basis, Integer> other = new EnumMap<>(weights);
-        other.put(basis, weight);
-        return new MatchingParameters(other, bonus, sameFrom, overlapsFrom, similarPercent, pairsAtMost,
-                overlapsAtMost);
-    }
-
     /** The same with another limit on the pairs of one trait. */
     public MatchingParameters pairing(int atMost) {
         return new MatchingParameters(weights, bonus, sameFrom, overlapsFrom, similarPercent, atMost, overlapsAtMost);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,6 +101,26 @@ class MergeTest {
 
         assertEquals(0, merge().status());
         assertTrue(Files.readString(folder.resolve("merged/town.landskab")).contains("name=\"A2\""));
+    }
+
+    @Test
+    void aResolutionThatCannotBeReadAsTextIsRefusedAndLeftAsItIs() throws IOException {
+        landscape("base", "a A");
+        landscape("ours", "a A1");
+        landscape("theirs", "a A2");
+        byte[] latin = "# som bestyrelsen bestemte på mødet".getBytes(StandardCharsets.ISO_8859_1);
+        Path decided = Files.write(folder.resolve("decided"), latin);
+        Files.createDirectory(folder.resolve("folder"));
+
+        Shell.Outcome encoding = merge("--resolve", "decided");
+        assertEquals("3 decided: this is not text in UTF-8, so that letters would be lost. Save it as UTF-8",
+                encoding.status() + " " + encoding.err().strip());
+        Shell.Outcome noFile = merge("--resolve", "folder");
+        assertEquals(3, noFile.status(), noFile::toString);
+        assertTrue(noFile.err().startsWith("folder: this is no file."), noFile::err);
+
+        assertArrayEquals(latin, Files.readAllBytes(decided));
+        assertFalse(Files.exists(folder.resolve("merged")));
     }
 
     @Test

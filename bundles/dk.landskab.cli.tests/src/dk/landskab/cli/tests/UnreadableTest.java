@@ -2,6 +2,7 @@
 package dk.landskab.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -88,6 +89,16 @@ class UnreadableTest {
     }
 
     @Test
+    void aPlaceBelowAFileIsRefusedInWords() throws IOException {
+        Files.writeString(shell.folder().resolve("notes.txt"), "mine");
+        shell.type("new", "town", "--organisation", "town", "--name", "Town");
+
+        assertRefused(new String[] {"new", "notes.txt/x", "--organisation", "town", "--name", "Town"}, "notes.txt");
+        assertRefused(new String[] {"export", "csv", "town", "--out", "notes.txt/x"}, "notes.txt");
+        assertRefused(new String[] {"check", "town", "--out", "notes.txt/x"}, "notes.txt");
+    }
+
+    @Test
     void aNewLandscapeIsNotPutWhereSomethingIs() throws IOException {
         Files.writeString(shell.folder().resolve("notes.txt"), "mine");
 
@@ -106,6 +117,7 @@ class UnreadableTest {
         assertEquals(3, outcome.status(), outcome::toString);
         assertEquals(1, outcome.err().lines().count(), outcome::err);
         assertTrue(outcome.err().contains(named), outcome::err);
+        assertFalse(outcome.err().contains("Exception"), outcome::err);
         assertEquals("", outcome.out());
         assertEquals(before, content());
     }

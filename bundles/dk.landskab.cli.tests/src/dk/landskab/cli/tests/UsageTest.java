@@ -58,6 +58,9 @@ class UsageTest {
         "acquisition consolidate a                     | Missing: CASE",
         "acquisition check a --date 2026-02-30         | --date: 2026-02-30 is not a day",
         "merger a b --effective 1.2.2027               | --effective: 1.2.2027 is not a day",
+        "check a --date +999999999-12-31               | --date: +999999999-12-31 is not a day",
+        "merger a b --date -0001-01-01                 | --date: -0001-01-01 is not a day",
+        "merger a b --effective +10000-01-01           | --effective: +10000-01-01 is not a day",
         "acquisition pipeline a --date soon            | --date: soon is not a day",
         "log a --limit many                            | --limit: many is not a value",
     })

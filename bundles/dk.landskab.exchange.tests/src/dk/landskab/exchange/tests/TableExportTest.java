@@ -35,6 +35,7 @@ import dk.landskab.exchange.Outcome;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.Landscape;
 import dk.landskab.testkit.Share;
+import dk.landskab.testkit.Sketch;
 
 /** A landscape goes out as sheets and comes back as it was. */
 class TableExportTest {
@@ -82,6 +83,15 @@ class TableExportTest {
                 each.startsWith(id + ".", 2) || each.startsWith(id + " ", 2)));
             assertEquals(new TreeSet<>(), differences, "seed " + seed);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, 0001-01-01", "xlsx, 0001-01-01", "xlsx, 1899-12-31", "xlsx, 1900-02-28", "xlsx, 1900-03-01",
+        "xlsx, 9999-12-31"})
+    void aDayThatASpreadsheetKnowsNoNumberForComesBackAsItWas(String format, String day) throws IOException {
+        String sketch = "Application town.a \"A\" lifecycle.activeFrom=" + day;
+        export(Sketch.of(sketch), Language.EN, format);
+        assertEquals(List.of(), importInto(format, Optional.of(Sketch.of(sketch))).drafts());
     }
 
     private ExportResult export(Landscape landscape, Language language, String format) {

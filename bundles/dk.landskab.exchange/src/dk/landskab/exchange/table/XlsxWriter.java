@@ -4,6 +4,7 @@ package dk.landskab.exchange.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ final class XlsxWriter {
     private static final int TEXT_AT_MOST = 32_767;
     /** Excel keeps no more digits of a number. */
     private static final int DIGITS_AT_MOST = 15;
+    /** Excel counts days from 1900, and takes that year for a leap year: before its March no day is the same to all. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final double WIDTH = 24;
 
     private final Language language;
@@ -76,6 +79,7 @@ final class XlsxWriter {
                 // an empty cell is no cell
             }
             case CellValue.Text text -> text(to, row, column, Guarded.of(text.text()));
+            case CellValue.Day day when day.date().isBefore(FIRST_DAY) -> text(to, row, column, day.date().toString());
             case CellValue.Day day -> {
                 to.value(row, column, day.date());
                 to.style(row, column).format("yyyy-mm-dd").set();

@@ -20,7 +20,8 @@ public record Texts(Class<?> home) {
     /**
      * The text of a key.
      *
-     * @param arguments rendered by {@link Labels#text(Object)} before they are put in, but for a number between whose
+     * @param arguments rendered by {@link Labels#text(Object)} before they are put in, without what {@link Seen nobody
+     *            sees}, but for a number between whose
      *            words the text chooses, as in
      *            {@code {0,choice,0#{0} rows|1#1 row|1<{0} rows}}; below the first number the first words stand
      * @throws java.util.MissingResourceException where the key has no text, which the tests of each bundle rule out
@@ -31,7 +32,7 @@ public record Texts(Class<?> home) {
         MessageFormat format = new MessageFormat(pattern, language.locale());
         Format[] formats = format.getFormatsByArgumentIndex();
         Object[] rendered = IntStream.range(0, arguments.size()).mapToObj(i -> i < formats.length
-                && formats[i] instanceof ChoiceFormat ? arguments.get(i) : labels.text(arguments.get(i))).toArray();
+                && formats[i] instanceof ChoiceFormat ? arguments.get(i) : Seen.of(labels.text(arguments.get(i)))).toArray();
         return format.format(rendered);
     }
 

@@ -30,6 +30,8 @@ class DataTypesTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of(CorePackage.Literals.DATE, "2026-01-31", LocalDate.of(2026, 1, 31)),
+                Arguments.of(CorePackage.Literals.DATE, "0001-01-01", LocalDate.of(1, 1, 1)),
+                Arguments.of(CorePackage.Literals.DATE, "9999-12-31", LocalDate.of(9999, 12, 31)),
                 Arguments.of(CorePackage.Literals.DATE_TIME, "2026-01-31T08:05", LocalDateTime.of(2026, 1, 31, 8, 5)),
                 Arguments.of(CorePackage.Literals.DECIMAL, "1250000.50", new BigDecimal("1250000.50")),
                 Arguments.of(CorePackage.Literals.DECIMAL, "-0.1", new BigDecimal("-0.1")),
@@ -74,7 +76,8 @@ class DataTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Date, 31-01-2026", "Date, 2026-02-30", "DateTime, 2026-01-31", "Decimal, '1.250.000,00'",
+    @CsvSource({"Date, 31-01-2026", "Date, 2026-02-30", "Date, +10000-01-01", "Date, 0000-12-31",
+        "Date, -999999999-01-01", "DateTime, 2026-01-31", "DateTime, +999999999-12-31T23:59", "Decimal, '1.250.000,00'",
         "Decimal, 1E999999999", "Percent, 1E-999999999", "Percent, 12 %", "Count, 1.5", "Level, high"})
     void whatIsNotAValueIsRefused(String type, String text) {
         EDataType dataType = (EDataType) CorePackage.eINSTANCE.getEClassifier(type);

@@ -104,9 +104,21 @@ class ReportFolderTest {
     }
 
     @Test
+    void aLinkToTheReportStaysALink() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("published"));
+        Path link = Files.createSymbolicLink(folder.resolve("report"), real);
+        ReportFolder.write(link, Reports.gap(Language.DA));
+        ReportFolder.write(link, Reports.diff(Language.DA));
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(real.resolve("report.json")).contains("landskab.diff"));
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsSaidToBe() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertThrows(WriteRefusedException.class,
+        WriteRefusedException refused = assertThrows(WriteRefusedException.class,
                 () -> ReportFolder.write(file.resolve("report"), Reports.gap(Language.DA)));
+        assertFalse(refused.in(Language.EN).contains("/."), () -> "the name of a hidden file in: "
+                + refused.in(Language.EN));
     }
 }

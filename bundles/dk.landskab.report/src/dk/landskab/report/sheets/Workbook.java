@@ -30,6 +30,8 @@ public final class Workbook {
     private static final int TEXT_AT_MOST = 32_767;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 60;
+    /** Excel counts days from 1900, and takes that year for a leap year: before its March no day is the same to all. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final String DAY = "yyyy-mm-dd";
 
     private final Report report;
@@ -108,7 +110,7 @@ public final class Workbook {
                 sheet.style(row, column).format(number.scale() > 0 ? "#,##0.00" : "#,##0").verticalAlignment("top")
                         .set();
             }
-            case LocalDate day -> {
+            case LocalDate day when !day.isBefore(FIRST_DAY) -> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format(DAY).verticalAlignment("top").set();
             }

@@ -64,7 +64,7 @@ class NoticeTermsTest {
         // notice was given on 1 June: six months later is 1 December
         "notice was given | noticeMonths=6 noticeAt=ANY terminatedOn=2026-06-01 | 2026-12-01",
         "a month that nobody means | noticeMonths=2147483647 noticeAt=ANY to=2027-01-31 | 2027-01-31",
-        "a day that nobody means | noticeMonths=1 noticeAt=ANY irrevocableTo=+999999999-12-31 | 2026-12-10",
+        "a day that nobody means | noticeMonths=1 noticeAt=ANY irrevocableTo=9999-12-31 | 2026-12-10",
     }, delimiter = '|')
     void theEarliestEndKeepsNoticeAndIrrevocability(String why, String terms, LocalDate expected) {
         assertEquals(Optional.ofNullable(expected), terms(terms).earliestEnd(TODAY), why);

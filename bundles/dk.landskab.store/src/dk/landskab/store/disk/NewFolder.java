@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,7 +39,12 @@ public final class NewFolder {
      * @throws WriteRefusedException where there is something already, a path leads outside, or the disk refuses
      */
     public static void write(Path folder, SortedMap<String, byte[]> files) {
-        new NewFolder(Disk.real(), folder).write(files);
+        write(folder, files, Disk.real());
+    }
+
+    /** Writes files likewise, on a given disk. */
+    public static void write(Path folder, SortedMap<String, byte[]> files, Disk disk) {
+        new NewFolder(disk, folder).write(files);
     }
 
     /**
@@ -66,8 +70,8 @@ public final class NewFolder {
             }
             disk.createFolders(hidden);
             forceFolders(hidden);
-            Files.deleteIfExists(folder);
-            Files.move(hidden, folder, StandardCopyOption.ATOMIC_MOVE);
+            disk.delete(folder);
+            disk.replace(hidden, folder);
             disk.forceFolder(folder.getParent());
         } catch (IOException e) {
             WriteRefusedException refused = refused(e);
@@ -122,7 +126,7 @@ public final class NewFolder {
         boolean occupied = cause instanceof DirectoryNotEmptyException || cause instanceof FileAlreadyExistsException;
         return new WriteRefusedException(Location.of(folder.toString()), occupied
                 ? Message.of(NewFolder.class, "folder.occupied")
-                : Message.of(PartSave.class, "failed", String.valueOf(cause.getMessage())), cause);
+                : Message.of(PartSave.class, "failed", DiskReason.of(cause)), cause);
     }
 
     private static void remove(Path hidden, WriteRefusedException refused) {

@@ -106,7 +106,7 @@ public final class PartSave {
                 }
             }
         } catch (IOException e) {
-            throw refused(path, "failed", e, reason(e));
+            throw refused(path, "failed", e, DiskReason.of(e));
         }
         return target;
     }
@@ -116,7 +116,7 @@ public final class PartSave {
         try {
             return draft.isRemoval() && disk.kind(save.target()) == Disk.Kind.NOTHING;
         } catch (IOException e) {
-            throw refused(draft.path(), "failed", e, reason(e));
+            throw refused(draft.path(), "failed", e, DiskReason.of(e));
         }
     }
 
@@ -131,7 +131,7 @@ public final class PartSave {
         } catch (ChangedOnDisk e) {
             throw refused(draft.path(), e.getMessage(), null);
         } catch (IOException e) {
-            throw refused(draft.path(), "failed", e, reason(e));
+            throw refused(draft.path(), "failed", e, DiskReason.of(e));
         }
     }
 
@@ -163,7 +163,7 @@ public final class PartSave {
         } catch (ChangedOnDisk e) {
             throw abandoned(saves, refused(name(current), written, e.getMessage(), null));
         } catch (IOException e) {
-            throw abandoned(saves, refused(name(current), written, "failed", e, reason(e)));
+            throw abandoned(saves, refused(name(current), written, "failed", e, DiskReason.of(e)));
         }
     }
 
@@ -191,10 +191,5 @@ public final class PartSave {
 
     private static WriteRefusedException refused(String path, String key, IOException cause, Object... arguments) {
         return refused(path, List.of(), key, cause, arguments);
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.FileSystemException refusal && refusal.getReason() != null
-                ? refusal.getReason() : e.getClass().getSimpleName();
     }
 }

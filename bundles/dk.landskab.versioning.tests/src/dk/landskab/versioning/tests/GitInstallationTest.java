@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.versioning.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,18 @@ class GitInstallationTest {
         assertFalse(INSTALLATION.into(git.folder));
         assertEquals(config, Files.readString(git.folder.resolve(".git/config")));
         assertEquals(Attributes.text(), Files.readString(git.folder.resolve(".gitattributes")));
+    }
+
+    @Test
+    void attributes_in_another_encoding_keep_every_byte() throws IOException {
+        byte[] latin = "# r\u00f8d gr\u00f8d\n*.png binary\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(git.folder.resolve(".gitattributes"), latin);
+
+        assertTrue(INSTALLATION.into(git.folder));
+
+        byte[] after = Files.readAllBytes(git.folder.resolve(".gitattributes"));
+        assertArrayEquals(latin, Arrays.copyOf(after, latin.length));
+        assertEquals("a.landskab: merge: landskab", git.git("check-attr", "merge", "a.landskab"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@
 package dk.landskab.versioning.install;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.eclipse.jgit.lib.StoredConfig;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.WholeFile;
 import dk.landskab.versioning.jgit.FoundRepository;
 import dk.landskab.versioning.settings.Program;
 
@@ -84,8 +86,10 @@ public final class GitInstallation {
     }
 
     private static boolean writeAttributes(Path file) throws IOException {
-        return WholeFile.write(file,
-                Files.exists(file) ? Attributes.completed(Files.readString(file)) : Attributes.text());
+        // Git reads bytes, and comments in any encoding may stand here: each byte stays what it is.
+        String text = Files.exists(file) ? Attributes.completed(Files.readString(file, StandardCharsets.ISO_8859_1))
+                : Attributes.text();
+        return new WholeFile(file).write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void configure(StoredConfig config) throws IOException {

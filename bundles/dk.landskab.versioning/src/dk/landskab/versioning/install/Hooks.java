@@ -16,6 +16,7 @@ import org.eclipse.jgit.util.FS;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.WholeFile;
 
 /**
  * The hooks of a repository.
@@ -49,7 +50,7 @@ record Hooks(Repository repository, String command) {
         for (Hook hook : Hook.ALL) {
             Path file = folder.resolve(hook.name());
             if (!Files.exists(file) || Hook.isOurs(Files.readString(file, StandardCharsets.ISO_8859_1))) {
-                WholeFile.write(file, hook.script(command));
+                new WholeFile(file).write(hook.script(command).getBytes(StandardCharsets.UTF_8));
                 makeExecutable(file);
             }
         }

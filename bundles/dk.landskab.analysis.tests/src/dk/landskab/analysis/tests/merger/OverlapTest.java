@@ -93,6 +93,15 @@ class OverlapTest {
     }
 
     @Test
+    void moreUsersThanThereArePeopleNeverBecomeFewerThanNone() {
+        String most = "usersFrom=2147483647";
+        OverlapRow row = of(app("aa.app.1", most) + app("aa.app.2", most), app("bb.app.1", most))
+                .by(Grouping.GROUP).findFirst().orElseThrow();
+        assertEquals(List.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE),
+                List.of(row.a().usersFrom(), row.a().usersTo(), row.users()));
+    }
+
+    @Test
     void aCostLineThatAlsoCoversAnotherTaskIsCountedWholeAndNamed() {
         OverlapReport report = of(app("aa.app.1", "") + "Application aa.app.2 \"Other\" subjects=kle.32.24\n"
                 + contract("aa.con.1", "aa.app.1,aa.app.2", "1000", "DKK"), "");

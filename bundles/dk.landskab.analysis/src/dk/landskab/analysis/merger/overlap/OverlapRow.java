@@ -39,7 +39,7 @@ public record OverlapRow(Grouping grouping, List<Element> group, OverlapKind kin
 
     /** The users of both, at most; those of a shared system are counted with each. */
     public int users() {
-        return a.usersTo() + b.usersTo();
+        return Share.atMost((long) a.usersTo() + b.usersTo());
     }
 
     /** What both pay in a year, each currency by itself. */

@@ -40,7 +40,12 @@ public record Share(List<Application> systems, int usersFrom, int usersTo, int u
     }
 
     private static int sum(Collection<Application> systems, ToIntFunction<Application> figure) {
-        return systems.stream().mapToInt(figure).sum();
+        return atMost(systems.stream().mapToLong(figure::applyAsInt).sum());
+    }
+
+    /** A number of users; one that is larger than any population is cut, and never turns negative. */
+    static int atMost(long users) {
+        return (int) Math.min(Integer.MAX_VALUE, users);
     }
 
     private static Optional<Integer> first(Integer one, Integer other) {
