@@ -26,6 +26,8 @@ import dk.landskab.report.html.Html;
 import dk.landskab.report.paper.Templates;
 import dk.landskab.report.writing.PipelineReportWriter;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.Location;
+import dk.landskab.store.UnreadableException;
 
 /**
  * All cases of a landscape at a date, read. For any thread but the window's; the landscape is apart from what is edited,
@@ -83,11 +85,14 @@ public record Pipelines(Report report, Sheet cases, Sheet pools) {
      *
      * @param folder is not there yet, or is empty
      * @param place where the landscape lies, with its own templates
-     * @throws dk.landskab.store.StoreException where a template is wrong, or the folder is not free; nothing was written
+     * @throws dk.landskab.store.StoreException where there is no such case, a template is wrong, or the folder is not
+     *             free; nothing was written
      */
     public static void documents(Landscape landscape, String id, LocalDate today, Path place, Path folder,
             Language language) {
-        CaseState state = CaseState.of(landscape, landscape.find(id, Acquisition.class).orElseThrow(), today);
+        Acquisition acquisition = landscape.find(id, Acquisition.class).orElseThrow(() -> new UnreadableException(
+                Location.of(place.toString()), Message.of(Pipelines.class, "documents.gone", id)));
+        CaseState state = CaseState.of(landscape, acquisition, today);
         CaseDocuments.write(folder, landscape, state, Templates.in(place), language);
     }
 }
