@@ -66,7 +66,7 @@ class CostOverTimeTest {
     @ParameterizedTest
     @CsvSource({"amount=1 currency=DKK period=YEAR", "amount=1 currency=DKK from=2026-01-01",
             "amount=1 period=YEAR from=2026-01-01", "currency=DKK period=YEAR from=2026-01-01",
-            "amount=1 currency=DKK period=YEAR from=+999999999-01-01"})
+            "amount=1 currency=DKK period=YEAR from=9999-01-01"})
     void namesTheLinesThatHaveNoPlaceInTime(String features) {
         CostOverTime costs = costs("Contract kk.c \"C\"", "  Cost x " + features);
 
