@@ -100,7 +100,8 @@ public final class CaseText {
         hear(room.ask(asked -> TextReading.of(asked, path)), read -> read.ifPresent(this::show));
         room.execute(() -> {
             try {
-                twin.send(text);
+                // What was typed since is newer than what is being read, and may be in the landscape already.
+                desk.landscape().reading(() -> twin.send(typed));
             } catch (EditRefusedException refused) {
                 display.asyncExec(() -> desk.tell(refused.what()));
             }

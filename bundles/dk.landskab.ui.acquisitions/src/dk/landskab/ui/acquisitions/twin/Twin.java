@@ -51,6 +51,8 @@ public final class Twin implements AutoCloseable {
     private final Deque<Deed> deeds = new ArrayDeque<>();
     /** Under the landscape's lock: what a gesture has done so far. */
     private final List<TextChange> gathered = new ArrayList<>();
+    /** Under the landscape's lock. */
+    private boolean isClosed;
     /** What the text said when the document last heard of it. */
     private String base;
 
@@ -150,7 +152,7 @@ public final class Twin implements AutoCloseable {
     }
 
     /**
-     * Hands over what was typed. For any thread.
+     * Hands over what was typed; after the end, nothing. For any thread.
      *
      * @param typed what the document says
      * @return false where the document has to hear first what others did; it calls for itself then
@@ -158,7 +160,7 @@ public final class Twin implements AutoCloseable {
      */
     public boolean send(String typed) {
         return landscape.reading(() -> {
-            if (!gathered.isEmpty() || !deeds.isEmpty() || content().isEmpty()) {
+            if (isClosed || !gathered.isEmpty() || !deeds.isEmpty() || content().isEmpty()) {
                 return false;
             }
             Difference.between(content().orElseThrow(), typed).ifPresent(each -> new EditText(landscape)
@@ -189,6 +191,7 @@ public final class Twin implements AutoCloseable {
 
     @Override
     public void close() {
+        landscape.reading(() -> isClosed = true);
         for (AutoCloseable each : listening) {
             try {
                 each.close();
