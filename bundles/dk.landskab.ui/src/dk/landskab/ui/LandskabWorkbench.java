@@ -9,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.look.GtkStyle;
+import dk.landskab.ui.look.PlainRows;
 
 /** The workbench as a program of its own; in an ordinary Eclipse the views and commands are there without it. */
 public final class LandskabWorkbench implements IApplication {
@@ -34,6 +35,7 @@ public final class LandskabWorkbench implements IApplication {
     public static int run(Runnable up, String... arguments) {
         GtkStyle.lay();
         Display display = PlatformUI.createDisplay();
+        PlainRows.on(display);
         try {
             return PlatformUI.createAndRunWorkbench(display, new Advisor(up, arguments));
         } finally {
