@@ -313,13 +313,14 @@ public final class OpenLandscape implements AutoCloseable {
 
     /**
      * Looks at what other programs have done to the files, such as a checkout of Git, since they were read or saved here.
-     * Every file is read once. Waits for a saving; not to be called in {@link #reading}.
+     * Every file is read once, while the landscape is not locked. Waits for a saving; not to be called in {@link #reading}.
      *
      * @throws dk.landskab.store.UnreadableException where the folder cannot be looked at
      */
     public OutsideChanges outside() {
         synchronized (saving) {
-            return reading(reloading::look);
+            Map<String, String> keys = reloading.keys();
+            return reading(() -> reloading.look(keys));
         }
     }
 

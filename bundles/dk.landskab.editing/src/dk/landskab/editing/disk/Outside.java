@@ -45,20 +45,30 @@ final class Outside {
         return parts.holds(part);
     }
 
-    OutsideChanges changes() {
+    /** The paths of the files that were edited here. */
+    Set<String> dirty() {
+        return Set.copyOf(dirty);
+    }
+
+    /**
+     * What has changed.
+     *
+     * @param keys the content keys of the files that are there, by path
+     */
+    OutsideChanges changes(Map<String, String> keys) {
         Set<String> changed = new TreeSet<>();
         Set<String> added = new TreeSet<>();
         Set<String> removed = new TreeSet<>();
-        there.forEach((path, source) -> {
-            Optional<String> key = known(path).flatMap(OpenPart::savedKey);
-            if (key.isEmpty()) {
+        keys.forEach((path, key) -> {
+            Optional<String> before = known(path).flatMap(OpenPart::savedKey);
+            if (before.isEmpty()) {
                 added.add(path);
-            } else if (!key.get().equals(source.contentKey())) {
+            } else if (!before.get().equals(key)) {
                 changed.add(path);
             }
         });
         known.forEach((path, part) -> {
-            if (part.savedKey().isPresent() && !there.containsKey(path) && isHeld(part)) {
+            if (part.savedKey().isPresent() && !keys.containsKey(path) && isHeld(part)) {
                 removed.add(path);
             }
         });

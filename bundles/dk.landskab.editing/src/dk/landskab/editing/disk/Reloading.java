@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import dk.landskab.editing.model.EditStack;
 import dk.landskab.editing.model.OpenPart;
@@ -36,9 +38,23 @@ public final class Reloading {
         this.texts = texts;
     }
 
-    /** What has changed on disk; every file is read once. */
-    public OutsideChanges look() {
-        return new Outside(folder, parts, stack).changes();
+    /**
+     * The content keys of the files on disk, by path; every file is read once. Nothing here need be locked.
+     *
+     * @throws UnreadableException where a file, or the folder, cannot be read
+     */
+    public Map<String, String> keys() {
+        return folder.holdsLandscape() ? folder.parts().stream()
+                .collect(Collectors.toMap(PartSource::path, PartSource::contentKey)) : Map.of();
+    }
+
+    /**
+     * What has changed on disk.
+     *
+     * @param keys as {@link #keys} gave them
+     */
+    public OutsideChanges look(Map<String, String> keys) {
+        return new Outside(folder, parts, stack).changes(keys);
     }
 
     /**
@@ -52,7 +68,7 @@ public final class Reloading {
         paths.addAll(changes.removed());
         Set<String> clean = new HashSet<>(paths);
         Outside outside = new Outside(folder, parts, stack);
-        clean.removeAll(outside.changes().dirty());
+        clean.removeAll(outside.dirty());
         clean.removeAll(changes.dirty());
         return takeOver(outside, clean);
     }
