@@ -18,6 +18,7 @@ final class Advisor extends WorkbenchAdvisor {
 
     private final Runnable up;
     private final Optional<Path> asked;
+    private boolean isTelling;
 
     /**
      * An advisor.
@@ -43,6 +44,20 @@ final class Advisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WindowAdvisor(configurer);
+    }
+
+    /** A fault of ours is never silent: beside being logged it is told, one at a time. */
+    @Override
+    public void eventLoopException(Throwable fault) {
+        super.eventLoopException(fault);
+        if (!isTelling) {
+            isTelling = true;
+            try {
+                getWorkbenchConfigurer().getWorkbench().getService(Workplace.class).talk().tell(fault);
+            } finally {
+                isTelling = false;
+            }
+        }
     }
 
     @Override

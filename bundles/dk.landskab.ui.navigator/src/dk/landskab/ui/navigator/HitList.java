@@ -25,6 +25,7 @@ public final class HitList {
     private final Look look;
     private final Labels labels;
     private List<Match> matches = List.of();
+    private boolean isPicked;
 
     /** An empty list in a window, of which one line can be chosen, or several. */
     public HitList(Composite parent, Desk desk, boolean several) {
@@ -40,6 +41,7 @@ public final class HitList {
         }
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> spread());
+        table.addListener(SWT.Selection, event -> isPicked = true);
     }
 
     /** What is laid out in the window. */
@@ -49,10 +51,21 @@ public final class HitList {
 
     /** Shows what was found, the best chosen. */
     public void show(List<Match> found) {
+        isPicked = false;
+        follow(found);
+    }
+
+    /** Shows what the same search finds now; what the person chose stays chosen, or nothing is, where it is not found. */
+    void follow(List<Match> found) {
+        Optional<Card> picked = isPicked ? chosen() : Optional.empty();
         matches = found;
         table.setItemCount(found.size());
         table.clearAll();
-        if (!found.isEmpty()) {
+        table.deselectAll();
+        if (picked.isPresent()) {
+            found.stream().filter(each -> each.card().object() == picked.get().object()).findFirst()
+                    .ifPresent(each -> table.setSelection(found.indexOf(each)));
+        } else if (!found.isEmpty()) {
             table.setSelection(0);
         }
     }

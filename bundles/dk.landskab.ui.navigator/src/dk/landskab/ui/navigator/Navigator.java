@@ -54,6 +54,7 @@ public final class Navigator {
     private GroupTree lines;
     private Filling growing;
     private Standing standing = Standing.NONE;
+    private String sought = "";
 
     /** A navigator in a window; it goes with its control. */
     public Navigator(Composite parent, Desk desk) {
@@ -170,6 +171,7 @@ public final class Navigator {
     private void type(String typed) {
         if (typed.isBlank()) {
             search.stop();
+            sought = "";
             showTree();
         } else {
             search.ask(typed);
@@ -177,7 +179,12 @@ public final class Navigator {
     }
 
     private void found(Search.Found found) {
-        hits.show(found.best());
+        if (bar.typed().equals(sought)) {
+            hits.follow(found.best());
+        } else {
+            hits.show(found.best());
+        }
+        sought = bar.typed();
         front(hits.table());
         String key = found.total() == 0 ? "found.none" : found.total() > MOST ? "found.many" : "found";
         say(Message.of(Navigator.class, found.complete() || found.total() > 0 ? key : "found.reading",

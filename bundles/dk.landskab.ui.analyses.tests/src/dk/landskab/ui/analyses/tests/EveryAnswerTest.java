@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -96,9 +98,16 @@ class EveryAnswerTest {
                 Path file = temporary.resolve(each.name() + "." + format.extension());
                 format.write(file, report, shown);
                 look(each.name() + " as " + format, format, file, report);
+                assertEquals(rights(Files.write(temporary.resolve("any"), new byte[0])), rights(file), each.name());
             }
             parse(Html.hosted(report, new Host(true, id -> true)));
         }
+    }
+
+    /** Who may do what with a file; nothing where the disk does not know. */
+    private static Set<PosixFilePermission> rights(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null ? Set.of() : view.readAttributes().permissions();
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import dk.landskab.report.text.ReportText;
 import dk.landskab.report.text.Terminal;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.WholeFile;
 
 /** The single files that a report can be written as. */
 public enum ReportFormat {
@@ -125,13 +126,11 @@ public enum ReportFormat {
      */
     public void write(Path file, Report report, Optional<Table> shown) {
         try {
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".landskab", "." + extension);
-            try {
-                Files.write(fresh, bytes(report, shown));
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
+            Path folder = file.toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString());
             }
+            new WholeFile(file).write(bytes(report, shown));
         } catch (IOException refused) {
             throw new WriteRefusedException(Location.of(file.toString()), DiskRefusal.of(file, refused), refused);
         }

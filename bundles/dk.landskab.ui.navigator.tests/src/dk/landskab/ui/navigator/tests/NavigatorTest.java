@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -157,6 +158,31 @@ class NavigatorTest {
         assertEquals(0, hits.getItemCount());
         rename("town.app.two", "BrandNew");
         window.until(() -> hits.getItemCount() == 1);
+    }
+
+    @Test
+    void whatThePersonChoseAmongWhatIsFoundStaysChosenWhenItIsRenamedAndNothingElseIsWhenItIsFoundNoMore() {
+        Text search = window.find(Text.class);
+        Table hits = window.find(Table.class);
+        search.setText("town.app");
+        window.until(() -> hits.isVisible() && hits.getItemCount() > 2);
+        int two = texts(hits.getItems()).indexOf("Two");
+        assertEquals(0, hits.getSelectionIndex());
+
+        hits.setSelection(two);
+        Window.happens(hits, SWT.Selection);
+        rename("town.app.two", "Aaa");
+        window.until(() -> texts(hits.getItems()).contains("Aaa"));
+        assertEquals(List.of("Aaa"), texts(hits.getSelection()));
+
+        search.setText("aaa");
+        window.until(() -> hits.getItemCount() == 1);
+        Window.happens(hits, SWT.Selection);
+        rename("town.app.two", "Bbb");
+        window.until(() -> hits.getItemCount() == 0);
+        search.setText("town.app");
+        window.until(() -> hits.getItemCount() > 2);
+        assertEquals(0, hits.getSelectionIndex());
     }
 
     @Test
@@ -398,7 +424,7 @@ class NavigatorTest {
         return window.find(Tree.class);
     }
 
-    private static List<String> texts(TreeItem[] items) {
-        return Arrays.stream(items).map(TreeItem::getText).toList();
+    private static List<String> texts(Item[] items) {
+        return Arrays.stream(items).map(Item::getText).toList();
     }
 }
