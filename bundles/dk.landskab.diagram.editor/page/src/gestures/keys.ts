@@ -29,16 +29,22 @@ function isMeant(shortcut: Shortcut, event: KeyboardEvent): boolean {
     && (isSign || event.shiftKey === !!shortcut.shift);
 }
 
+/**
+ * The second key of two that lead out of a page in a window of a program comes to the page, too, when the keyboard is gone:
+ * signs are not heard then.
+ */
+export function hearNoSignsWithoutKeyboard(): void {
+  window.addEventListener('keydown', event => {
+    if (event.key.length === 1 && !document.hasFocus()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
+}
+
 /** The keys of the page: one list, for doing and for explaining. */
 export class Keys {
   constructor(readonly shortcuts: readonly Shortcut[], canvas: HTMLElement) {
-    // The second key of two that lead out of a page in a window of a program comes here too, when the keyboard is gone.
-    window.addEventListener('keydown', event => {
-      if (!document.hasFocus()) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-    }, true);
     document.addEventListener('keydown', event => {
       if (!event.defaultPrevented && !(isField(event.target) && !event.ctrlKey && !event.metaKey)) {
         this.press(event, each => each.anywhere === true);

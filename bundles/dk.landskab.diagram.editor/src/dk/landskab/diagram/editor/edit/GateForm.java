@@ -2,8 +2,8 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.edit;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +17,7 @@ import dk.landskab.acquisition.cases.Parties;
 import dk.landskab.acquisition.gesture.CaseStep;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.diagram.editor.window.Window;
+import dk.landskab.model.ExactDay;
 import dk.landskab.model.business.Actor;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
@@ -105,8 +106,8 @@ record GateForm(Window window, EffectiveProcess process) {
 
     static LocalDate day(String text) {
         try {
-            return LocalDate.parse(String.valueOf(text));
-        } catch (DateTimeParseException noDate) {
+            return ExactDay.parse(String.valueOf(text));
+        } catch (DateTimeException noDate) {
             throw Deeds.refused("noDay", text);
         }
     }

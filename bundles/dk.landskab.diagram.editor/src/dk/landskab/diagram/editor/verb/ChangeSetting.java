@@ -2,8 +2,8 @@
 // Copyright (c) 2026 Landskab contributors
 package dk.landskab.diagram.editor.verb;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import dk.landskab.diagram.editor.window.Window;
 import dk.landskab.diagram.plan.Layer;
 import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.model.ExactDay;
 import dk.landskab.model.diagram.Diagram;
 import dk.landskab.model.diagram.DiagramPackage.Literals;
 import dk.landskab.model.edit.Message;
@@ -54,8 +55,8 @@ final class ChangeSetting implements Verb<ChangeSetting.Wanted> {
 
     private static Optional<LocalDate> date(String text) {
         try {
-            return text == null || text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException noDate) {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(ExactDay.parse(text.strip()));
+        } catch (DateTimeException noDate) {
             throw new EditRefusedException(Message.of(ChangeSetting.class, "noDate", text));
         }
     }

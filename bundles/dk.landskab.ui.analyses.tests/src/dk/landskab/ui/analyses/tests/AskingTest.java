@@ -150,8 +150,11 @@ class AskingTest {
                 page(0).getErrorMessage());
         combo(3).setText(temporary.resolve("town").toString());
         assertNull(page(0).getErrorMessage());
-        text(0, 0).setText("tomorrow");
-        assertEquals("“tomorrow” is no date. Write year, month and day, such as 2028-01-01.", page(0).getErrorMessage());
+        for (String each : List.of("tomorrow", "2028-02-30", "+10000-01-01")) {
+            text(0, 0).setText(each);
+            assertEquals("“" + each + "” is no date. Write year, month and day, such as 2028-01-01.",
+                    page(0).getErrorMessage());
+        }
         text(0, 0).setText("2027-01-01");
 
         assertTrue(finish().report().json().contains("landskab.gap"));

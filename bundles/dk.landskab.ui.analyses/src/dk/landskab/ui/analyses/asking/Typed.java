@@ -2,14 +2,16 @@
 package dk.landskab.ui.analyses.asking;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import dk.landskab.model.ExactDay;
 
 /** Reads what a person typed; what is no answer is thrown as {@link WrongInput}. */
 final class Typed {
@@ -29,8 +31,8 @@ final class Typed {
 
     static Optional<LocalDate> date(String text) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException wrong) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(ExactDay.parse(text));
+        } catch (DateTimeException wrong) {
             throw new WrongInput("date", text);
         }
     }

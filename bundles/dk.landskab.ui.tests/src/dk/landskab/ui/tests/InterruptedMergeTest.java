@@ -24,7 +24,7 @@ import dk.landskab.ui.landscape.OpenDesk;
 
 /** A merge that is left, a push that is refused, and what happens in a terminal meanwhile. */
 @ExtendWith(Bench.class)
-class MergeDayTest {
+class InterruptedMergeTest {
 
     private static final String PAY = "town.app.pay";
 
@@ -37,7 +37,7 @@ class MergeDayTest {
     private Terminal git;
     private OpenDesk desk;
 
-    MergeDayTest(Driver driver) {
+    InterruptedMergeTest(Driver driver) {
         this.driver = driver;
         versions = new VersionsHand(driver);
     }
