@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -76,6 +77,20 @@ class GestureTest {
         assertEquals(id, ((Identified) created).getId());
         assertSame(created, open.find(id).orElseThrow());
         assertEquals(Set.of(file), open.dirty());
+    }
+
+    @Test
+    void gesturesArePreparedByManyThreadsAtOnce() {
+        List<Identified> elements = List.of("town.app.pay", "town.app.time", "town.data.wage").stream()
+                .map(each -> open.find(each).orElseThrow()).toList();
+
+        CompletableFuture.allOf(elements.stream().map(each -> CompletableFuture.runAsync(() -> {
+            for (int i = 0; i <= 100; i++) {
+                new ChangeFeature(open).set(each, CorePackage.Literals.ELEMENT__NAME, "Name " + i).call();
+            }
+        })).toArray(CompletableFuture[]::new)).join();
+
+        assertEquals(Set.of("Name 100"), elements.stream().map(each -> ((Element) each).getName()).collect(Collectors.toSet()));
     }
 
     @Test

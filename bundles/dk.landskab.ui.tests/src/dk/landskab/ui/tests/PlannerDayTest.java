@@ -32,7 +32,7 @@ class PlannerDayTest {
 
             acquisition town.case.hours "Hours" {
               process town.four-phases category koeb buys software
-              requested by town.unit.it on DAY
+              requested by unit.it on DAY
               need "Hours are counted by hand."
 
               phase behovsafklaring entered DAY {

@@ -32,11 +32,13 @@ record FieldHand(Window window, Field field, Composite body) {
     private static final List<String> TYPED = List.of("Something new", "1", "2026", "SEK", "2026-11-25", "2026-11-25 14:30");
     private static final List<String> WRONG = List.of("", "many", "kroner");
 
-    /** Something that can be understood here, and something that cannot. */
+    /** Something else than stands there that can be understood. */
     Optional<String> right() {
-        return TYPED.stream().filter(each -> reading(each) instanceof Reading.Value).findFirst();
+        String seen = shown();
+        return TYPED.stream().filter(each -> !each.equals(seen) && reading(each) instanceof Reading.Value).findFirst();
     }
 
+    /** Something that cannot be understood here. */
     Optional<String> wrong() {
         return WRONG.stream().filter(each -> reading(each) instanceof Reading.Wrong).findFirst();
     }

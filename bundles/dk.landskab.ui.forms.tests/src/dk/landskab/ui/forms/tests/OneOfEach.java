@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -35,8 +36,8 @@ final class OneOfEach {
     }
 
     /** What a file can be of. */
-    private static final Map<String, EClass> ROOTS = Map.of("each.landskab", CorePackage.Literals.PART,
-            "each.diagram", DiagramPackage.Literals.DIAGRAM);
+    private static final Map<String, EClass> ROOTS = new TreeMap<>(Map.of("each.landskab", CorePackage.Literals.PART,
+            "each.diagram", DiagramPackage.Literals.DIAGRAM));
 
     private final Map<EClass, Stand> stands = new LinkedHashMap<>();
     private final Map<EClass, EObject> made = new LinkedHashMap<>();
