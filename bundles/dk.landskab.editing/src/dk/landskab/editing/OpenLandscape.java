@@ -290,8 +290,12 @@ public final class OpenLandscape implements AutoCloseable {
             Map<String, String> keys = written(batch);
             reading(() -> {
                 List<OpenPart> saved = batch.written(keys);
-                if (saving.dirty().isEmpty()) {
+                List<OpenPart> since = saving.dirty();
+                if (since.isEmpty()) {
                     journal.clear();
+                } else {
+                    // What was noted of them meanwhile was noted over files that are others now.
+                    journal.addWhole(since);
                 }
                 listeners.tell(News.saved(saved));
                 return null;

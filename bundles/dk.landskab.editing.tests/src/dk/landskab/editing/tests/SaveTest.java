@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.editing.recovery.Recovery;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
 import dk.landskab.store.WriteRefusedException;
@@ -129,6 +131,23 @@ class SaveTest {
             assertEquals(Written.of(open), town.files());
             assertEquals(0, town.journals().toFile().list().length);
         }
+    }
+
+    @Test
+    void aCrashAfterASavingThatSomebodyEditedDuringBlamesNobodyElse() throws IOException {
+        Town town = Town.in(temporary);
+        Deque<Runnable> meanwhile = new ArrayDeque<>();
+        OpenLandscape open = town.openOn(slow(meanwhile));
+        rename(open, "town.app.pay", "Wages");
+        meanwhile.add(() -> rename(open, "town.app.pay", "Salaries"));
+        open.save();
+        town.crash();
+
+        Recovery recovery = town.notes().pending(town.landscape()).orElseThrow();
+
+        assertEquals(List.of(new Recovery.File("town/application.landskab", recovery.files().getFirst().elements(), false)),
+                recovery.files());
+        assertEquals("Salaries", recovery.read().find("town.app.pay", Element.class).orElseThrow().getName());
     }
 
     @Test

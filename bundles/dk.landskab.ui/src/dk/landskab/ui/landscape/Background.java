@@ -77,6 +77,7 @@ public final class Background {
      * the person meanwhile: who calls it finds the window as it is then. For the window's thread.
      *
      * @throws RuntimeException what it throws
+     * @throws OperationCanceledException where the waiting was ended; nobody knows then whether it is done
      */
     public void waiting(Runnable what) {
         CompletableFuture<Void> work = CompletableFuture.runAsync(what);
@@ -93,6 +94,7 @@ public final class Background {
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
         }
     }
 
