@@ -26,6 +26,7 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** Lets the person choose one of the diagrams, by what stands above it or by its kind as one types. */
 public final class DiagramChooser extends Dialog {
@@ -109,6 +110,7 @@ public final class DiagramChooser extends Dialog {
         table.setLayoutData(data);
         new TableColumn(table, SWT.NONE).setWidth(NAMES);
         new TableColumn(table, SWT.NONE).setWidth(KINDS);
+        WholeCell.of(table);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         state = new Label(area, SWT.WRAP);

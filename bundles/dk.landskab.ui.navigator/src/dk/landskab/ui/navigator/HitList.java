@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableItem;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.navigator.catalogue.Card;
 import dk.landskab.ui.navigator.catalogue.Match;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** What a search found, the best first: name, then class and id. */
 public final class HitList {
@@ -40,6 +41,7 @@ public final class HitList {
             new TableColumn(table, SWT.NONE);
         }
         table.addListener(SWT.SetData, this::fill);
+        WholeCell.of(table);
         table.addListener(SWT.Resize, event -> spread());
         table.addListener(SWT.Selection, event -> isPicked = true);
     }

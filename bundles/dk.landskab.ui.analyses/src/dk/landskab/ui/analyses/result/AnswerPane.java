@@ -20,6 +20,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.report.document.Table;
 import dk.landskab.ui.analyses.question.Answer;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** An answer: its contents on the left, and on the right what the chosen piece says, with its table. */
 final class AnswerPane {
@@ -45,6 +46,7 @@ final class AnswerPane {
         this.desk = desk;
         all = new SashForm(parent, SWT.HORIZONTAL);
         contents = new Tree(all, SWT.SINGLE | SWT.BORDER);
+        WholeCell.of(contents);
         contents.addListener(SWT.Selection, event -> turnTo((Chapter) event.item.getData()));
         page = new SashForm(all, SWT.VERTICAL);
         all.setWeights(ACROSS);
