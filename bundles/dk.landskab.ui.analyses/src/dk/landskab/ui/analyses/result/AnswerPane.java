@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -36,7 +35,7 @@ final class AnswerPane {
     private final SashForm all;
     private final Tree contents;
     private final SashForm page;
-    private final StyledText says;
+    private final Says says;
     private final Text filter;
     private final Label count;
     private final TablePane table;
@@ -50,8 +49,7 @@ final class AnswerPane {
         contents.addListener(SWT.Selection, event -> turnTo((Chapter) event.item.getData()));
         page = new SashForm(all, SWT.VERTICAL);
         all.setWeights(ACROSS);
-        says = new StyledText(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        says.setMargins(2 * GAP, GAP, 2 * GAP, GAP);
+        says = new Says(page);
         Composite below = new Composite(page, SWT.NONE);
         page.setWeights(DOWN);
         GridLayout layout = new GridLayout(2, false);
@@ -106,21 +104,21 @@ final class AnswerPane {
     }
 
     private void turnTo(Chapter chapter) {
-        says.setText(chapter.text());
+        says.show(chapter.text());
         filter.setText("");
         chapter.table().ifPresent(each -> {
             table.show(each);
             tellCount();
         });
         share();
-        page.setMaximizedControl(chapter.table().isEmpty() ? says : null);
+        page.setMaximizedControl(chapter.table().isEmpty() ? says.control() : null);
     }
 
     /** Gives the words the room that they need, as far as the table keeps most of it. */
     private void share() {
         int height = page.getSize().y;
         if (height > 0) {
-            int needed = says.computeSize(page.getSize().x, SWT.DEFAULT).y;
+            int needed = says.height(page.getSize().x);
             int share = Math.clamp(ALL * needed / height, LEAST, MOST);
             page.setWeights(share, ALL - share);
         }
@@ -128,12 +126,12 @@ final class AnswerPane {
 
     /** The table that is shown. */
     Optional<Table> table() {
-        return page.getMaximizedControl() == says ? Optional.empty() : table.told();
+        return page.getMaximizedControl() == says.control() ? Optional.empty() : table.told();
     }
 
     private void explain(String id) {
-        Explained.text(answer, id, desk.language()).ifPresentOrElse(says::setText,
-                () -> says.setText(say("unexplained")));
+        Explained.text(answer, id, desk.language()).ifPresentOrElse(says::show,
+                () -> says.show(say("unexplained")));
     }
 
     private void tellCount() {
