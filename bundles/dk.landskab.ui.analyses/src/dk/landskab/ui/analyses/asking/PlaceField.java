@@ -49,6 +49,8 @@ public final class PlaceField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         place = new Combo(row, SWT.DROP_DOWN);
         place.setItems(fields.say("place.here"));
+        place.setToolTipText(fields.say("place.known"));
+        offerLandscapes();
         Fields.wide(place);
         Button folder = button(row, "place.folder", finder -> finder.folder(""));
         Button file = button(row, "place.file", Finder::file);
@@ -129,6 +131,18 @@ public final class PlaceField {
         } catch (InvalidPathException wrong) {
             return false;
         }
+    }
+
+    /** Offers the other landscapes that are likely to be meant. */
+    private void offerLandscapes() {
+        fields.desk().background().execute(() -> {
+            List<Path> known = fields.desk().landscapes();
+            place.getDisplay().asyncExec(() -> {
+                if (!place.isDisposed()) {
+                    known.stream().map(Path::toString).forEach(place::add);
+                }
+            });
+        });
     }
 
     /** Offers the branches of what is chosen. */
