@@ -63,6 +63,7 @@ export class Workbench {
     this.legend = new LegendPanel(bench);
     this.picture = new LargePicture(bench);
     this.overview = new Overview(bench, viewing);
+    this.count.before(this.overview.more);
     this.menu = new ContextMenu(bench, this.gestures, this.places());
     this.tabs = new Tabs(words.of('panels'), [
       { name: 'properties', label: words.of('properties'), panel: this.properties.frame },

@@ -27,7 +27,7 @@ export class Editor {
   /** Shows all of the diagram, so that everything on it can be pointed at. */
   async whole() {
     await this.key('0');
-    await this.until('all is seen', async () => !await this.page.locator('.overview').isVisible());
+    await this.until('all is seen', async () => !await this.page.locator('.more').isVisible());
   }
 
   /** Waits until all is there, with what is told beside the diagram. */

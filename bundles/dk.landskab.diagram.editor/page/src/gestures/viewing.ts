@@ -31,13 +31,17 @@ export class Viewing {
   /** Where nobody has moved what they were given to see, and it is another window now, they are given it anew. */
   async spread(): Promise<void> {
     const { given } = this;
-    if (given && given.looked === this.looked && isAnother(given.room, this.stage.size)) {
+    if (given && this.isGiven && isAnother(given.room, this.stage.size)) {
       await given.again();
     }
   }
 
   private give(again: () => Promise<void>): void {
     this.given = { looked: this.looked, room: this.stage.size, again };
+  }
+
+  private get isGiven(): boolean {
+    return this.given?.looked === this.looked;
   }
 
   private get looked(): string {
@@ -78,21 +82,18 @@ export class Viewing {
   }
 
   /** Selects an element and brings it into the middle. */
-  async reveal(id: string): Promise<void> {
-    const place = await this.take(id);
-    await (place && this.show(place));
+  reveal(id: string): Promise<void> {
+    return this.led(id, place => this.show(place));
   }
 
   /** Selects an element, and goes just so far that it is seen. */
-  async select(id: string): Promise<void> {
-    const place = await this.take(id);
-    await (place && this.move(showing(place, this.desk.viewport, this.stage.size)));
+  select(id: string): Promise<void> {
+    return this.led(id, place => this.move(showing(place, this.desk.viewport, this.stage.size)));
   }
 
   /** Selects an element that was chosen elsewhere, and looks elsewhere only where it is not read from here. */
-  async follow(id: string): Promise<void> {
-    const place = await this.take(id);
-    await (place && this.read(place));
+  follow(id: string): Promise<void> {
+    return this.led(id, place => this.read(place));
   }
 
   /** Looks elsewhere where a place is not read from here. */
@@ -106,10 +107,18 @@ export class Viewing {
     return this.look(around(place, this.stage.size, zoom >= READABLE ? zoom : NEAR));
   }
 
-  private async take(id: string): Promise<Bounds | undefined> {
+  /** Selects an element and looks at it; where the reader has moved nothing, what is seen then is still given to them. */
+  private async led(id: string, look: (place: Bounds) => Promise<void>): Promise<void> {
+    const isGiven = this.isGiven;
     await this.desk.dispatch(SelectAction.create({ selectedElementsIDs: [id], deselectedElementsIDs: true }));
     const found = this.desk.find(id);
-    return found && placeOf(found);
+    if (found) {
+      const before = this.looked;
+      await look(placeOf(found));
+      if (isGiven && this.looked !== before) {
+        this.give(() => this.begin());
+      }
+    }
   }
 
   private async move(to: Viewport): Promise<void> {

@@ -27,11 +27,13 @@ function lay(drawn: Element, place: Bounds): void {
 }
 
 /**
- * That there is more than what is seen, in a corner of the drawing: all of it in small, where a click or a drag goes to what
- * is seen there, and the way to all of it. It goes when all is seen. Whoever uses no mouse has keys for the same.
+ * That there is more than what is seen: at the foot of the page the way to all of it, and in a corner of the drawing, where
+ * there is room, all of it in small, where a click or a drag goes to what is seen there. Both go when all is seen. Whoever
+ * uses no mouse has keys for the same.
  */
 export class Overview {
-  readonly frame: HTMLElement;
+  readonly more: HTMLElement;
+  private readonly frame: HTMLElement;
   private readonly picture = document.createElementNS(SVG, 'svg');
   private readonly boxes = document.createElementNS(SVG, 'g');
   private readonly seen = rectangle({ x: 0, y: 0, width: 0, height: 0 }, 'seen');
@@ -41,10 +43,9 @@ export class Overview {
     const { words, desk, stage } = bench;
     this.picture.setAttribute('aria-hidden', 'true');
     this.picture.append(this.boxes, this.seen);
-    const all = element('button', { type: 'button', click: () => this.showAll() }, icon('fit'),
+    this.more = element('button', { type: 'button', class: 'more', hidden: true, click: () => this.showAll() }, icon('fit'),
       element('span', {}, words.of('overview.more')), element('kbd', {}, '0'));
-    this.frame = element('div', { class: 'overview', title: words.of('overview.help'), hidden: true }, all);
-    this.frame.prepend(this.picture);
+    this.frame = element('div', { class: 'overview', title: words.of('overview.help'), hidden: true }, this.picture);
     this.picture.addEventListener('pointerdown', event => this.take(event));
     this.picture.addEventListener('pointermove', event => this.picture.hasPointerCapture(event.pointerId) && this.go(event));
     stage.frame.append(this.frame);
@@ -70,8 +71,9 @@ export class Overview {
     const { viewport: { scroll, zoom } } = desk;
     const { width, height } = stage.size;
     // Before there is a diagram there is nothing to look at.
-    this.frame.hidden = this.content.width === 0 || isAllSeen(this.content, { scroll, zoom }, stage.size);
-    if (!this.frame.hidden) {
+    const isAll = this.content.width === 0 || isAllSeen(this.content, { scroll, zoom }, stage.size);
+    this.more.hidden = this.frame.hidden = isAll;
+    if (!isAll) {
       lay(this.seen, { ...scroll, width: width / zoom, height: height / zoom });
     }
   }
