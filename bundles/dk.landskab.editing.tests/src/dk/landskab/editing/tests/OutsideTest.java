@@ -161,6 +161,7 @@ class OutsideTest {
 
         open.keepMine(APPLICATIONS);
         open.takeTheirs(CASES);
+        assertFalse(open.undoesOutside());
         assertEquals(Set.of(APPLICATIONS), open.dirty());
         assertTrue(open.outside().isEmpty());
         open.save();

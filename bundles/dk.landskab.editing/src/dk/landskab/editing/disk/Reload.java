@@ -32,7 +32,7 @@ final class Reload extends AbstractCommand {
     private final Map<OpenPart, LoadedPart> again = new LinkedHashMap<>();
     private final Map<OpenPart, LoadedPart> fresh = new LinkedHashMap<>();
     private final List<FeatureChange> changes = new ArrayList<>();
-    private boolean fromDisk;
+    private boolean unasked;
 
     Reload(Texts texts, OpenParts parts) {
         this.texts = texts;
@@ -47,7 +47,6 @@ final class Reload extends AbstractCommand {
      * @return the file that is new here
      */
     Optional<OpenPart> add(Optional<OpenPart> held, Optional<LoadedPart> read) {
-        fromDisk = true;
         if (held.isPresent() && read.isPresent()) {
             say(held.get(), read.get());
             held.get().readAgain(read.get());
@@ -106,9 +105,14 @@ final class Reload extends AbstractCommand {
         return new TextEdit(start, before.length() - end - start, after.substring(start, after.length() - end));
     }
 
-    /** Whether it takes over what lies on disk. */
-    boolean isFromDisk() {
-        return fromDisk;
+    /** Nobody here asked for it. */
+    void unasked() {
+        unasked = true;
+    }
+
+    /** Whether it takes over what happened on disk without anybody here having asked for that. */
+    boolean isUnasked() {
+        return unasked;
     }
 
     boolean isEmpty() {

@@ -26,7 +26,7 @@ final class ComparePane implements Pane {
     private static final int[] BELOW = {40, 60};
     private static final int ABREAST = 640;
     /** A header, rows, and both sides of one of them. */
-    private static final int LEAST = 190;
+    private static final int LEAST = 150;
 
     private final Desk desk;
     private final Place place;

@@ -35,11 +35,14 @@ final class DisputeForm {
     private static final int DROPPED = 190;
     /** Narrower, what a way to decide says stands below it. */
     private static final int ABREAST = 470;
+    /** More letters than this are no value that is read beside a button. */
+    private static final int LONG = 70;
 
     private final ScrolledComposite scrolled;
     private final Layouts layouts;
     private final Consumer<Decision> decided;
     private Composite content;
+    private boolean isLong;
 
     DisputeForm(Composite parent, Layouts layouts, Consumer<Decision> decided) {
         this.layouts = layouts;
@@ -61,6 +64,7 @@ final class DisputeForm {
             content.dispose();
         }
         content = layouts.columns(scrolled, COLUMNS, true);
+        isLong = dispute.stream().flatMap(each -> each.ways().stream()).anyMatch(each -> each.says().length() > LONG);
         dispute.ifPresent(each -> fill(each, desk));
         scrolled.setContent(content);
         scrolled.setOrigin(0, 0);
@@ -70,7 +74,7 @@ final class DisputeForm {
 
     private void measure() {
         if (content != null && !content.isDisposed()) {
-            turn(scrolled.getClientArea().width >= ABREAST);
+            turn(!isLong && scrolled.getClientArea().width >= ABREAST);
             scrolled.setMinHeight(content.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
         }
     }

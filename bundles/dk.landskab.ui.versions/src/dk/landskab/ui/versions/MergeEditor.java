@@ -24,13 +24,14 @@ public final class MergeEditor {
 
     private static final int[] BESIDE = {76, 24};
     private static final int[] BELOW = {70, 30};
-    private static final int[] PAIR_BESIDE = {42, 58};
+    private static final int[] PAIR_BESIDE = {44, 56};
     private static final int[] PAIR_BELOW = {35, 65};
     /** From here on all three parts stand beside each other; from there on those that belong to one conflict. */
-    private static final int ABREAST = 880;
+    private static final int ABREAST = 960;
     private static final int PAIR_ABREAST = 600;
     /** A header, and some rows. */
     private static final int LEAST = 112;
+    private static final int BESIDE_FORM = 140;
     private static final int FORM = 200;
 
     private final Desk desk;
@@ -74,7 +75,7 @@ public final class MergeEditor {
     public int turn(int width) {
         boolean abreast = all.turn(width);
         boolean both = pair.turn(abreast ? width * BESIDE[0] / (BESIDE[0] + BESIDE[1]) : width);
-        int high = both ? FORM : pair.below(1, FORM);
+        int high = both ? BESIDE_FORM : pair.below(1, FORM);
         return abreast ? high : Math.max(all.below(0, high), all.below(1, LEAST));
     }
 

@@ -24,7 +24,7 @@ public sealed interface Own permits OwnValue, OwnPlace, OwnPath, OwnText {
                 Optional.of(new OwnPlace(conflict.subject(), whole));
             case Aspect.Place place -> Optional.of(new OwnPath(conflict.point().id(), whole));
             case Aspect.Path path -> Optional.of(new OwnPath(conflict.point().id(), whole));
-            case Aspect.Text text -> Optional.of(new OwnText(conflict.point().id(), whole));
+            case Aspect.Text text -> Optional.of(OwnText.of(conflict.point().id(), whole));
             default -> Optional.empty();
         };
     }

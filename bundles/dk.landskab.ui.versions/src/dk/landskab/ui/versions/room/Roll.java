@@ -69,6 +69,6 @@ public final class Roll {
             data.heightHint = least.applyAsInt(width - 2 * GAP);
         }
         scrolled.setMinSize(NARROWEST, inside.computeSize(width, SWT.DEFAULT).y);
-        inside.layout(true);
+        inside.layout(true, true);
     }
 }
