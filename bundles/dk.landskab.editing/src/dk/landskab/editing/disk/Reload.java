@@ -32,6 +32,7 @@ final class Reload extends AbstractCommand {
     private final Map<OpenPart, LoadedPart> again = new LinkedHashMap<>();
     private final Map<OpenPart, LoadedPart> fresh = new LinkedHashMap<>();
     private final List<FeatureChange> changes = new ArrayList<>();
+    private boolean fromDisk;
 
     Reload(Texts texts, OpenParts parts) {
         this.texts = texts;
@@ -46,6 +47,7 @@ final class Reload extends AbstractCommand {
      * @return the file that is new here
      */
     Optional<OpenPart> add(Optional<OpenPart> held, Optional<LoadedPart> read) {
+        fromDisk = true;
         if (held.isPresent() && read.isPresent()) {
             say(held.get(), read.get());
             held.get().readAgain(read.get());
@@ -102,6 +104,11 @@ final class Reload extends AbstractCommand {
             end++;
         }
         return new TextEdit(start, before.length() - end - start, after.substring(start, after.length() - end));
+    }
+
+    /** Whether it takes over what lies on disk. */
+    boolean isFromDisk() {
+        return fromDisk;
     }
 
     boolean isEmpty() {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.command.Command;
+
 import dk.landskab.editing.model.EditStack;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.editing.model.OpenParts;
@@ -110,6 +112,11 @@ public final class Reloading {
         }
         stack.onDisk(taken);
         return unreadable;
+    }
+
+    /** Whether a command took over what other programs did; null is none. */
+    public static boolean did(Command command) {
+        return command instanceof Reload reload && reload.isFromDisk();
     }
 
     /** Looks at the file once, so that the key is that of what was read. */

@@ -24,6 +24,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** Who refers to the object, and as what; folded at first. */
 final class Referrers implements Group {
@@ -52,6 +53,7 @@ final class Referrers implements Group {
         column("referrers.who");
         column("referrers.as");
         table.setHeaderVisible(true);
+        WholeCell.of(table);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 100;
         table.setLayoutData(data);

@@ -21,7 +21,8 @@ import dk.landskab.report.document.Table;
  */
 record Chapter(String title, String text, Optional<Table> table, List<Chapter> parts) {
 
-    private static final String BULLET = "• ";
+    /** Before each of several points. */
+    static final String BULLET = "• ";
     private static final String BLANK = "\n\n";
 
     /** Copies the list. */

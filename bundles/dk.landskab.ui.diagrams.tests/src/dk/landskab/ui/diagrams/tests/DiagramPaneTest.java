@@ -106,6 +106,23 @@ class DiagramPaneTest {
     }
 
     @Test
+    void aDiagramThatIsOpenedBeginsAtWhatIsChosenInTheWindowNearEnoughToBeRead() {
+        window.shell().setSize(440, 320);
+        prepare(Language.EN);
+        diagrams.reveal(town.find("town.app.two"));
+        Page page = show(within -> browser(within));
+
+        page.untilSelected("Two");
+        page.until("""
+                const seen = document.querySelector('.stage').getBoundingClientRect();
+                const box = document.querySelector('svg.diagram .selected > .face').getBoundingClientRect();
+                const {a: zoom} = document.querySelector('svg.diagram > g').getCTM();
+                return zoom >= 0.7 && box.top >= seen.top && box.bottom <= seen.bottom;
+                """);
+        assertEquals(List.of(), desk.selected, "what is chosen in the window is not chosen again");
+    }
+
+    @Test
     void whatIsRenamedInTheWindowIsCalledSoInTheDiagram() {
         Page page = open(Language.EN);
 
@@ -222,13 +239,26 @@ class DiagramPaneTest {
     }
 
     private Page open(Language language) {
-        open(language, within -> browser(within));
-        return Page.in(window);
+        prepare(language);
+        return show(within -> browser(within));
     }
 
     private void open(Language language, Function<Composite, Browser> browsers) {
+        prepare(language);
+        fill(browsers);
+    }
+
+    private void prepare(Language language) {
         desk = new TestDesk(town, language);
         diagrams = new Diagrams(desk, "town", window.shell().getDisplay());
+    }
+
+    private Page show(Function<Composite, Browser> browsers) {
+        fill(browsers);
+        return Page.in(window);
+    }
+
+    private void fill(Function<Composite, Browser> browsers) {
         pane = new DiagramPane(window.shell(), diagrams, SYSTEMS, wanted::add, browsers);
         window.open();
         pane.setFocus();

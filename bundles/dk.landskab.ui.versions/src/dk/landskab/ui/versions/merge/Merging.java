@@ -90,7 +90,7 @@ public record Merging(Place place) {
 
     private Optional<Open> look(GitLandscapes git) throws IOException {
         Optional<UnderWay> merge = UnderWay.of(git);
-        return merge.isEmpty() ? Optional.empty() : Optional.of(new Outlook(merge.get(), place.language()).open());
+        return merge.isEmpty() ? Optional.empty() : Optional.of(new Outlook(merge.get(), place.formats(), place.language()).open());
     }
 
     /** What is being merged, in words, without merging it; empty where nothing is. */
