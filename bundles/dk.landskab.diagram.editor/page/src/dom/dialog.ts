@@ -18,14 +18,7 @@ export class Dialog {
     this.frame = element('dialog', { 'aria-labelledby': heading, class: look },
       element('header', { class: 'dialog-head' }, element('h2', { id: heading }, title), close), this.body, this.feet);
     this.frame.addEventListener('close', () => this.frame.remove());
-    this.frame.addEventListener('keydown', event => {
-      event.stopPropagation();
-      // A browser that is part of a program closes no dialog by itself.
-      if (event.key === 'Escape' && !event.defaultPrevented) {
-        event.preventDefault();
-        this.close();
-      }
-    });
+    this.frame.addEventListener('keydown', event => event.stopPropagation());
   }
 
   with(...children: Child[]): this {
