@@ -105,9 +105,22 @@ export function showing(place: Bounds, seen: Viewport, room: Room): Viewport {
   };
 }
 
-/** A view from which a place is read: the same where it is, gone on just so far where it is aside, near where it is small. */
+/** Whether nothing of a place is within what is seen. */
+function isAway(place: Bounds, seen: Viewport, room: Room): boolean {
+  const { width, height } = shown(room, seen.zoom);
+  const { x, y } = seen.scroll;
+  return place.x + place.width <= x || place.y + place.height <= y || place.x >= x + width || place.y >= y + height;
+}
+
+/**
+ * A view from which a place is read: the same where it is, gone on just so far where a part of it is seen, and with the
+ * place in the middle where nothing of it is; near where it is small.
+ */
 export function reading(place: Bounds, seen: Viewport, room: Room): Viewport {
-  return seen.zoom >= READABLE ? showing(place, seen, room) : around(place, room, NEAR);
+  if (seen.zoom < READABLE) {
+    return around(place, room, NEAR);
+  }
+  return showing(place, isAway(place, seen, room) ? around(place, room, seen.zoom) : seen, room);
 }
 
 /** Whether all of a diagram is within what is seen. */

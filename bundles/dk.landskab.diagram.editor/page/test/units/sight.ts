@@ -96,9 +96,15 @@ test('what is chosen elsewhere and is read already moves nothing', () => {
   assert.deepEqual(reading(PLACE, sight, ROOM), sight);
 });
 
-test('what is out of sight is gone to just so far, and no nearer than one was', () => {
+test('what is seen in part is gone to just so far, and no nearer than one was', () => {
   const sight = { scroll: { x: 350, y: 0 }, zoom: 1 };
   assert.deepEqual(reading(PLACE, sight, ROOM), { scroll: { x: 284, y: 0 }, zoom: 1 });
+});
+
+test('what is out of sight comes into the middle, as near as one was, and of what is large its beginning', () => {
+  assert.deepEqual(reading(PLACE, { scroll: { x: 700, y: 0 }, zoom: 1 }, ROOM), around(PLACE, ROOM, 1));
+  const large = { x: 3000, y: 100, width: 4000, height: 300 };
+  assert.deepEqual(reading(large, { scroll: { x: 0, y: 0 }, zoom: 1 }, ROOM).scroll, { x: 2984, y: -50 });
 });
 
 test('what is too small to be read is brought near, into the middle', () => {

@@ -29,7 +29,7 @@ import dk.landskab.ui.navigator.icon.Ground;
 public final class PicturePane {
 
     /** Percents of the size that it was drawn in; names are read from 70 on. */
-    private static final List<Integer> STEPS = List.of(25, 50, 75, 100, 150, 200);
+    private static final List<Integer> STEPS = List.of(50, 75, 100, 150, 200);
 
     /**
      * Nothing may run on the page, so that its own buttons, of which one is chosen by a click or by arrows, say how large the
@@ -41,10 +41,10 @@ public final class PicturePane {
             <meta name="color-scheme" content="%1$s">
             <style>
               body { margin: 0; background: %2$s; color: %3$s; font: 13px/20px sans-serif }
-              form { position: sticky; z-index: 1; top: 0; left: 0; width: max-content; display: flex; background: %2$s;
-                border: 1px solid %4$s; border-radius: 6px; margin: 4px; overflow: hidden }
+              form { position: sticky; z-index: 1; top: 0; left: 0; width: max-content; display: flex; flex-wrap: wrap;
+                max-width: calc(100vw - 10px); background: %2$s; border: 1px solid %4$s; border-radius: 6px; margin: 4px; overflow: hidden }
               input { position: absolute; opacity: 0 }
-              label { padding: 2px 10px; cursor: pointer }
+              label { padding: 2px 9px; white-space: nowrap; cursor: pointer }
               label + input + label { border-left: 1px solid %4$s }
               :checked + label { background: color-mix(in srgb, %5$s 18%%, %2$s); font-weight: 600 }
               :focus-visible + label { box-shadow: inset 0 0 0 2px %5$s }

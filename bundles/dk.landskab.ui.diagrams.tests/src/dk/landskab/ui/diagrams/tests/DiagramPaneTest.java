@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.model.application.ApplicationPackage;
+import dk.landskab.model.application.Integration;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Language;
 import dk.landskab.ui.diagrams.DiagramPane;
@@ -46,6 +47,8 @@ import dk.landskab.ui.navigator.tests.kit.Window;
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
 class DiagramPaneTest {
 
+    private static final String IN_DIALOG =
+            "return document.querySelector('dialog[open]')?.contains(document.activeElement) ?? false";
     private static final String SYSTEMS = "kind:ApplicationLandscape/town";
 
     @TempDir
@@ -120,6 +123,41 @@ class DiagramPaneTest {
                 return zoom >= 0.7 && box.top >= seen.top && box.bottom <= seen.bottom;
                 """);
         assertEquals(List.of(), desk.selected, "what is chosen in the window is not chosen again");
+    }
+
+    @Test
+    void byTheKeysOfTheSystemOneWalksGoesToThePaletteAndBackAndConnects() {
+        Page page = open(Language.EN);
+        Keys keys = new Keys(window);
+        keys.assumeThere(page);
+
+        keys.press(SWT.ARROW_RIGHT);
+        page.until("return document.querySelector('svg.diagram .selected') !== null");
+        keys.type("n");
+        page.until("return document.activeElement.matches('.palette button')");
+        keys.press(SWT.ARROW_DOWN);
+        page.until("return document.activeElement === document.querySelectorAll('.palette button')[1]");
+        keys.press(SWT.ESC);
+        page.until("return document.activeElement.matches('svg.diagram')");
+        diagrams.reveal(town.find("town.app.two"));
+        page.untilSelected("Two");
+        keys.type("c");
+        page.until(IN_DIALOG);
+        keys.press(SWT.ESC);
+        page.until("return document.querySelector('dialog[open]') === null && document.activeElement.matches('svg.diagram')");
+        keys.type("c");
+        page.until(IN_DIALOG);
+        keys.type("care");
+        page.until("return document.querySelectorAll('dialog .choice').length === 1");
+        keys.press(SWT.CR);
+
+        Page.until(window, "a line", () -> town.open().reading(() -> leadsFromTwoToCare()));
+        page.until("return document.querySelector('dialog[open]') === null");
+    }
+
+    private boolean leadsFromTwoToCare() {
+        return town.open().landscape().all(Integration.class).stream().anyMatch(each -> each.getFrom() == town.find("town.app.two")
+                && each.getTo() == town.find("town.app.care"));
     }
 
     @Test
