@@ -104,7 +104,7 @@ final class FormPage {
 
     /** The ways to its groups, in their order. */
     List<Jump> jumps() {
-        return groups.all().stream().map(each -> new Jump(each.section().getText(), each::enter)).toList();
+        return groups.jumps(form);
     }
 
     void setFocus() {

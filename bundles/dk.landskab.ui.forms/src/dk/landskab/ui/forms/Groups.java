@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.ToggleHyperlink;
 
 import dk.landskab.model.edit.Language;
@@ -25,14 +25,14 @@ record Groups(List<Group> all) {
     }
 
     /** Hears the keys in everything that stands in a form, and says of each title that there are such keys. */
-    void teach(Composite form, Language language) {
+    void teach(ScrolledForm form, Language language) {
         form.addListener(SWT.Traverse, event -> turn(form, event));
         String how = Message.of(Groups.class, "groups.keys").in(language);
         all.stream().flatMap(each -> Stream.of(each.section().getChildren())).filter(each -> !(each instanceof Composite)
                 || each instanceof ToggleHyperlink).forEach(each -> each.setToolTipText(how));
     }
 
-    private void turn(Composite form, Event event) {
+    private void turn(ScrolledForm form, Event event) {
         if (all.isEmpty() || event.detail != SWT.TRAVERSE_PAGE_NEXT && event.detail != SWT.TRAVERSE_PAGE_PREVIOUS) {
             return;
         }
@@ -40,7 +40,9 @@ record Groups(List<Group> all) {
         int at = indexOf(focus);
         int step = event.detail == SWT.TRAVERSE_PAGE_NEXT ? 1 : at < 0 || focus instanceof ToggleHyperlink ? -1 : 0;
         // Before the first comes the last, and before all of them too.
-        title(all.get(Math.floorMod(Math.max(at, step < 0 ? 0 : -1) + step, all.size())));
+        Group group = all.get(Math.floorMod(Math.max(at, step < 0 ? 0 : -1) + step, all.size()));
+        title(group);
+        show(form, group);
         event.detail = SWT.TRAVERSE_NONE;
         event.doit = true;
     }
@@ -57,9 +59,24 @@ record Groups(List<Group> all) {
     }
 
     private static void title(Group group) {
-        Stream.of(group.section().getChildren()).filter(ToggleHyperlink.class::isInstance).findFirst().ifPresent(toggle -> {
-            toggle.setFocus();
-            FormToolkit.ensureVisible(toggle);
+        Stream.of(group.section().getChildren()).filter(ToggleHyperlink.class::isInstance).findFirst()
+                .ifPresent(Control::setFocus);
+    }
+
+    /** The ways to the groups, in their order. */
+    List<Jump> jumps(ScrolledForm form) {
+        return all.stream().map(each -> new Jump(each.section().getText(), () -> {
+            each.enter();
+            show(form, each);
+        })).toList();
+    }
+
+    /** Lets a group stand at the top, once all of it is laid out. */
+    private static void show(ScrolledForm form, Group group) {
+        form.getDisplay().asyncExec(() -> {
+            if (!form.isDisposed() && !group.section().isDisposed()) {
+                form.setOrigin(0, form.getDisplay().map(group.section(), form.getContent(), 0, 0).y);
+            }
         });
     }
 }

@@ -24,8 +24,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Section;
@@ -172,6 +174,20 @@ class ReachTest {
     private Optional<ToolItem> restoring() {
         return driver.controls(ToolBar.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
                 .filter(each -> each.getToolTipText() != null && Driver.plain(each.getToolTipText()).equals("Restore")).findFirst();
+    }
+
+    /** Also who has it in that view already, perhaps on something that is disabled by now. */
+    @Test
+    void whoAsksForAViewHasTheKeyboardWhereTheViewBegins() {
+        driver.open(Town.write(temporary.resolve("town")));
+        driver.show(Perspectives.PROBLEMS);
+        for (int i = 0; i < 2; i++) {
+            driver.command("org.eclipse.ui.views.showView",
+                    Map.of("org.eclipse.ui.views.showView.viewId", Perspectives.NAVIGATOR));
+            driver.until("its first field has the keyboard", () -> driver.window().getShell().getDisplay()
+                    .getFocusControl() instanceof Text field && field.getMessage().equals("Search by name or id"));
+            driver.on(() -> driver.controls(Tree.class, each -> true).getFirst().forceFocus());
+        }
     }
 
     /** What a key of the form does, as the platform does it. */

@@ -117,8 +117,11 @@ class GroupsTest {
         turn(SWT.TRAVERSE_PAGE_PREVIOUS);
         turn(SWT.TRAVERSE_PAGE_PREVIOUS);
         assertEquals("Referred to by (4)", title());
-        int y = window.shell().getDisplay().map(focus(), window.shell(), 0, 0).y;
-        assertTrue(y >= 0 && y < window.shell().getClientArea().height, "it stands at " + y);
+        assertTrue(top(focus()) >= 0 && top(focus()) < window.shell().getClientArea().height, () -> "at " + top(focus()));
+    }
+
+    private int top(Control control) {
+        return window.shell().getDisplay().map(control, window.shell(), 0, 0).y;
     }
 
     @Test
@@ -143,6 +146,7 @@ class GroupsTest {
         assertTrue(hand.section("Relations").isExpanded());
         assertTrue(isWithin(focus(), hand.section("Relations")), () -> focus() + " has the keyboard");
         assertTrue(focus() instanceof Button || focus() instanceof Table, () -> focus() + " is a field");
+        assertTrue(top(hand.section("Relations")) < 10, () -> "its title stands at " + top(hand.section("Relations")));
 
         jump("Referred to by (4)");
         assertTrue(focus() instanceof Table);
