@@ -14,6 +14,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.store.disk.NewFolder;
 import dk.landskab.versioning.merging.MergedFiles;
 
@@ -128,7 +129,7 @@ public final class PlaceMerging implements AutoCloseable {
     }
 
     private WriteRefusedException disk(IOException e) {
-        return refused("disk", String.valueOf(e.getMessage()));
+        return refused("disk", DiskReason.of(e));
     }
 
     private WriteRefusedException refused(String key, Object... arguments) {
