@@ -18,6 +18,11 @@ export const host = {
     return told.get('host') === 'workbench';
   },
 
+  /** Whether the program hears a key that the page has no use for once more after the page. */
+  get hearsTwice(): boolean {
+    return this.isThere && navigator.userAgent.includes('Linux');
+  },
+
   /** The theme of the program. */
   get theme(): string | null {
     return told.get('theme');

@@ -7,7 +7,7 @@ import { argsOf, isReadonly, text } from './diagram/model';
 import { element } from './dom/element';
 import { Tabs } from './dom/tabs';
 import { Gestures } from './gestures/gestures';
-import { hearNoSignsWithoutKeyboard, Keys, pressEscape } from './gestures/keys';
+import { hearKeysOfProgramOnce, hearNoSignsWithoutKeyboard, Keys, pressEscape } from './gestures/keys';
 import { shortcuts } from './gestures/shortcuts';
 import { Bar } from './panels/bar';
 import { sayGone } from './panels/diagram-deeds';
@@ -75,7 +75,10 @@ export class Workbench {
     this.bar = this.makeBar();
     hearNoSignsWithoutKeyboard();
     host.onEscape(pressEscape);
-    this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
+    if (host.hearsTwice) {
+      hearKeysOfProgramOnce();
+    }
+    this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame, host.isThere);
     this.bar.keyed(explained => this.keys.hint(explained, words));
     app.prepend(this.bar.frame, new OutsidePanel(bench).frame, this.palette.frame);
     this.side = element('aside', { class: 'side', 'aria-label': words.of('panels') }, this.tabs.frame);

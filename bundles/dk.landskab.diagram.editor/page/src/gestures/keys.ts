@@ -12,6 +12,8 @@ export interface Shortcut {
   words: string;
   /** Whether it works wherever the focus is, but in fields only with Ctrl. */
   anywhere?: boolean;
+  /** Whether a program around the page does the same on this key: then it is left to it. */
+  around?: boolean;
   run: () => unknown;
 }
 
@@ -42,6 +44,27 @@ export function hearNoSignsWithoutKeyboard(): void {
   }, true);
 }
 
+/** What a field does by itself with Ctrl. */
+const WRITING = new Set(['a', 'c', 'v', 'x', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Backspace', 'Delete']);
+
+/** Whether a key is one that a program has: a sign with Ctrl or Alt, or a function key. */
+function isForProgram(event: KeyboardEvent): boolean {
+  const isWriting = isField(event.target) && !event.altKey && WRITING.has(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  return !isWriting && (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key));
+}
+
+/**
+ * WebKitGTK gives the program around it a key that the page has no use for a second time, though the program has heard it
+ * before the page did: one press would do two things. It does not where the page says that it has had a use for it.
+ */
+export function hearKeysOfProgramOnce(): void {
+  window.addEventListener('keydown', event => {
+    if (isForProgram(event)) {
+      event.preventDefault();
+    }
+  });
+}
+
 /** Escape that only a program around the page has heard does what it does where it comes from the keyboard. */
 export function pressEscape(): void {
   const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
@@ -54,7 +77,8 @@ export function pressEscape(): void {
 
 /** The keys of the page: one list, for doing and for explaining. */
 export class Keys {
-  constructor(readonly shortcuts: readonly Shortcut[], canvas: HTMLElement) {
+  /** @param isHosted whether there is a program around the page */
+  constructor(readonly shortcuts: readonly Shortcut[], canvas: HTMLElement, private readonly isHosted: boolean) {
     document.addEventListener('keydown', event => {
       if (!event.defaultPrevented && !(isField(event.target) && !event.ctrlKey && !event.metaKey)) {
         this.press(event, each => each.anywhere === true);
@@ -69,7 +93,7 @@ export class Keys {
 
   private press(event: KeyboardEvent, applies: (shortcut: Shortcut) => boolean): void {
     const shortcut = this.shortcuts.find(each => applies(each) && isMeant(each, event));
-    if (shortcut) {
+    if (shortcut && !(shortcut.around && this.isHosted)) {
       event.preventDefault();
       event.stopPropagation();
       void shortcut.run();

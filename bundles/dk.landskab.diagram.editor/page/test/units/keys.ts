@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hearNoSignsWithoutKeyboard, Keys, pressEscape, Shortcut } from '../../src/gestures/keys';
+import { hearKeysOfProgramOnce, hearNoSignsWithoutKeyboard, Keys, pressEscape, Shortcut } from '../../src/gestures/keys';
 import { shortcuts } from '../../src/gestures/shortcuts';
 import { Words } from '../../src/words';
 
@@ -30,12 +30,13 @@ function instead(what: object, act: () => void): void {
   }
 }
 
-function pressed(given: Partial<KeyboardEvent> & { key: string }, list: Omit<Shortcut, 'run'>[]): string[] {
+function pressed(given: Partial<KeyboardEvent> & { key: string }, list: Omit<Shortcut, 'run'>[],
+  isHosted = false): string[] {
   const done: string[] = [];
   const page = new Ear();
   const canvas = new Ear();
   Object.assign(globalThis, { document: page, HTMLElement: class {} });
-  new Keys(list.map(each => ({ ...each, run: () => done.push(each.words) })), canvas as unknown as HTMLElement);
+  new Keys(list.map(each => ({ ...each, run: () => done.push(each.words) })), canvas as unknown as HTMLElement, isHosted);
   const event = { preventDefault() {}, stopPropagation() {}, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false,
     target: null, ...given };
   canvas.listener!(event as unknown as KeyboardEvent);
@@ -71,7 +72,7 @@ test('no two shortcuts are meant by the same keys, and each has words', () => {
 test('arrows that do the same are explained together', () => {
   Object.assign(globalThis, { document: new Ear() });
   const list = ['ArrowLeft', 'ArrowRight'].map(key => ({ key, ctrl: true, words: 'move', run: () => undefined }));
-  const listed = new Keys(list, new Ear() as unknown as HTMLElement).listed(new Words('en', { move: 'Move', 'key.Control': 'Ctrl' }));
+  const listed = new Keys(list, new Ear() as unknown as HTMLElement, false).listed(new Words('en', { move: 'Move', 'key.Control': 'Ctrl' }));
   assert.deepEqual(listed, [{ label: 'Move', keys: ['Ctrl + ← →'] }]);
 });
 
@@ -117,5 +118,35 @@ test('Escape that only the program has heard is heard where the keyboard is, and
     field.addEventListener('keydown', event => event.preventDefault());
     pressEscape();
     assert.deepEqual(closed, ['above'], 'what the field does with it is enough');
+  });
+});
+
+test('what a program around the page does on a key is left to it, and the rest is not', () => {
+  const list = [{ key: 'z', ctrl: true, words: 'undo', around: true }, { key: 'f', ctrl: true, words: 'search' }];
+
+  assert.deepEqual(pressed({ key: 'z', ctrlKey: true }, list), ['undo']);
+  assert.deepEqual(pressed({ key: 'z', ctrlKey: true }, list, true), []);
+  assert.deepEqual(pressed({ key: 'f', ctrlKey: true }, list, true), ['search']);
+});
+
+test('a key of the program is said to have been of use, and what is written is not', () => {
+  class Field {
+    matches(): boolean { return true; }
+  }
+  const ear = new Ear();
+  const used = (given: Partial<KeyboardEvent> & { key: string }, target: unknown = null): boolean => {
+    let isUsed = false;
+    ear.listener!({ target, ...given, preventDefault: () => { isUsed = true; } } as unknown as KeyboardEvent);
+    return isUsed;
+  };
+
+  instead({ window: ear, HTMLElement: Field }, () => {
+    hearKeysOfProgramOnce();
+    assert.deepEqual([{ key: 'D', ctrlKey: true, shiftKey: true }, { key: 'q', altKey: true }, { key: 'F1' }].map(each => used(each)),
+      [true, true, true]);
+    assert.deepEqual([{ key: 'd' }, { key: 'Tab' }, { key: 'F', shiftKey: true }].map(each => used(each)), [false, false, false]);
+    assert.deepEqual([{ key: 'c', ctrlKey: true }, { key: 'ArrowLeft', ctrlKey: true }].map(each => used(each, new Field())),
+      [false, false]);
+    assert.equal(used({ key: 'z', ctrlKey: true }, new Field()), true);
   });
 });

@@ -30,16 +30,30 @@ record Keys(Window window) {
         post(event);
     }
 
+    /** Presses the key of a letter while Ctrl is held. */
+    void pressWithControl(char letter) {
+        Event control = new Event();
+        control.keyCode = SWT.CTRL;
+        Event key = new Event();
+        key.character = letter;
+        post(SWT.KeyDown, control);
+        post(key);
+        post(SWT.KeyUp, control);
+    }
+
     /** Presses the keys of small letters. */
     void type(String letters) {
         letters.chars().forEach(this::press);
     }
 
     private void post(Event event) {
+        post(SWT.KeyDown, event);
+        post(SWT.KeyUp, event);
+    }
+
+    private void post(int type, Event event) {
         Display display = window.shell().getDisplay();
-        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
-            event.type = type;
-            assumeTrue(display.post(event), "needs a system that takes keys");
-        }
+        event.type = type;
+        assumeTrue(display.post(event), "needs a system that takes keys");
     }
 }
