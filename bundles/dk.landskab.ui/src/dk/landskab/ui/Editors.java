@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
@@ -88,10 +89,18 @@ final class Editors implements Workplace.Watcher {
     /** What the tab of a diagram asks for it with: one that was opened before it was stored keeps its first name. */
     private String askedFor(Choice diagram) {
         return windows().stream().flatMap(each -> Stream.of(each.getActivePage().getEditorReferences()))
-                .map(each -> each.getEditor(false)).filter(DiagramEditor.class::isInstance)
-                .map(each -> ((DiagramEditor) each).name())
-                .filter(each -> desk.diagrams().named(each).map(Choice::name).filter(diagram.name()::equals).isPresent())
+                .filter(each -> each.getId().equals(DiagramEditor.ID)).flatMap(each -> input(each).stream())
+                .flatMap(each -> Tab.diagram(each).stream()).filter(each -> desk.diagrams().named(each).map(Choice::name).filter(diagram.name()::equals).isPresent())
                 .findFirst().orElse(diagram.name());
+    }
+
+    /** Also of a tab that nobody has turned to yet. */
+    private static Optional<IEditorInput> input(IEditorReference tab) {
+        try {
+            return Optional.of(tab.getEditorInput());
+        } catch (PartInitException nothing) {
+            return Optional.empty();
+        }
     }
 
     @Override

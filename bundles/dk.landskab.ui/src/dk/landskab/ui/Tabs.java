@@ -60,7 +60,8 @@ final class Tabs implements IPartListener2 {
         if (isOver) {
             return;
         }
-        List<Tab> tabs = found.stream().flatMap(Optional::stream).toList();
+        // A diagram that was stored while its tab was open may have been noted by both of its names.
+        List<Tab> tabs = found.stream().flatMap(Optional::stream).distinct().toList();
         int front = before.stream().filter(each -> each.startsWith(IN_FRONT)).findFirst().map(before::indexOf)
                 .flatMap(found::get).map(tabs::indexOf).orElse(-1);
         try {

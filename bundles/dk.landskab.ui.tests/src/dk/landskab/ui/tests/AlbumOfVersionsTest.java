@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -130,7 +131,12 @@ class AlbumOfVersionsTest {
                 .isEmpty());
         walk.take("merge-conflict-" + where);
         walk.whole("merge-conflict-whole-" + where);
-        press("choice.theirs");
+        driver.on(() -> {
+            Button theirs = driver.controls(Button.class, each -> each.getText().equals(say("choice.theirs"))).getFirst();
+            theirs.setSelection(true);
+            theirs.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
         driver.until("decided", () -> lines(each -> each.contains("Selvbetjening for")).findAny().isPresent());
         walk.choose(driver.on(() -> tables(3).getFirst()), 0);
         walk.take("merge-conflict-text-decided-" + where);

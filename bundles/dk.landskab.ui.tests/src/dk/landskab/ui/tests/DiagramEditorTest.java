@@ -178,9 +178,31 @@ class DiagramEditorTest {
         driver.begin(() -> desk.openDiagram(stored));
         driver.begin(() -> desk.openDiagram(SYSTEMS));
 
-        assertEquals(1L, driver.on(() -> Stream.of(driver.window().getActivePage().getEditorReferences())
-                .filter(each -> each.getId().equals(DiagramEditor.ID)).count()));
+        assertEquals(1, driver.on(this::tabs));
         assertEquals(stored, driver.on(() -> desk.diagrams().named(editor().orElseThrow().name()).orElseThrow().name()));
+    }
+
+    @Test
+    void aDiagramThatBecameStoredHasOneTabWhenTheLandscapeIsOpenedAgain() {
+        String stored = driver.on(() -> {
+            String name = desk.diagrams().create(DiagramKind.of("ApplicationLandscape").orElseThrow(), (Element) find("town"));
+            driver.workplace().save();
+            desk.tabs(List.of("diagram " + SYSTEMS, "diagram " + name, "element town.app.pay", "*element town.app.time"));
+            return name;
+        });
+        assertTrue(driver.on(() -> driver.workplace().askAndClose()));
+
+        desk = driver.open(temporary.resolve("town"));
+        driver.until("its tabs", () -> driver.window().getActivePage().getEditorReferences().length == 4);
+        driver.begin(() -> desk.openDiagram(SYSTEMS));
+        driver.begin(() -> desk.openDiagram(stored));
+
+        assertEquals(1, driver.on(this::tabs));
+    }
+
+    private int tabs() {
+        return (int) Stream.of(driver.window().getActivePage().getEditorReferences())
+                .filter(each -> each.getId().equals(DiagramEditor.ID)).count();
     }
 
     @Test

@@ -41,6 +41,12 @@ public record Tab(IEditorInput input, String editor) {
                 DiagramEditor.ID);
     }
 
+    /** What a diagram was asked for with; empty for the input of another tab. */
+    public static Optional<String> diagram(IEditorInput input) {
+        return input instanceof PartInput(String diagram, String name, ImageDescriptor image) ? Optional.of(diagram)
+                : Optional.empty();
+    }
+
     /** A text of acquisitions. */
     public static Tab text(OpenDesk desk, String path) {
         return new Tab(new TextInput(desk, path), AcquisitionTextEditor.ID);
@@ -67,7 +73,7 @@ public record Tab(IEditorInput input, String editor) {
     public static Optional<Tab> of(OpenDesk desk, String key) {
         String what = key.substring(key.indexOf(' ') + 1);
         return switch (key.substring(0, key.length() - what.length())) {
-            case DIAGRAM -> desk.diagrams().named(what).map(each -> diagram(desk, what, each));
+            case DIAGRAM -> desk.diagrams().named(what).map(each -> diagram(desk, each.name(), each));
             case TEXT -> Optional.of(what).filter(each -> desk.landscape().text(each).isPresent())
                     .map(each -> text(desk, each));
             case ELEMENT -> desk.landscape().find(what).map(each -> element(desk, each));

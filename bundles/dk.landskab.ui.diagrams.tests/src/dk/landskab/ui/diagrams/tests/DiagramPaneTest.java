@@ -157,6 +157,20 @@ class DiagramPaneTest {
     }
 
     @Test
+    void whatIsToldOfOtherProgramsTakesHeightOfTheDiagramAndNoWidth() {
+        Page page = open(Language.EN);
+
+        page.until("""
+                const width = () => document.querySelector('.stage').clientWidth;
+                const before = width();
+                const told = document.querySelector('.outside');
+                told.hidden = false;
+                told.textContent = 'Another program '.repeat(20);
+                return before > 500 && width() === before;
+                """);
+    }
+
+    @Test
     void aKeyOfTheProgramIsHeardOnceAndUndoIsLeftToTheProgram() {
         Page page = open(Language.EN);
         new ChangeFeature(town.open()).set(town.find("town.app.care"), CorePackage.Literals.ELEMENT__NAME, "Nursing").call();
