@@ -230,6 +230,14 @@ public final class OpenLandscape implements AutoCloseable {
         });
     }
 
+    /**
+     * Whether the next undo takes back no gesture, but what was taken over from disk without being asked for here: what another
+     * program, a switch of branches or a merge did to files that were not edited.
+     */
+    public boolean undoesOutside() {
+        return reading(() -> Reloading.did(stack.getUndoCommand()));
+    }
+
     /** Does again what was undone last; false where there is nothing. */
     public boolean redo() {
         return reading(() -> {

@@ -38,6 +38,7 @@ public final class Perspectives {
     private static final float LEFT = 0.22f;
     private static final float RIGHT = 0.5f;
     private static final float ABOVE = 0.6f;
+    private static final float OVER_CASES = 0.54f;
     private static final float TEXT = 0.7f;
 
     private Perspectives() {
@@ -56,11 +57,11 @@ public final class Perspectives {
         }
     }
 
-    /** The outline to the right of the texts, and where all cases stand below them. */
+    /** The outline to the right of the texts, and below both, where all cases stand and versions are told. */
     static void acquisitions(IPageLayout layout) {
         layout.addView(NAVIGATOR, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, OVER_CASES, layout.getEditorArea());
         layout.addView(OUTLINE, IPageLayout.RIGHT, TEXT, layout.getEditorArea());
-        IFolderLayout below = layout.createFolder(BELOW, IPageLayout.BOTTOM, ABOVE, layout.getEditorArea());
         for (String each : new String[] {PIPELINE, PROBLEMS, FORM, VERSIONS}) {
             below.addView(each);
         }

@@ -20,6 +20,7 @@ import dk.landskab.compare.conflict.Point;
 import dk.landskab.compare.conflict.Rulings;
 import dk.landskab.compare.conflict.Side;
 import dk.landskab.compare.conflict.Three;
+import dk.landskab.compare.text.Versions;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeAssembly;
 import dk.landskab.store.LoadedPart;
@@ -102,7 +103,7 @@ public final class Merge {
         parts.forEach(part -> removed.remove(part.path()));
         List<PartSource> carried = settled.carried().files().stream().map(LoadedPart::source).toList();
         return new MergeResult(LandscapeAssembly.of(ours.origin(), parts), settled.conflicts(), keys, drafts(roots),
-                carried, removed);
+                carried, removed, new Versions<>(three.base(), ours, three.landscape(Side.THEIRS)));
     }
 
     /** The files of the sides that lie at a path, if they are written by a program that writes as we do. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import dk.landskab.compare.conflict.Conflict;
+import dk.landskab.compare.text.Versions;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.PartSource;
@@ -18,9 +19,10 @@ import dk.landskab.store.PartSource;
  * @param drafts the files to be written; those that are equal in all three inputs are left out
  * @param carried the files that are carried without being understood, as they are in the end
  * @param removed paths of files that our side has and the result does not
+ * @param inputs what was merged; only to be looked at
  */
 public record MergeResult(Landscape landscape, List<Conflict> conflicts, InputKeys keys, List<PartDraft> drafts,
-        List<PartSource> carried, Set<String> removed) {
+        List<PartSource> carried, Set<String> removed, Versions<Landscape> inputs) {
 
     /** Copies the collections. */
     public MergeResult {

@@ -2,6 +2,7 @@
 package dk.landskab.editing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,11 +86,25 @@ class OutsideTest {
                 + Town.find(open, "town.case.pay", Acquisition.class).getName());
         assertEquals(Set.of(), open.dirty());
         assertEquals(town.files(), Written.of(open));
+        assertTrue(open.undoesOutside());
         open.undo();
+        assertFalse(open.undoesOutside());
         assertEquals("Pay", pay.getName());
         assertEquals(Set.of(APPLICATIONS, CASES), open.dirty());
         open.redo();
         assertEquals(Set.of(), open.dirty());
+    }
+
+    @Test
+    void anUndoIsOfAGestureAgainOnceSomethingIsDoneHereAfterTheChange() throws IOException {
+        write(APPLICATIONS, "\"Pay\"", "\"Theirs\"");
+        assertFalse(open.undoesOutside());
+        open.reload(open.outside());
+        new ChangeFeature(open).set(pay(), CorePackage.Literals.ELEMENT__NAME, "Mine").call();
+
+        assertFalse(open.undoesOutside());
+        open.undo();
+        assertTrue(open.undoesOutside());
     }
 
     @Test
@@ -146,6 +161,7 @@ class OutsideTest {
 
         open.keepMine(APPLICATIONS);
         open.takeTheirs(CASES);
+        assertFalse(open.undoesOutside());
         assertEquals(Set.of(APPLICATIONS), open.dirty());
         assertTrue(open.outside().isEmpty());
         open.save();

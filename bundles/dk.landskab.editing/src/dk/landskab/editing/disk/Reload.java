@@ -32,6 +32,7 @@ final class Reload extends AbstractCommand {
     private final Map<OpenPart, LoadedPart> again = new LinkedHashMap<>();
     private final Map<OpenPart, LoadedPart> fresh = new LinkedHashMap<>();
     private final List<FeatureChange> changes = new ArrayList<>();
+    private boolean unasked;
 
     Reload(Texts texts, OpenParts parts) {
         this.texts = texts;
@@ -102,6 +103,16 @@ final class Reload extends AbstractCommand {
             end++;
         }
         return new TextEdit(start, before.length() - end - start, after.substring(start, after.length() - end));
+    }
+
+    /** Nobody here asked for it. */
+    void unasked() {
+        unasked = true;
+    }
+
+    /** Whether it takes over what happened on disk without anybody here having asked for that. */
+    boolean isUnasked() {
+        return unasked;
     }
 
     boolean isEmpty() {

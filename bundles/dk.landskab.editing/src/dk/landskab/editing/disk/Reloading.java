@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.command.Command;
+
 import dk.landskab.editing.model.EditStack;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.editing.model.OpenParts;
@@ -70,12 +72,14 @@ public final class Reloading {
         Outside outside = new Outside(folder, parts, stack);
         clean.removeAll(outside.dirty());
         clean.removeAll(changes.dirty());
-        return takeOver(outside, clean);
+        Reload reload = new Reload(texts, parts);
+        reload.unasked();
+        return takeOver(outside, clean, reload);
     }
 
     /** Takes over one file, and throws away what was edited in it here; see {@link #takeOver(OutsideChanges)}. */
     public List<UnreadableException> takeTheirs(String path) {
-        return takeOver(new Outside(folder, parts, stack), Set.of(path));
+        return takeOver(new Outside(folder, parts, stack), Set.of(path), new Reload(texts, parts));
     }
 
     /**
@@ -91,9 +95,8 @@ public final class Reloading {
         return mine;
     }
 
-    private List<UnreadableException> takeOver(Outside outside, Set<String> paths) {
+    private List<UnreadableException> takeOver(Outside outside, Set<String> paths, Reload reload) {
         List<UnreadableException> unreadable = new ArrayList<>();
-        Reload reload = new Reload(texts, parts);
         Set<OpenPart> taken = new HashSet<>();
         for (String path : paths) {
             try {
@@ -110,6 +113,11 @@ public final class Reloading {
         }
         stack.onDisk(taken);
         return unreadable;
+    }
+
+    /** Whether a command took over what other programs did, without being asked for it here; null is none. */
+    public static boolean did(Command command) {
+        return command instanceof Reload reload && reload.isUnasked();
     }
 
     /** Looks at the file once, so that the key is that of what was read. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -122,12 +123,11 @@ public final class DiagramChooser extends Dialog {
 
     /** Seeking the subject of each kind goes through the whole landscape. */
     private void read() {
+        Display display = table.getDisplay();
         desk.background().execute(() -> {
             List<Entry> found = desk.landscape().reading(() -> all.get().stream()
                     .map(each -> new Entry(each, each.title(language), Design.name(each.kind(), language))).toList());
-            if (!table.isDisposed()) {
-                table.getDisplay().asyncExec(() -> found(found));
-            }
+            display.asyncExec(() -> found(found));
         });
     }
 

@@ -2,6 +2,7 @@
 package dk.landskab.ui.tests;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
@@ -37,6 +40,7 @@ class AlbumOfVersionsTest {
     private static final List<String> TABS = List.of("history", "commit", "compare", "branches", "merge", "origin");
     private static final String FILE = "lindholt/systemer.landskab";
     private static final String NAME = "Kardinal Økonomi";
+    private static final String CASE = "lindholt/anskaffelser/tandbooking.acq";
 
     @TempDir
     private Path temporary;
@@ -60,19 +64,22 @@ class AlbumOfVersionsTest {
         walk.end();
     }
 
-    @Test
-    void everyTab() {
-        OpenDesk desk = open();
+    /** In each perspective they have other room. */
+    @ParameterizedTest
+    @ValueSource(strings = {Perspectives.ARCHITECTURE, Perspectives.MERGER, Perspectives.ACQUISITIONS})
+    void everyTab(String perspective) {
+        OpenDesk desk = open(perspective);
         rename(desk, NAME + " 2");
+        String where = "versions-" + perspective.substring(perspective.lastIndexOf('.') + 1) + "-";
         for (String each : TABS) {
             tab(each);
             String reading = say("reading");
             driver.until("it is read", () -> driver.controls(Label.class, label -> label.getText().equals(reading))
                     .isEmpty());
-            walk.take("versions-" + each);
+            walk.take(where + each);
         }
         tab("history");
-        walk.whole("versions-history-whole");
+        walk.whole(where + "history-whole");
     }
 
     @Test
@@ -99,28 +106,42 @@ class AlbumOfVersionsTest {
         walk.whole("compared-whole");
     }
 
-    @Test
-    void aMergeWithConflicts() {
+    @ParameterizedTest
+    @ValueSource(strings = {Perspectives.ARCHITECTURE, Perspectives.ACQUISITIONS})
+    void aMergeWithConflicts(String perspective) throws IOException {
         Terminal git = Terminal.in(lindholt);
         git.name();
         git.run("checkout", "--quiet", "-b", "fusion");
         git.replace(FILE, NAME, "Kardinal ERP");
+        need("Selvbetjening for alle over 15 år");
         git.run("commit", "--quiet", "-a", "-m", "Som fusionen vil have det");
         git.run("checkout", "--quiet", "-");
         git.replace(FILE, NAME, "Kardinal");
+        need("Færre telefonopkald til klinikkerne");
         git.run("commit", "--quiet", "-a", "-m", "Som vi vil have det");
-        open();
+        String where = perspective.substring(perspective.lastIndexOf('.') + 1);
+        open(perspective);
         tab("branches");
         driver.until("the branch", () -> lines("fusion"::equals).findAny().isPresent());
         driver.on(() -> Walk.choose(lines("fusion"::equals).findAny().orElseThrow()));
-        walk.take("versions-branches-chosen");
+        walk.take("versions-branches-chosen-" + where);
         press("branch.merge");
         driver.until("a conflict", () -> !driver.controls(Button.class, each -> each.getText().equals(say("choice.ours")))
                 .isEmpty());
-        walk.take("merge-conflict");
-        walk.whole("merge-conflict-whole");
+        walk.take("merge-conflict-" + where);
+        walk.whole("merge-conflict-whole-" + where);
+        press("choice.theirs");
+        driver.until("decided", () -> lines(each -> each.contains("Selvbetjening for")).findAny().isPresent());
+        walk.choose(driver.on(() -> tables(3).getFirst()), 0);
+        walk.take("merge-conflict-text-decided-" + where);
         press("merge.giveUp");
         walk.dialog("question-give-up");
+    }
+
+    /** Lets the case say something else of what is needed. */
+    private void need(String need) throws IOException {
+        Path text = lindholt.resolve(CASE);
+        Files.writeString(text, Files.readString(text).replaceFirst("need \"[^\"]*\"", "need \"" + need + "\""));
     }
 
     @Test
@@ -153,7 +174,12 @@ class AlbumOfVersionsTest {
     }
 
     private OpenDesk open() {
+        return open(Perspectives.ARCHITECTURE);
+    }
+
+    private OpenDesk open(String perspective) {
         OpenDesk desk = driver.open(lindholt);
+        walk.perspective(perspective);
         walk.view(Perspectives.VERSIONS);
         walk.select(desk, Walk.SYSTEM);
         return desk;

@@ -138,7 +138,7 @@ class ArchitectDayTest {
         versions.merge("target");
         driver.until("its words", () -> versions.says("“Wages”") && versions.says("“Salary”"));
         versions.decide("As they have it");
-        driver.until("decided", () -> versions.says("Merging target: 1 of 1 conflicts decided."));
+        driver.until("decided", () -> versions.says("Merging target: 1 of 1 conflict decided."));
         driver.press("Complete the merge");
 
         driver.until("merged", () -> versions.says("target is merged.")

@@ -66,11 +66,11 @@ class InterruptedMergeTest {
         saveAndCommit("Salary", "On main");
         String ours = git.run("rev-parse", "HEAD");
         versions.merge("target");
-        driver.until("a conflict", () -> versions.says("Merging target: 0 of 1 conflicts decided."));
+        driver.until("a conflict", () -> versions.says("Merging target: 0 of 1 conflict decided."));
 
         driver.begin(() -> driver.workplace().renew(town));
         driver.until("opened anew", () -> driver.workplace().desk().filter(each -> each != desk).isPresent());
-        driver.until("offered again", () -> versions.says("Merging target: 0 of 1 conflicts decided."));
+        driver.until("offered again", () -> versions.says("Merging target: 0 of 1 conflict decided."));
         driver.press("Give up …");
         driver.press("Yes");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -91,6 +92,22 @@ class VersionsViewTest {
         driver.until("the report among the results", () -> driver.window().getActivePage().getActivePart()
                 instanceof ResultsView && !driver.controls(Button.class, each -> each.getText().equals("&Export…")
                         && each.isEnabled()).isEmpty());
+    }
+
+    @Test
+    void undoAsksBeforeItTakesBackWhatWasNotDoneHere() {
+        OpenDesk desk = driver.open(town);
+        Terminal.in(town).replace("town/application.landskab", "Pay", "Theirs");
+        driver.begin(() -> driver.workplace().lookOutside());
+        driver.until("taken over", () -> name(desk).equals("Theirs"));
+
+        driver.begin(() -> driver.workplace().undo());
+        driver.press("No");
+        assertEquals("Theirs", driver.on(() -> name(desk)));
+        driver.begin(() -> driver.workplace().undo());
+        driver.press("Yes");
+        driver.until("undone", () -> name(desk).equals("Pay"));
+        driver.on(() -> desk.landscape().redo());
     }
 
     private static Runnable deed(OpenDesk desk, String key) {

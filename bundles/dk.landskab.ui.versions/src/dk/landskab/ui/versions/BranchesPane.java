@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -21,7 +23,11 @@ import dk.landskab.ui.versions.story.Place;
 final class BranchesPane implements Pane, Scene {
 
     /** Nine buttons below each other are higher than what a small screen has for them. */
-    private static final int ABREAST = 3;
+    private static final int MOST = 3;
+    private static final int ABREAST = 640;
+    /** A header, and some rows. */
+    private static final int LEAST = 112;
+    private static final int GAP = 8;
 
     private final Desk desk;
     private final Place place;
@@ -29,6 +35,7 @@ final class BranchesPane implements Pane, Scene {
     private final Frame frame;
     private final Layouts layouts;
     private final TipTree tree;
+    private final Composite top;
     private final Composite buttons;
     private final Button stop;
     private final BranchVerbs verbs;
@@ -47,17 +54,34 @@ final class BranchesPane implements Pane, Scene {
         SavingFirst saving = new SavingFirst(desk, layouts, around);
         verbs = new BranchVerbs(frame, desk, place, saving, merge, this);
         exchange = new Exchange(frame, place, around, saving, merge, this);
-        Composite top = layouts.columns(frame.control(), 2, true);
+        top = layouts.columns(frame.inside(), 2, true);
+        ((GridLayout) top.getLayout()).marginWidth = 0;
+        ((GridLayout) top.getLayout()).marginHeight = 0;
         tree = new TipTree(top, layouts, this::enable,
                 () -> chosen().filter(each -> !each.isCurrent()).ifPresent(each -> verbs.switchTo()));
         layouts.fill(tree.control());
-        buttons = layouts.columns(top, ABREAST, false);
+        ((GridData) tree.control().getLayoutData()).heightHint = LEAST;
+        buttons = layouts.columns(top, MOST, false);
+        ((GridLayout) buttons.getLayout()).marginWidth = 0;
+        ((GridLayout) buttons.getLayout()).makeColumnsEqualWidth = true;
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, false));
-        frame.foot(2);
+        frame.fill(top, this::turn);
+        frame.foot();
         stop = frame.button("stop", exchange::stop);
         frame.button("refresh", this::read);
         buttons();
+        frame.measure();
         enable();
+    }
+
+    /** The buttons stand beside the branches, or below them where it is narrow. */
+    private int turn(int width) {
+        int widest = Stream.of(buttons.getChildren()).mapToInt(each -> each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                .max().orElse(1);
+        ((GridLayout) top.getLayout()).numColumns = width >= ABREAST ? 2 : 1;
+        ((GridLayout) buttons.getLayout()).numColumns = width >= ABREAST ? Math.clamp(
+                (width / 2 + GAP) / (widest + GAP), 1, MOST) : Math.clamp((width + GAP) / (widest + GAP), 1, MOST);
+        return top.computeSize(width, SWT.DEFAULT).y;
     }
 
     private void buttons() {

@@ -86,8 +86,13 @@ final class ChapterTable {
 
     /** The time is shown whole; the others share what is left as their words need it. */
     private void fit() {
-        fitting.fit(List.of(Room.all(width(0, Chapter::when)), Room.some(NARROWEST, width(1, Chapter::who)),
-                Room.some(NARROWEST, width(MESSAGE, Chapter::message)), Room.some(NARROWEST, width(WHAT, Chapter::what))));
+        fitting.fit(List.of(Room.all(width(0, Chapter::when)), room(1, Chapter::who),
+                room(MESSAGE, Chapter::message), room(WHAT, Chapter::what)));
+    }
+
+    private Room room(int column, Function<Chapter, String> words) {
+        int head = fitting.width(Stream.of(table.getColumn(column).getText()));
+        return Room.some(Math.max(NARROWEST, head), Math.max(NARROWEST, width(column, words)));
     }
 
     private int width(int column, Function<Chapter, String> words) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.versions.room.Turning;
 import dk.landskab.ui.versions.story.Committing;
 import dk.landskab.ui.versions.story.Pending;
 import dk.landskab.ui.versions.story.Place;
@@ -23,7 +24,13 @@ import dk.landskab.ui.versions.story.Place;
 /** What is saved and not committed, and a message to commit it with. */
 final class CommitPane implements Pane {
 
-    private static final int[] WEIGHTS = {42, 58};
+    private static final int[] BESIDE = {42, 58};
+    private static final int[] BELOW = {55, 45};
+    private static final int ABREAST = 600;
+    private static final int ALL = 100;
+    /** Three lines of a message. */
+    private static final int MESSAGE = 64;
+    private static final int LEAST = 112;
 
     private final Desk desk;
     private final Place place;
@@ -53,19 +60,24 @@ final class CommitPane implements Pane {
         this.committed = committed;
         frame = new Frame(parent, desk, this::read);
         layouts = frame.layouts();
-        SashForm sash = new SashForm(frame.control(), SWT.HORIZONTAL);
-        layouts.fill(sash);
-        Composite left = layouts.columns(sash, 1, true);
+        Turning parts = new Turning(frame.inside(), ABREAST, BESIDE, BELOW);
+        Composite left = layouts.columns(parts.control(), 1, true);
+        ((GridLayout) left.getLayout()).marginWidth = 0;
+        ((GridLayout) left.getLayout()).marginHeight = 0;
         layouts.text(left).setText(layouts.say("message"));
         message = new Text(left, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         layouts.fill(message);
+        ((GridData) message.getLayoutData()).heightHint = MESSAGE;
         message.addListener(SWT.Modify, event -> enable());
         message.addListener(SWT.Traverse, CommitPane::leave);
         who = layouts.text(left);
         unsaved = layouts.text(left);
-        tree = new LineTree(sash, desk);
-        sash.setWeights(WEIGHTS);
-        frame.foot(2);
+        tree = new LineTree(parts.control(), desk);
+        parts.filled();
+        frame.fill(parts.control(), width -> parts.turn(width)
+                ? Math.max(LEAST, left.computeSize(width * BESIDE[0] / ALL, SWT.DEFAULT).y)
+                : Math.max(parts.below(0, left.computeSize(width, SWT.DEFAULT).y), parts.below(1, LEAST)));
+        frame.foot();
         commit = frame.button("commit", this::commit);
         frame.button("refresh", this::read);
         enable();
@@ -119,6 +131,7 @@ final class CommitPane implements Pane {
         // Read once more by itself, the page still says what was committed, until there is something else to commit.
         done = done.filter(each -> found.isEmpty());
         String onto = found.branch().map(each -> layouts.say("onto", each)).orElse(layouts.say("onto.none"));
+        who.setToolTipText(found.address().orElse(null));
         say(who, found.author().map(each -> layouts.say("author", each) + " " + onto)
                 .or(() -> found.trouble().map(each -> each.in(desk.language()))).orElse(""));
         enable();
@@ -183,8 +196,9 @@ final class CommitPane implements Pane {
         }
     }
 
-    private static void say(Label label, String text) {
-        label.setText(text);
-        label.requestLayout();
+    private void say(Label label, String text) {
+        label.setText(text.replace("&", "&&"));
+        label.getParent().layout(true);
+        frame.measure();
     }
 }

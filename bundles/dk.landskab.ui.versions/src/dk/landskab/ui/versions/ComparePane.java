@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -16,13 +15,18 @@ import dk.landskab.ui.versions.compare.LineFilter;
 import dk.landskab.ui.versions.compare.Offers;
 import dk.landskab.ui.versions.compare.Side;
 import dk.landskab.ui.versions.compare.Sides;
+import dk.landskab.ui.versions.room.Turning;
 import dk.landskab.ui.versions.story.Line;
 import dk.landskab.ui.versions.story.Place;
 
 /** In what one landscape differs from another: a tree, both sides of what is chosen in it, a report, or a diagram. */
 final class ComparePane implements Pane {
 
-    private static final int[] WEIGHTS = {45, 55};
+    private static final int[] BESIDE = {45, 55};
+    private static final int[] BELOW = {40, 60};
+    private static final int ABREAST = 640;
+    /** A header, rows, and both sides of one of them. */
+    private static final int LEAST = 150;
 
     private final Desk desk;
     private final Place place;
@@ -47,22 +51,25 @@ final class ComparePane implements Pane {
         this.around = around;
         frame = new Frame(parent, desk, this::offer);
         layouts = frame.layouts();
-        Composite all = frame.control();
+        Composite all = frame.inside();
         names = new Work(all, desk);
         facing = new Work(all, desk);
         taking = new TakingOver(desk, place, new Work(all, desk));
         sides = new SidesBar(all, layouts, desk, this::compare, this::stop);
-        Composite below = layouts.columns(all, 5, false);
+        Composite below = layouts.flow(all);
         bar = new LineBar(below, layouts, this::filter);
         report = button(below, "asReport", this::report);
         picture = button(below, "asDiagram", this::picture);
-        SashForm sash = new SashForm(all, SWT.HORIZONTAL);
-        layouts.fill(sash);
-        tree = new LineTree(sash, desk);
-        both = new FacingTable(sash, layouts, this::take);
-        sash.setWeights(WEIGHTS);
+        Turning parts = new Turning(all, ABREAST, BESIDE, BELOW);
+        tree = new LineTree(parts.control(), desk);
+        both = new FacingTable(parts.control(), layouts, this::take);
+        parts.filled();
+        frame.fill(parts.control(), width -> {
+            sides.turn(width);
+            return parts.turn(width) ? LEAST : parts.below(1, LEAST);
+        });
         tree.tell(this::face);
-        frame.foot(0);
+        frame.foot();
         frame.say(layouts.say("against.first"));
         busy(false);
         all.addListener(SWT.Dispose, event -> leave());

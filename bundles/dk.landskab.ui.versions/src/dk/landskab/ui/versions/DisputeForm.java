@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.compare.conflict.Choice;
@@ -32,11 +33,16 @@ final class DisputeForm {
     private static final int INDENT = 24;
     private static final int SAYS = 70;
     private static final int DROPPED = 190;
+    /** Narrower, what a way to decide says stands below it. */
+    private static final int ABREAST = 470;
+    /** More letters than this are no value that is read beside a button. */
+    private static final int LONG = 70;
 
     private final ScrolledComposite scrolled;
     private final Layouts layouts;
     private final Consumer<Decision> decided;
     private Composite content;
+    private boolean isLong;
 
     DisputeForm(Composite parent, Layouts layouts, Consumer<Decision> decided) {
         this.layouts = layouts;
@@ -58,16 +64,30 @@ final class DisputeForm {
             content.dispose();
         }
         content = layouts.columns(scrolled, COLUMNS, true);
+        isLong = dispute.stream().flatMap(each -> each.ways().stream()).anyMatch(each -> each.says().length() > LONG);
         dispute.ifPresent(each -> fill(each, desk));
         scrolled.setContent(content);
         scrolled.setOrigin(0, 0);
-        content.layout();
         measure();
+        content.layout();
     }
 
     private void measure() {
         if (content != null && !content.isDisposed()) {
+            turn(!isLong && scrolled.getClientArea().width >= ABREAST);
             scrolled.setMinHeight(content.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+        }
+    }
+
+    private void turn(boolean abreast) {
+        for (Control each : content.getChildren()) {
+            if (each.getData() instanceof Integer width && each.getLayoutData() instanceof GridData data) {
+                data.horizontalSpan = abreast ? 1 : COLUMNS;
+                data.horizontalIndent = abreast || each instanceof Button ? 0 : INDENT;
+                data.exclude = !abreast && each instanceof Label label && label.getText().isEmpty();
+                each.setVisible(!data.exclude);
+                data.widthHint = abreast || each instanceof Button ? width : SAYS;
+            }
         }
     }
 
@@ -81,6 +101,7 @@ final class DisputeForm {
         dispute.ways().forEach(each -> way(heading, each, dispute.taken().filter(each::equals).isPresent()));
         dispute.notBoth().ifPresent(each -> wide(each, INDENT));
         dispute.own().ifPresent(own -> own(dispute, own, desk));
+        dispute.lines().forEach(each -> wide(each, 0));
     }
 
     private void way(String heading, Way way, boolean taken) {
@@ -96,6 +117,7 @@ final class DisputeForm {
             way.dropped().forEach(each -> wide(layouts.say("dropped", each), INDENT));
         } else {
             button.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+            button.setData(SWT.DEFAULT);
             beside(way.says(), SAYS);
             String lost = String.join(", ", way.dropped());
             beside(lost.isEmpty() ? "" : layouts.say("dropped", lost), DROPPED)
@@ -108,7 +130,7 @@ final class DisputeForm {
         label.setText(text.replace("&", "&&"));
         GridData data = (GridData) label.getLayoutData();
         data.verticalAlignment = SWT.BEGINNING;
-        data.widthHint = width;
+        label.setData(width);
         return label;
     }
 

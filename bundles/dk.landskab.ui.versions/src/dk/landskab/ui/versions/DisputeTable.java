@@ -3,6 +3,8 @@ package dk.landskab.ui.versions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -12,15 +14,21 @@ import org.eclipse.swt.widgets.TableItem;
 
 import dk.landskab.compare.conflict.Choice;
 import dk.landskab.model.edit.Labels;
+import dk.landskab.ui.navigator.table.Fitting;
+import dk.landskab.ui.navigator.table.Room;
 import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
 
 /** The conflicts of a merge, a row each: what is in conflict, in what, and how it was decided. */
 final class DisputeTable {
 
-    private static final int[] SHARES = {45, 25, 30};
+    private static final List<String> COLUMNS = List.of("dispute.what", "dispute.about", "dispute.decision");
+    private static final int WIDEST = 360;
+    /** The first tell how wide the columns are. */
+    private static final int MEASURED = 60;
 
     private final Table table;
+    private final Fitting fitting;
     private final Layouts layouts;
     private List<Dispute> disputes = List.of();
 
@@ -28,10 +36,12 @@ final class DisputeTable {
         this.layouts = layouts;
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
-        for (String each : List.of("dispute.what", "dispute.about", "dispute.decision")) {
+        for (String each : COLUMNS) {
             new TableColumn(table, SWT.NONE).setText(layouts.say(each));
         }
-        table.addListener(SWT.Resize, event -> spread());
+        fitting = new Fitting(table);
+        fit();
+        table.addListener(SWT.MouseMove, event -> Hints.of(table, event));
         table.addListener(SWT.Selection, event -> chosen.run());
     }
 
@@ -54,6 +64,7 @@ final class DisputeTable {
         if (table.getSelectionIndex() < 0 && !disputes.isEmpty()) {
             table.select(0);
         }
+        fit();
         table.setRedraw(true);
     }
 
@@ -85,10 +96,17 @@ final class DisputeTable {
         }
     }
 
-    private void spread() {
-        int width = table.getClientArea().width;
-        for (int i = 0; i < SHARES.length; i++) {
-            table.getColumn(i).setWidth(width * SHARES[i] / 100);
-        }
+    /** No head is cut; what is left is shared as the words need it. */
+    private void fit() {
+        fitting.fit(IntStream.range(0, COLUMNS.size()).mapToObj(each -> Room.some(fitting.width(Stream.of(head(each))),
+                Math.min(WIDEST, fitting.width(Stream.concat(Stream.of(head(each)), words(each)))))).toList());
+    }
+
+    private String head(int column) {
+        return table.getColumn(column).getText();
+    }
+
+    private Stream<String> words(int column) {
+        return Stream.of(table.getItems()).limit(MEASURED).map(each -> each.getText(column));
     }
 }

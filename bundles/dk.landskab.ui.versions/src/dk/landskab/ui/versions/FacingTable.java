@@ -10,7 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.compare.words.Facing;
 import dk.landskab.ui.navigator.icon.Ground;
+import dk.landskab.ui.versions.room.Flow;
 import dk.landskab.ui.versions.story.Mark;
 
 /**
@@ -31,7 +32,6 @@ import dk.landskab.ui.versions.story.Mark;
 final class FacingTable {
 
     private static final String NOTHING = "–";
-    private static final int COLUMNS = 3;
     private static final int SIGN = 28;
     /** Of what is left beside the sign: the feature, and both sides. */
     private static final int[] SHARES = {30, 35, 35};
@@ -55,13 +55,16 @@ final class FacingTable {
     /** @param taken is told that the person wants what is chosen to be as on the side that is not open */
     FacingTable(Composite parent, Layouts layouts, Runnable taken) {
         this.layouts = layouts;
-        all = layouts.columns(parent, COLUMNS, true);
-        title = layouts.text(all);
-        only = layouts.button(all, SWT.CHECK, "facing.only", this::fill);
-        take = layouts.button(all, SWT.PUSH, "facing.take", taken);
+        all = layouts.columns(parent, 1, true);
+        ((GridLayout) all.getLayout()).marginWidth = 0;
+        ((GridLayout) all.getLayout()).marginHeight = 0;
+        Composite head = layouts.flow(all);
+        title = new Label(head, SWT.WRAP);
+        title.setLayoutData(new Flow.Growing(0));
+        only = layouts.button(head, SWT.CHECK, "facing.only", this::fill);
+        take = layouts.button(head, SWT.PUSH, "facing.take", taken);
         sash = new SashForm(all, SWT.VERTICAL);
         layouts.fill(sash);
-        ((GridData) sash.getLayoutData()).horizontalSpan = COLUMNS;
         upper = new Composite(sash, SWT.NONE);
         upper.setLayout(new FillLayout());
         table = new Table(upper, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
@@ -122,6 +125,7 @@ final class FacingTable {
     void show(String name, List<Facing> features) {
         title.setText(name.replace("&", "&&"));
         title.setToolTipText(name);
+        all.layout(true);
         rows = features;
         fill();
     }

@@ -2,13 +2,17 @@
 package dk.landskab.ui.versions;
 
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.versions.room.Flow;
+import dk.landskab.ui.versions.room.Roll;
 
 /**
  * What the parts have in common: a place for what they show, a foot below it with a sentence and buttons, work beside the
@@ -17,7 +21,7 @@ import dk.landskab.ui.navigator.Desk;
 final class Frame {
 
     private final Layouts layouts;
-    private final Composite all;
+    private final Roll all;
     private final Work work;
     private final Runnable reading;
     private Composite foot;
@@ -28,14 +32,29 @@ final class Frame {
     Frame(Composite parent, Desk desk, Runnable reading) {
         this.reading = reading;
         layouts = new Layouts(desk.language());
-        all = layouts.columns(parent, 1, true);
-        work = new Work(all, desk);
-        all.addListener(SWT.Dispose, event -> work.giveUp());
+        all = new Roll(parent);
+        work = new Work(all.control(), desk);
+        all.control().addListener(SWT.Dispose, event -> work.giveUp());
     }
 
-    /** What is laid out in the window; what is shown is put into it before {@link #foot}. */
+    /** What is laid out in the window. */
     Composite control() {
-        return all;
+        return all.control();
+    }
+
+    /** What is shown is put into this before {@link #foot}. */
+    Composite inside() {
+        return all.inside();
+    }
+
+    /** One of the things takes what height there is; see {@link Roll#fill}. */
+    void fill(Control control, IntUnaryOperator height) {
+        all.fill(control, height);
+    }
+
+    /** Something that is shown may need more room now, or less. */
+    void measure() {
+        all.measure();
     }
 
     Layouts layouts() {
@@ -46,21 +65,17 @@ final class Frame {
         return work;
     }
 
-    /** Begins the foot, in which a sentence is followed by so many other things. */
-    Composite foot(int others) {
-        return foot(others, none -> { });
+    /** Begins the foot, in which a sentence is followed by other things. */
+    Composite foot() {
+        return foot(none -> { });
     }
 
-    /**
-     * Begins the foot.
-     *
-     * @param others how many things there are besides the sentence
-     * @param before puts those into it that stand before the sentence
-     */
-    Composite foot(int others, Consumer<Composite> before) {
-        foot = layouts.columns(all, 1 + others, false);
+    /** Begins the foot; {@code before} puts those things into it that stand before the sentence. */
+    Composite foot(Consumer<Composite> before) {
+        foot = layouts.flow(all.inside());
         before.accept(foot);
-        state = layouts.text(foot);
+        state = new Label(foot, SWT.WRAP);
+        state.setLayoutData(new Flow.Growing(0));
         return foot;
     }
 
@@ -72,7 +87,7 @@ final class Frame {
     /** Says how it stands, in a sentence of the foot. */
     void say(String text) {
         state.setText(text.replace("&", "&&"));
-        state.requestLayout();
+        all.measure();
     }
 
     /** What is shown may be another now: it is read again when it is seen next. */

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.versions.room.Turning;
 import dk.landskab.ui.versions.story.Chapter;
 import dk.landskab.ui.versions.story.HistoryReading;
 import dk.landskab.ui.versions.story.Place;
@@ -22,7 +22,12 @@ import dk.landskab.ui.versions.story.Place;
 final class HistoryPane implements Pane {
 
     private static final int PAGE = 25;
-    private static final int[] WEIGHTS = {62, 38};
+    private static final int[] BESIDE = {62, 38};
+    private static final int[] BELOW = {55, 45};
+    private static final int ABREAST = 640;
+    /** A header, and some rows. */
+    private static final int LEAST = 112;
+    private static final int NAMED = 40;
 
     private final Desk desk;
     private final Place place;
@@ -45,12 +50,12 @@ final class HistoryPane implements Pane {
         frame = new Frame(parent, desk, this::read);
         layouts = frame.layouts();
         Composite all = frame.control();
-        SashForm sash = new SashForm(all, SWT.HORIZONTAL);
-        layouts.fill(sash);
-        table = new ChapterTable(sash, layouts, this::choose);
-        tree = new LineTree(sash, desk);
-        sash.setWeights(WEIGHTS);
-        Composite foot = frame.foot(7, before -> only = layouts.button(before, SWT.CHECK, "only.none", this::read));
+        Turning parts = new Turning(frame.inside(), ABREAST, BESIDE, BELOW);
+        table = new ChapterTable(parts.control(), layouts, this::choose);
+        tree = new LineTree(parts.control(), desk);
+        parts.filled();
+        frame.fill(parts.control(), width -> parts.turn(width) ? LEAST : parts.below(1, LEAST));
+        Composite foot = frame.foot(before -> only = layouts.button(before, SWT.CHECK, "only.none", this::read));
         stop = frame.button("stop", this::stop);
         more = frame.button("further", this::further);
         with = frame.button("compareWith", () -> table.chosen().map(Chapter::brief).ifPresent(compare));
@@ -90,17 +95,23 @@ final class HistoryPane implements Pane {
         Optional<EObject> next = Optional.ofNullable(chosen).filter(each -> EcoreUtil.getID(each) != null);
         boolean concerns = only.getSelection() && !next.equals(element);
         element = next;
-        only.setText(element.map(each -> layouts.say("only", Labels.in(desk.language()).of(each)))
-                .orElse(layouts.say("only.none")));
+        Optional<String> name = element.map(each -> Labels.in(desk.language()).of(each));
+        only.setText(name.map(each -> layouts.say("only", shortened(each))).orElse(layouts.say("only.none"))
+                .replace("&", "&&"));
+        only.setToolTipText(name.filter(each -> each.length() > NAMED).orElse(null));
         only.setSelection(only.getSelection() && element.isPresent());
         only.setEnabled(element.isPresent());
-        only.requestLayout();
+        frame.measure();
         if (concerns) {
             frame.stale();
         }
         if (concerns && frame.control().isVisible()) {
             read();
         }
+    }
+
+    private static String shortened(String name) {
+        return name.length() > NAMED ? name.substring(0, NAMED).strip() + "…" : name;
     }
 
     /** Tells the story of one element. */

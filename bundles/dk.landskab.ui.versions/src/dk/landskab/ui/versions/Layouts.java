@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.versions.room.Flow;
 
 /** Makes what the parts are laid out of, with the gaps that all of them have. */
 record Layouts(Language language) {
@@ -28,6 +29,14 @@ record Layouts(Language language) {
         layout.horizontalSpacing = 2 * GAP;
         made.setLayout(layout);
         made.setLayoutData(new GridData(SWT.FILL, tall ? SWT.FILL : SWT.CENTER, true, tall));
+        return made;
+    }
+
+    /** A row of things, and more rows where it is narrow. */
+    Composite flow(Composite parent) {
+        Composite made = new Composite(parent, SWT.NONE);
+        made.setLayout(new Flow());
+        made.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return made;
     }
 

@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -20,13 +18,13 @@ import org.eclipse.swt.widgets.Text;
 
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.versions.compare.LineFilter;
+import dk.landskab.ui.versions.room.Flow;
 import dk.landskab.ui.versions.story.Mark;
 
 /** Which lines of a comparison are seen: by words as one types, by what happened, and by class. */
 final class LineBar {
 
-    private static final int NARROW = 80;
-    private static final int GAP = 8;
+    private static final int NARROW = 120;
 
     private final Layouts layouts;
     private final Text words;
@@ -40,15 +38,10 @@ final class LineBar {
         this.wanted = wanted;
         words = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(layouts.say("filter"));
-        words.setLayoutData(wide());
+        words.setLayoutData(new Flow.Growing(NARROW));
         words.addListener(SWT.Modify, event -> tell());
-        Composite kinds = new Composite(parent, SWT.NONE);
-        RowLayout row = new RowLayout(SWT.HORIZONTAL);
-        row.marginTop = 0;
-        row.marginBottom = 0;
-        row.spacing = GAP;
-        row.center = true;
-        kinds.setLayout(row);
+        Composite kinds = layouts.flow(parent);
+        kinds.setLayoutData(null);
         EnumSet.complementOf(EnumSet.of(Mark.NONE)).forEach(each -> {
             Button button = layouts.button(kinds, SWT.CHECK, "filter." + each, this::tell);
             button.setSelection(true);
@@ -56,15 +49,8 @@ final class LineBar {
             marks.put(each, button);
         });
         type = new Combo(parent, SWT.READ_ONLY);
-        type.setLayoutData(wide());
         type.addListener(SWT.Selection, event -> tell());
         offer(List.of());
-    }
-
-    private static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = NARROW;
-        return data;
     }
 
     /** The classes that there are now; the one that was chosen stays chosen if it is among them. */

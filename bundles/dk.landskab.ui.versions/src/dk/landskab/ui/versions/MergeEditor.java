@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -18,14 +17,26 @@ import dk.landskab.ui.versions.merge.Decision;
 import dk.landskab.ui.versions.merge.Dispute;
 import dk.landskab.ui.versions.merge.Merging;
 import dk.landskab.ui.versions.merge.OwnValue;
+import dk.landskab.ui.versions.room.Turning;
 
 /** The conflicts of a merge one by one, how each is decided, and what is merged besides. For the window's thread. */
 public final class MergeEditor {
 
-    private static final int[] WEIGHTS = {30, 47, 23};
+    private static final int[] BESIDE = {76, 24};
+    private static final int[] BELOW = {70, 30};
+    private static final int[] PAIR_BESIDE = {44, 56};
+    private static final int[] PAIR_BELOW = {35, 65};
+    /** From here on all three parts stand beside each other; from there on those that belong to one conflict. */
+    private static final int ABREAST = 960;
+    private static final int PAIR_ABREAST = 600;
+    /** A header, and some rows. */
+    private static final int LEAST = 112;
+    private static final int BESIDE_FORM = 140;
+    private static final int FORM = 200;
 
     private final Desk desk;
-    private final SashForm sash;
+    private final Turning all;
+    private final Turning pair;
     private final DisputeTable table;
     private final DisputeForm form;
     private final LineTree tree;
@@ -40,21 +51,32 @@ public final class MergeEditor {
     public MergeEditor(Composite parent, Desk desk, BiConsumer<Dispute, Decision> decided) {
         this.desk = desk;
         Layouts layouts = new Layouts(desk.language());
-        sash = new SashForm(parent, SWT.HORIZONTAL);
-        layouts.fill(sash);
-        table = new DisputeTable(sash, layouts, this::choose);
-        form = new DisputeForm(sash, layouts, decision -> chosen().ifPresent(each -> decided.accept(each, decision)));
-        Composite besides = layouts.columns(sash, 1, true);
+        all = new Turning(parent, ABREAST, BESIDE, BELOW);
+        layouts.fill(all.control());
+        pair = new Turning(all.control(), PAIR_ABREAST, PAIR_BESIDE, PAIR_BELOW);
+        table = new DisputeTable(pair.control(), layouts, this::choose);
+        form = new DisputeForm(pair.control(), layouts, decision -> chosen().ifPresent(each -> decided.accept(each, decision)));
+        pair.filled();
+        Composite besides = layouts.columns(all.control(), 1, true);
         layouts.text(besides).setText(layouts.say("merge.besides"));
         tree = new LineTree(besides, desk);
         layouts.fill(tree.control());
-        sash.setWeights(WEIGHTS);
-        sash.addListener(SWT.Dispose, event -> filling.ifPresent(Filling::stop));
+        all.filled();
+        all.control().addListener(SWT.Resize, event -> turn(all.control().getClientArea().width));
+        all.control().addListener(SWT.Dispose, event -> filling.ifPresent(Filling::stop));
     }
 
     /** What is laid out in the window. */
     public Control control() {
-        return sash;
+        return all.control();
+    }
+
+    /** Stands as it can in a width; says how high it has to be for that. */
+    public int turn(int width) {
+        boolean abreast = all.turn(width);
+        boolean both = pair.turn(abreast ? width * BESIDE[0] / (BESIDE[0] + BESIDE[1]) : width);
+        int high = both ? BESIDE_FORM : pair.below(1, FORM);
+        return abreast ? high : Math.max(all.below(0, high), all.below(1, LEAST));
     }
 
     /** Takes the keyboard. */
@@ -78,7 +100,7 @@ public final class MergeEditor {
         boolean searches = dispute.flatMap(Dispute::own).filter(each -> each instanceof OwnValue value
                 && value.field().kind() == Kind.REFERENCE).isPresent();
         if (searches && filling.isEmpty()) {
-            filling = Optional.of(Filling.of(searched.catalogue(), sash.getDisplay()));
+            filling = Optional.of(Filling.of(searched.catalogue(), all.control().getDisplay()));
         }
         form.show(dispute, searched);
     }

@@ -44,8 +44,9 @@ final class MergePane implements Pane {
         frame = new Frame(parent, desk, this::look);
         layouts = frame.layouts();
         work = frame.work();
-        editor = new MergeEditor(frame.control(), desk, this::decide);
-        frame.foot(4);
+        editor = new MergeEditor(frame.inside(), desk, this::decide);
+        frame.fill(editor.control(), editor::turn);
+        frame.foot();
         steps = List.of(frame.button("merge.previous", () -> editor.step(-1)),
                 frame.button("merge.next", () -> editor.step(1)));
         complete = frame.button("merge.complete", this::complete);
@@ -118,10 +119,14 @@ final class MergePane implements Pane {
         steps.forEach(each -> each.setEnabled(found.filter(one -> one.disputes().size() > 1).isPresent()));
         complete.setEnabled(found.filter(Merging.Open::isDecided).isPresent());
         giveUp.setEnabled(found.isPresent());
-        String progress = found.map(each -> layouts.say("merge.progress", each.name(), each.decided(),
+        String progress = found.map(each -> layouts.say(progress(each), each.name(), each.decided(),
                 each.disputes().size())).orElse(told.isEmpty() ? layouts.say("merge.none") : "");
         String notice = found.flatMap(Merging.Open::notice).map(each -> each.in(desk.language())).orElse("");
         frame.say(String.join(" ", List.of(told, notice, progress)).strip());
+    }
+
+    private static String progress(Merging.Open merge) {
+        return merge.disputes().size() == 1 ? "merge.progress.one" : "merge.progress.many";
     }
 
     private void decide(Dispute dispute, Decision decision) {

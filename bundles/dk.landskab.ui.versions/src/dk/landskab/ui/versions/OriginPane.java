@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +27,8 @@ final class OriginPane implements Pane {
 
     private static final String LAST = "HEAD";
     private static final int REVISION = 140;
+    /** A header, and some rows. */
+    private static final int LEAST = 112;
 
     private final Desk desk;
     private final Place place;
@@ -47,14 +50,17 @@ final class OriginPane implements Pane {
         this.place = place;
         frame = new Frame(parent, desk, this::read);
         layouts = frame.layouts();
-        table = new OriginTable(frame.control(), layouts, this::chosen);
-        layouts.fill(table.control());
-        Composite foot = frame.foot(4);
+        table = new OriginTable(frame.inside(), layouts, this::chosen);
+        frame.fill(table.control(), width -> LEAST);
+        Composite foot = frame.foot();
         back = frame.button("origin.back", this::back);
         back.setToolTipText(layouts.say("origin.back.help"));
-        Label of = new Label(foot, SWT.NONE);
-        of.setText(layouts.say("origin.revision"));
-        revision = new Text(foot, SWT.BORDER);
+        Composite as = layouts.columns(foot, 2, false);
+        ((GridLayout) as.getLayout()).marginWidth = 0;
+        ((GridLayout) as.getLayout()).marginHeight = 0;
+        as.setLayoutData(null);
+        new Label(as, SWT.NONE).setText(layouts.say("origin.revision"));
+        revision = new Text(as, SWT.BORDER);
         revision.setText(LAST);
         revision.setToolTipText(layouts.say("against.help"));
         GridData wide = new GridData(SWT.CENTER, SWT.CENTER, false, false);

@@ -3,6 +3,8 @@ package dk.landskab.ui.versions;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -13,15 +15,22 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.jface.resource.JFaceResources;
 
+import dk.landskab.ui.navigator.table.Fitting;
+import dk.landskab.ui.navigator.table.Room;
 import dk.landskab.ui.versions.story.Setting;
 
 /** What an element says, a row each: feature, value, what it was, since when, who, why. */
 final class OriginTable {
 
     private static final String[] COLUMNS = {"feature", "value", "before", "since", "who", "message"};
-    private static final int[] SHARES = {18, 20, 18, 14, 12, 18};
+    private static final int NARROWEST = 70;
+    private static final int WIDEST = 320;
+    private static final int SINCE = 3;
+    /** The first tell how wide the columns are. */
+    private static final int MEASURED = 60;
 
     private final Table table;
+    private final Fitting fitting;
     private List<Setting> settings = List.of();
 
     OriginTable(Composite parent, Layouts layouts, Runnable chosen) {
@@ -30,7 +39,9 @@ final class OriginTable {
         for (String each : COLUMNS) {
             new TableColumn(table, SWT.NONE).setText(layouts.say("column." + each));
         }
-        table.addListener(SWT.Resize, event -> spread());
+        fitting = new Fitting(table);
+        fit();
+        table.addListener(SWT.MouseMove, event -> Hints.of(table, event));
         table.addListener(SWT.Selection, event -> chosen.run());
     }
 
@@ -51,7 +62,7 @@ final class OriginTable {
                 item.setFont(0, heading);
             }
         }
-        spread();
+        fit();
     }
 
     /** What is chosen, in the order in which it stands. */
@@ -77,10 +88,18 @@ final class OriginTable {
         return false;
     }
 
-    private void spread() {
-        int width = table.getClientArea().width;
-        for (int i = 0; i < SHARES.length; i++) {
-            table.getColumn(i).setWidth(width * SHARES[i] / 100);
-        }
+    /** The time is shown whole; the others share what is left as their words need it. */
+    private void fit() {
+        fitting.fit(IntStream.range(0, COLUMNS.length).mapToObj(each -> each == SINCE ? Room.all(width(each))
+                : Room.some(Math.max(NARROWEST, head(each)), Math.max(2 * NARROWEST, width(each)))).toList());
+    }
+
+    private int head(int column) {
+        return fitting.width(Stream.of(table.getColumn(column).getText()));
+    }
+
+    private int width(int column) {
+        return Math.min(WIDEST, fitting.width(Stream.concat(Stream.of(table.getColumn(column).getText()),
+                Arrays.stream(table.getItems()).limit(MEASURED).map(each -> each.getText(column)))));
     }
 }

@@ -4,6 +4,8 @@ package dk.landskab.ui.versions;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -15,7 +17,10 @@ import dk.landskab.ui.versions.compare.Side;
 /** Where both sides of a comparison are chosen, and where it is begun and stopped. */
 final class SidesBar {
 
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 8;
+    private static final int ABREAST = 640;
+
+    private final Composite head;
 
     private final SideField left;
     private final SideField right;
@@ -26,16 +31,25 @@ final class SidesBar {
     /** @param compare is given the older and the newer side */
     SidesBar(Composite parent, Layouts layouts, Desk desk, BiConsumer<Side, Side> compare, Runnable stopped) {
         this.compare = compare;
-        Composite head = layouts.columns(parent, COLUMNS, false);
+        head = layouts.columns(parent, COLUMNS, false);
+        ((GridLayout) head.getLayout()).marginWidth = 0;
         new Label(head, SWT.NONE).setText(layouts.say("against.from"));
         left = new SideField(head, layouts, desk, this::enable, this::compare);
         layouts.button(head, SWT.PUSH, "swap", this::swap).setToolTipText(layouts.say("swap.help"));
         new Label(head, SWT.NONE).setText(layouts.say("against.to"));
         right = new SideField(head, layouts, desk, this::enable, this::compare);
-        go = layouts.button(head, SWT.PUSH, "compare", this::compare);
-        stop = layouts.button(head, SWT.PUSH, "stop", stopped);
+        Composite verbs = layouts.flow(head);
+        verbs.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        go = layouts.button(verbs, SWT.PUSH, "compare", this::compare);
+        stop = layouts.button(verbs, SWT.PUSH, "stop", stopped);
         right.choose(new Side.Open().in(layouts.language()));
         busy(false);
+    }
+
+    /** Both sides stand in one row, or in two where it is narrow. */
+    void turn(int width) {
+        ((GridLayout) head.getLayout()).numColumns = width >= ABREAST ? COLUMNS : COLUMNS / 2;
+        head.layout();
     }
 
     void setFocus() {

@@ -198,10 +198,11 @@ public final class Workplace {
         return desk.isEmpty() || talk.telling(() -> background.waiting(desk.get().landscape()::save));
     }
 
-    /** Undoes the last gesture, wherever it was made. */
+    /** Undoes the last gesture, wherever it was made; what was no gesture, such as a switch of branch, if that is meant. */
     public void undo() {
         settle();
-        desk.ifPresent(each -> talk.telling(each.landscape()::undo));
+        desk.filter(each -> !each.landscape().undoesOutside() || talk.agrees(Message.of(Workplace.class, "undo.outside")))
+                .ifPresent(each -> talk.telling(each.landscape()::undo));
     }
 
     /** Does again what was undone last. */

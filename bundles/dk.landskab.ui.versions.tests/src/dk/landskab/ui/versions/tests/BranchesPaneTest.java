@@ -145,7 +145,7 @@ class BranchesPaneTest {
         on.press("Pull");
 
         on.window().until(() -> on.all(Table.class).anyMatch(each -> each.getItemCount() == 1)
-                && on.says("0 of 1 conflicts decided."));
+                && on.says("0 of 1 conflict decided."));
         assertTrue(on.says("As they have it") || on.called("As they have it").isPresent());
     }
 

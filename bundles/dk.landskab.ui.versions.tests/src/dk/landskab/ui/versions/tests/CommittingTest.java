@@ -52,7 +52,7 @@ class CommittingTest {
                 """, Outline.of(pending.lines()));
         assertEquals(4, pending.elements());
         assertEquals(Optional.of("main"), pending.branch());
-        assertEquals(Optional.of(GitTown.AUTHOR + " <a@example.org>"), pending.author());
+        assertEquals(Optional.of(GitTown.AUTHOR), pending.author());
     }
 
     @Test

@@ -59,14 +59,14 @@ class MergePaneTest {
         contradict();
         on.open(Language.EN);
         merge();
-        on.window().until(() -> on.says("Merging side: 0 of 1 conflicts decided."));
+        on.window().until(() -> on.says("Merging side: 0 of 1 conflict decided."));
         assertFalse(on.button("Complete the merge").isEnabled());
 
         on.text().setText("Payroll of all");
         on.window().shell().setSize(1000, 380);
         on.window().picture("versions-merge-editor");
         on.press(on.button("Use it"), false);
-        on.window().until(() -> on.says("Merging side: 1 of 1 conflicts decided."));
+        on.window().until(() -> on.says("Merging side: 1 of 1 conflict decided."));
         on.press(on.button("Complete the merge"), false);
 
         on.window().until(() -> on.says("side is merged."));
@@ -121,7 +121,7 @@ class MergePaneTest {
         contradict();
         on.open(Language.EN);
         merge();
-        on.until("Merging side: 0 of 1 conflicts decided.");
+        on.until("Merging side: 0 of 1 conflict decided.");
         on.desk().answer = false;
         on.press("Give up …");
         on.window().settle();
@@ -142,7 +142,7 @@ class MergePaneTest {
         merge();
         on.window().until(() -> on.table().getItemCount() == 1);
         on.press("As we have it");
-        on.until("Merging side: 1 of 1 conflicts decided.");
+        on.until("Merging side: 1 of 1 conflict decided.");
         on.rename("town.app.two", "Second");
         on.desk().answer = false;
         on.press("Complete the merge");
@@ -163,7 +163,7 @@ class MergePaneTest {
         on.open(Language.EN);
         on.tab(VersionsWindow.MERGE);
 
-        on.until("Merging side: 1 of 1 conflicts decided.");
+        on.until("Merging side: 1 of 1 conflict decided.");
         assertEquals(List.of("own: Payroll"), on.column(2));
         assertTrue(on.button("Complete the merge").isEnabled());
     }

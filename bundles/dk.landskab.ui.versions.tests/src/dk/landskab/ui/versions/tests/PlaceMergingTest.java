@@ -20,6 +20,7 @@ import dk.landskab.compare.conflict.Choice;
 import dk.landskab.model.application.Application;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.LandscapeFolder;
+import dk.landskab.store.PartFormats;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.ui.versions.merge.Decision;
@@ -46,7 +47,7 @@ class PlaceMergingTest {
 
     private PlaceMerging merging(String base, String ours, String theirs) {
         return new PlaceMerging(new ThreePlaces(town.folder() + base, town.folder() + ours, town.folder() + theirs,
-                temporary.resolve("merged")), Language.EN);
+                temporary.resolve("merged")), PartFormats.standard(), Language.EN);
     }
 
     @Test

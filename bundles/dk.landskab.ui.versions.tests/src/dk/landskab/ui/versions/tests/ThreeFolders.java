@@ -20,7 +20,7 @@ import dk.landskab.ui.versions.merge.ThreePlaces;
 /**
  * Three landscapes in folders, and a place for what comes of them. A landscape is a sketch with {@code ;} between its
  * lines; besides, {@code rename A B} lets a file lie elsewhere, and {@code text A ...} is a file to the letter, with
- * {@code /} for the end of a line.
+ * {@code /} for the end of a line and {@code \\} for {@code /}.
  *
  * @param folder in which they lie
  */
@@ -38,7 +38,12 @@ record ThreeFolders(Path folder) {
 
     /** Begins to merge them. */
     PlaceMerging merge(Language language) {
-        return new PlaceMerging(new ThreePlaces(place("base"), place("ours"), place("theirs"), out()), language);
+        return merge(PartFormats.standard(), language);
+    }
+
+    /** Begins to merge them, and tells what stands in files of some formats. */
+    PlaceMerging merge(PartFormats formats, Language language) {
+        return new PlaceMerging(new ThreePlaces(place("base"), place("ours"), place("theirs"), out()), formats, language);
     }
 
     /** What comes of it, where it is completed. */
@@ -79,7 +84,7 @@ record ThreeFolders(Path folder) {
         if (words[0].equals("rename")) {
             Files.move(into.resolve(words[1]), into.resolve(words[2]));
         } else {
-            Files.writeString(into.resolve(words[1]), words.length < 3 ? "" : words[2].replace('/', '\n'));
+            Files.writeString(into.resolve(words[1]), words.length < 3 ? "" : words[2].replace('/', '\n').replace('\\', '/'));
         }
     }
 }

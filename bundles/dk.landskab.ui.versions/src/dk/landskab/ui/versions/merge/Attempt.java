@@ -9,7 +9,6 @@ import java.util.Optional;
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.Resolution;
 import dk.landskab.compare.merge.ResolutionException;
-import dk.landskab.store.Landscape;
 
 /** A merge that can be tried with what is decided so far. */
 interface Attempt {
@@ -22,9 +21,6 @@ interface Attempt {
 
     /** Where the decisions are written down. */
     Note note();
-
-    /** What is merged into. */
-    Landscape ours();
 
     /** What would come of it. */
     MergeResult preview(Optional<Resolution> resolution);

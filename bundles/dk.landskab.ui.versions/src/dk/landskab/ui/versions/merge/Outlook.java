@@ -14,10 +14,17 @@ import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.ResolutionException;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.PartFormats;
+import dk.landskab.ui.versions.story.Line;
 import dk.landskab.ui.versions.story.Telling;
+import dk.landskab.ui.versions.story.Tellings;
 
-/** What a merge that is being decided looks like to a person. */
-record Outlook(Attempt merge, Language language) {
+/**
+ * What a merge that is being decided looks like to a person.
+ *
+ * @param formats of the files of the landscape, also of those that a merge takes by their lines
+ */
+record Outlook(Attempt merge, PartFormats formats, Language language) {
 
     /**
      * Merges what is decided. Decisions that were made for another state of things, or are not understood, are put aside,
@@ -44,9 +51,17 @@ record Outlook(Attempt merge, Language language) {
             notice = Optional.of(Message.of(Outlook.class, "contradicted", contradicted.stream()
                     .map(each -> each.subject() == null ? each.point().id() : each.subject()).toList()));
         }
-        Comparison comparison = Comparison.of(merge.ours(), rest.landscape());
-        return new Merging.Open(merge.name(), disputes(all, rest, decisions),
-                Telling.of(comparison, comparison.differences(), language).lines(), notice, rest.landscape());
+        TextStory texts = new TextStory(all.inputs(), formats, language);
+        return new Merging.Open(merge.name(), disputes(all, rest, decisions, texts), merged(rest, texts), notice,
+                rest.landscape());
+    }
+
+    /** What the merge changes in models and in texts. */
+    private List<Line> merged(MergeResult rest, TextStory texts) {
+        Comparison models = Comparison.of(rest.inputs().ours(), rest.landscape());
+        List<Tellings.Told> all = new ArrayList<>(Telling.of(models, models.differences(), language).byArea().all());
+        all.addAll(texts.merged(rest.landscape()).all());
+        return new Tellings(all, language).lines();
     }
 
     /** What is decided and in conflict all the same, since other decisions leave no room for it. */
@@ -55,14 +70,14 @@ record Outlook(Attempt merge, Language language) {
     }
 
     /** All that there were from the beginning, and those that only decisions brought about. */
-    private List<Dispute> disputes(MergeResult all, MergeResult rest, Map<String, Decision> decisions) {
+    private List<Dispute> disputes(MergeResult all, MergeResult rest, Map<String, Decision> decisions, TextStory texts) {
         Map<String, Conflict> conflicts = new LinkedHashMap<>();
         all.conflicts().forEach(each -> conflicts.put(each.point().toString(), each));
         rest.conflicts().forEach(each -> conflicts.putIfAbsent(each.point().toString(), each));
         List<Dispute> disputes = new ArrayList<>();
         for (Conflict each : conflicts.values()) {
             disputes.add(Dispute.of(each, rest.landscape(), language,
-                    Optional.ofNullable(decisions.get(Dispute.key(each)))));
+                    Optional.ofNullable(decisions.get(Dispute.key(each))), texts.of(each)));
         }
         return disputes;
     }

@@ -19,18 +19,22 @@ import dk.landskab.store.UnreadableException;
  * brace.
  *
  * @param name of what is defined
- * @param whole the merged landscape
+ * @param first what it says while nothing else is decided, as a text to begin with; empty where it is not there
  */
-public record OwnText(String name, Landscape whole) implements Own {
+public record OwnText(String name, String first) implements Own {
 
     private static final int SHOWN = 60;
 
     /**
-     * What it says while nothing else is decided, as a text to begin with; empty where it is not there.
+     * The one for a name in a merged landscape. Reads files, which may take its time.
      *
      * @throws UnreadableException where a file cannot be read
      */
-    public String first() {
+    static OwnText of(String name, Landscape whole) {
+        return new OwnText(name, first(name, whole));
+    }
+
+    private static String first(String name, Landscape whole) {
         return whole.parts().stream().filter(each -> each.roots().isEmpty()).map(OwnText::text)
                 .filter(each -> each.contains(name)).flatMap(each -> BlockText.of(each.replace("\r\n", "\n")).stream())
                 .flatMap(each -> each.blocks().stream())

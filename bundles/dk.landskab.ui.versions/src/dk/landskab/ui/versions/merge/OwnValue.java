@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import dk.landskab.compare.conflict.Conflict;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.ui.forms.plan.Field;
 import dk.landskab.ui.forms.plan.Kind;
@@ -91,6 +92,6 @@ public record OwnValue(EObject object, Field field, Landscape whole) implements 
         return value instanceof Collection<?> many
                 ? many.stream().map(each -> label(each, labels)).collect(Collectors.joining(", "))
                 : value instanceof EObject target ? labels.of(target)
-                : field.kind() == Kind.TEXTS ? "“" + value + "”" : labels.value(field.feature(), value);
+                : field.kind() == Kind.TEXTS ? Message.of(OwnValue.class, "quoted", value).in(labels.language()) : labels.value(field.feature(), value);
     }
 }

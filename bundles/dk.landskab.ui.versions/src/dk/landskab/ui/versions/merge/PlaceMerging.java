@@ -13,7 +13,9 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
+import dk.landskab.store.PartFormats;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.store.disk.NewFolder;
 import dk.landskab.versioning.merging.MergedFiles;
 
@@ -49,16 +51,19 @@ public final class PlaceMerging implements AutoCloseable {
 
     private final Places places;
     private final Reading reading;
+    private final PartFormats formats;
     private final Language language;
 
     /**
      * Reads the three. Repositories stay open until it is closed.
      *
+     * @param formats of their files, in which texts are told as well
      * @throws dk.landskab.store.UnreadableException where there is no landscape at one of them
      * @throws WriteRefusedException where the folder for the result has something in it, or cannot be made
      */
-    public PlaceMerging(ThreePlaces three, Language language) {
+    public PlaceMerging(ThreePlaces three, PartFormats formats, Language language) {
         NewFolder.refuseUnlessFree(three.out());
+        this.formats = formats;
         this.language = language;
         places = Places.standard();
         try {
@@ -80,7 +85,7 @@ public final class PlaceMerging implements AutoCloseable {
      */
     public Merging.Open look() {
         try {
-            return new Outlook(reading, language).open();
+            return new Outlook(reading, formats, language).open();
         } catch (IOException e) {
             throw disk(e);
         }
@@ -128,7 +133,7 @@ public final class PlaceMerging implements AutoCloseable {
     }
 
     private WriteRefusedException disk(IOException e) {
-        return refused("disk", String.valueOf(e.getMessage()));
+        return refused("disk", DiskReason.of(e));
     }
 
     private WriteRefusedException refused(String key, Object... arguments) {

@@ -11,7 +11,6 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 import dk.landskab.compare.merge.MergeResult;
 import dk.landskab.compare.merge.Resolution;
-import dk.landskab.store.Landscape;
 import dk.landskab.ui.versions.merge.Note.Subject;
 import dk.landskab.ui.versions.story.Place;
 import dk.landskab.versioning.GitLandscapes;
@@ -65,11 +64,6 @@ record UnderWay(GitLandscapes git, Optional<Subject> subject, Optional<Unfinishe
     public String name() {
         return subject.map(Subject::name).or(() -> unfinished.flatMap(Unfinished::theirs)
                 .map(each -> Place.brief(each.name()))).orElse("");
-    }
-
-    @Override
-    public Landscape ours() {
-        return git.at(Constants.HEAD).read();
     }
 
     @Override

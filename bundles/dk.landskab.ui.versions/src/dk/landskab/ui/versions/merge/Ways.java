@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dk.landskab.compare.conflict.Aspect;
 import dk.landskab.compare.conflict.Choice;
@@ -18,9 +19,10 @@ import dk.landskab.compare.conflict.Side;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.versions.merge.TextStory.Told;
 
 /** The ways to decide a conflict but by a value of one's own, and what each of them drops. */
-record Ways(Conflict conflict, Optional<Own> own, Language language) {
+record Ways(Conflict conflict, Optional<Own> own, Optional<Told> told, Language language) {
 
     /** All of them, in the order in which a person reads them. */
     List<Way> all() {
@@ -51,6 +53,29 @@ record Ways(Conflict conflict, Optional<Own> own, Language language) {
     }
 
     private String says(Choice choice) {
+        return told.filter(each -> conflict.causes().isEmpty()).map(each -> inWords(each, choice))
+                .orElseGet(() -> inValues(choice));
+    }
+
+    private String inWords(Told text, Choice choice) {
+        return switch (choice) {
+            case OURS -> sentences(text.ours());
+            case THEIRS -> sentences(text.theirs());
+            case BASE -> say("text.before");
+            case BOTH -> sentences(Stream.concat(text.ours().stream(), text.theirs().stream()).distinct().toList());
+            case KEEP, DELETE, VALUE -> "";
+        };
+    }
+
+    private String sentences(List<String> all) {
+        return all.isEmpty() ? say("text.lines") : String.join(say("text.between"), all);
+    }
+
+    private String say(String key) {
+        return Message.of(Ways.class, key).in(language);
+    }
+
+    private String inValues(Choice choice) {
         return switch (choice) {
             case OURS -> conflict.causes().isEmpty() ? conflict.said(Side.OURS).in(language) : "";
             case THEIRS -> conflict.causes().isEmpty() ? conflict.said(Side.THEIRS).in(language) : "";
@@ -79,7 +104,9 @@ record Ways(Conflict conflict, Optional<Own> own, Language language) {
         Object said = side == Side.OURS ? conflict.ours() : conflict.theirs();
         boolean valued = conflict.causes().isEmpty() || conflict.kind() == Kind.CLASS;
         if (valued && !Objects.equals(said, conflict.base())) {
-            lost.add(Message.of(Ways.class, "dropped." + side.choice().word(), conflict.said(side)).in(language));
+            Object what = told.<Object>map(each -> sentences(side == Side.OURS ? each.ours() : each.theirs()))
+                    .orElseGet(() -> conflict.said(side));
+            lost.add(Message.of(Ways.class, "dropped." + side.choice().word(), what).in(language));
         }
         lost.addAll(edits(each -> each.side() == side));
         return lost;

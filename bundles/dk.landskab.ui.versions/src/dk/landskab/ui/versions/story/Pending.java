@@ -27,14 +27,15 @@ import dk.landskab.versioning.settings.Settings;
  *
  * @param after the full hash of the last commit, which a commit goes on top of; 40 zeros where there is none yet
  * @param branch that a commit goes onto; empty where none is checked out
- * @param author of a commit, as Git is configured
+ * @param author of a commit, by name, as Git is configured
+ * @param address of the author
  * @param trouble why nothing can be committed, such as that Git knows no author
  * @param files that differ from the last commit, by path, sorted
  * @param elements how many elements differ
  * @param lines in what they differ; may be empty where only the writing of files differs
  */
-public record Pending(String after, Optional<String> branch, Optional<String> author, Optional<Message> trouble,
-        List<String> files, int elements, List<Line> lines) {
+public record Pending(String after, Optional<String> branch, Optional<String> author, Optional<String> address,
+        Optional<Message> trouble, List<String> files, int elements, List<Line> lines) {
 
     /** Copies the lists. */
     public Pending {
@@ -57,10 +58,11 @@ public record Pending(String after, Optional<String> branch, Optional<String> au
             Optional<String> branch = branch(git);
             List<String> files = files(committed, saved);
             try {
-                return new Pending(after, branch, Optional.of(author(git.repository())), Optional.empty(), files,
-                        told.elements(), told.lines());
+                PersonIdent author = new Identity(Settings.of(git.repository())).author();
+                return new Pending(after, branch, Optional.of(author.getName()), Optional.of(author.getEmailAddress()),
+                        Optional.empty(), files, told.elements(), told.lines());
             } catch (WriteRefusedException unknown) {
-                return new Pending(after, branch, Optional.empty(), Optional.of(unknown.what()), files,
+                return new Pending(after, branch, Optional.empty(), Optional.empty(), Optional.of(unknown.what()), files,
                         told.elements(), told.lines());
             }
         }
@@ -69,11 +71,6 @@ public record Pending(String after, Optional<String> branch, Optional<String> au
     /** Whether a commit would hold anything. */
     public boolean isEmpty() {
         return files.isEmpty();
-    }
-
-    private static String author(Repository repository) {
-        PersonIdent author = new Identity(Settings.of(repository)).author();
-        return author.getName() + " <" + author.getEmailAddress() + ">";
     }
 
     private static Optional<String> branch(GitLandscapes git) {

@@ -14,7 +14,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ProgressBar;
 
+import dk.landskab.acquisition.AcquisitionFormat;
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.PartFormats;
 import dk.landskab.ui.landscape.Failure;
 import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.landscape.Workplace;
@@ -78,7 +80,7 @@ final class ConflictsPage extends WizardPage {
     }
 
     private Step begin(ThreePlaces three) {
-        PlaceMerging fresh = new PlaceMerging(three, desk.language());
+        PlaceMerging fresh = new PlaceMerging(three, PartFormats.standard().with(new AcquisitionFormat()), desk.language());
         try {
             return new Step(Optional.of(fresh), Optional.of(fresh.look()), null);
         } catch (RuntimeException refused) {
@@ -131,7 +133,8 @@ final class ConflictsPage extends WizardPage {
             editor.nextOpen();
         }
         String how = open.disputes().isEmpty() ? talk.say(ConflictsPage.class, "conflicts.none")
-                : talk.say(ConflictsPage.class, "conflicts.what", open.decided(), open.disputes().size());
+                : talk.say(ConflictsPage.class, open.disputes().size() == 1 ? "conflicts.one" : "conflicts.many",
+                        open.decided(), open.disputes().size());
         setDescription(open.notice().map(each -> each.in(desk.language()) + " ").orElse("") + how);
         setPageComplete(open.isDecided());
     }
