@@ -200,7 +200,7 @@ class BoardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {420, 700, 1000})
+    @ValueSource(ints = {420, 700})
     void noWordOfTheBoardIsBrokenHoweverNarrowItIs(int width) {
         String name = "Anskaffelsesgrundlagsbeskrivelse Omsorgsdokumentation";
         new EditText(town.open()).replace(CaseTown.PATH, CaseTown.CASE.indexOf("A new pay"), "A new pay system".length(),
