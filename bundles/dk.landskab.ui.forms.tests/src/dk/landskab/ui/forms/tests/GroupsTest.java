@@ -180,7 +180,7 @@ class GroupsTest {
         String all = "Application · town.app.pay · town/application.landskab";
         assertEquals(all, line().getToolTipText());
         List<String> seen = new ArrayList<>();
-        for (int width = 900; width > 240; width -= 20) {
+        for (int width = 600; width > 240; width -= 20) {
             window.shell().setSize(width, 400);
             window.settle();
             Label line = line();
