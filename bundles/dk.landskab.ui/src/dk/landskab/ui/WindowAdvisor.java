@@ -4,6 +4,8 @@ package dk.landskab.ui;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -21,11 +23,15 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(SIZE);
+        configurer.setInitialSize(within(Display.getCurrent().getPrimaryMonitor().getClientArea()));
         configurer.setShowCoolBar(true);
         configurer.setShowPerspectiveBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+    }
+
+    private static Point within(Rectangle screen) {
+        return new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height));
     }
 
     @Override

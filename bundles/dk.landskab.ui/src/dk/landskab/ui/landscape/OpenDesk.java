@@ -51,6 +51,7 @@ public final class OpenDesk implements Desk {
     private final ISelectionChangedListener choosing = event -> chosen(event.getSelection());
     private final Map<String, List<Finding>> words = new ConcurrentSkipListMap<>();
     private List<Finding> findings = List.of();
+    private boolean isChecked;
 
     OpenDesk(Opened opened, Workplace workplace) {
         this.opened = opened;
@@ -79,6 +80,7 @@ public final class OpenDesk implements Desk {
     private void found(List<Finding> news) {
         if (isOpen()) {
             findings = news;
+            isChecked = true;
             tellFindings();
         }
     }
@@ -141,6 +143,11 @@ public final class OpenDesk implements Desk {
     /** Looks at what other programs did to the files. */
     void lookOutside() {
         outside.look();
+    }
+
+    /** Whether the rules ran to their end since it was opened. */
+    public boolean isChecked() {
+        return isChecked;
     }
 
     /** What the rules said when they last ran to their end, and what the words of texts that are edited say. */

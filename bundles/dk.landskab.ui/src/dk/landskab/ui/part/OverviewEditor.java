@@ -37,7 +37,9 @@ public final class OverviewEditor extends DeskEditor {
         counting = workplace().background().quiet(Message.of(OverviewEditor.class, "counting"), monitor -> count(),
                 this::show);
         counting.schedule();
-        found(desk.findings());
+        if (desk.isChecked()) {
+            found(desk.findings());
+        }
     }
 
     /** Elements by class, area by area, as they are now. */

@@ -59,6 +59,7 @@ final class OverviewPage {
         Headings.heading(control, desk.name(), SCALE).setToolTipText(desk.path().toString());
         Label path = prose(desk.path().toString().replace("&", "&&"));
         findings = new Link(control, SWT.NONE);
+        findings.setText("<a>" + say("overview.checking") + "</a>");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(findings);
         findings.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> editor.showProblems()));
         Label next = prose(say("overview.next"));

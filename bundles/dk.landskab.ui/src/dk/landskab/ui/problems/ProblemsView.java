@@ -102,7 +102,7 @@ public final class ProblemsView extends ViewPart implements LandskabPart, Workpl
     public void opened(OpenDesk desk) {
         empty.say(say("checking"));
         show(empty.control());
-        if (!desk.findings().isEmpty()) {
+        if (desk.isChecked()) {
             found(desk.findings());
         }
     }
