@@ -4,6 +4,9 @@
 /** Told by a program that shows the page in a window of its own, with the theme as its detail. */
 const THEME = 'landskab-host-theme';
 
+/** Told by a program that keeps the key Escape from the page, when it is pressed. */
+const ESCAPE = 'landskab-host-escape';
+
 const told = new URLSearchParams(window.location.search);
 
 /**
@@ -18,6 +21,10 @@ export const host = {
   /** The theme of the program. */
   get theme(): string | null {
     return told.get('theme');
+  },
+
+  onEscape(listener: () => void): void {
+    window.addEventListener(ESCAPE, () => listener());
   },
 
   onTheme(listener: (theme: string) => void): void {

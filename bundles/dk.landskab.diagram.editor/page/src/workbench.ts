@@ -7,7 +7,7 @@ import { argsOf, isReadonly, text } from './diagram/model';
 import { element } from './dom/element';
 import { Tabs } from './dom/tabs';
 import { Gestures } from './gestures/gestures';
-import { hearNoSignsWithoutKeyboard, Keys } from './gestures/keys';
+import { hearNoSignsWithoutKeyboard, Keys, pressEscape } from './gestures/keys';
 import { shortcuts } from './gestures/shortcuts';
 import { Bar } from './panels/bar';
 import { sayGone } from './panels/diagram-deeds';
@@ -16,6 +16,7 @@ import { FindingsPanel } from './panels/findings';
 import { LargePicture } from './panels/large-picture';
 import { LayersPanel } from './panels/layers';
 import { LegendPanel } from './panels/legend';
+import { Overview } from './panels/overview';
 import { OutsidePanel } from './panels/outside';
 import { ContextMenu } from './panels/menu';
 import { Palette } from './panels/palette';
@@ -24,7 +25,7 @@ import { SearchPanel } from './panels/search';
 import { openShortcuts } from './panels/shortcuts';
 import { DiagramGone, History, Reveal, Setting } from './protocol/answers';
 import { Kind } from './protocol/kinds';
-import { tell } from './protocol/requests';
+import { ask, tell } from './protocol/requests';
 import { host } from './host';
 import { theme } from './theme';
 
@@ -43,6 +44,7 @@ export class Workbench {
   private readonly search: SearchPanel;
   private readonly legend: LegendPanel;
   private readonly picture: LargePicture;
+  private readonly overview: Overview;
   private readonly menu: ContextMenu;
 
   constructor(private readonly bench: Bench) {
@@ -60,6 +62,8 @@ export class Workbench {
     this.search = new SearchPanel(bench, viewing);
     this.legend = new LegendPanel(bench);
     this.picture = new LargePicture(bench);
+    this.overview = new Overview(bench, viewing);
+    this.count.before(this.overview.more);
     this.menu = new ContextMenu(bench, this.gestures, this.places());
     this.tabs = new Tabs(words.of('panels'), [
       { name: 'properties', label: words.of('properties'), panel: this.properties.frame },
@@ -70,6 +74,7 @@ export class Workbench {
     ]);
     this.bar = this.makeBar();
     hearNoSignsWithoutKeyboard();
+    host.onEscape(pressEscape);
     this.keys = new Keys(shortcuts(this.gestures, this.places()), bench.stage.frame);
     this.bar.keyed(explained => this.keys.hint(explained, words));
     app.prepend(this.bar.frame, new OutsidePanel(bench).frame, this.palette.frame);
@@ -88,13 +93,23 @@ export class Workbench {
     await this.each(this.palette.load());
     await this.measure();
     if (!await new Memory(desk).restore()) {
-      await this.gestures.viewing.fit();
+      await this.begin();
     }
     await this.each(this.layers.load(), this.search.load(), this.changed());
     desk.onModel(() => void this.changed());
     this.bar.zoomed(desk.viewport.zoom);
     document.body.dataset.ready = 'true';
     this.bench.stage.focus();
+  }
+
+  /** Shows the diagram for the first time, with what is chosen beside it selected. */
+  private async begin(): Promise<void> {
+    const { viewing } = this.gestures;
+    const { view, at } = await this.bench.desk.ask(ask.chosen());
+    if (view) {
+      await viewing.select(view);
+    }
+    await viewing.begin(at);
   }
 
   /** What one panel cannot be told keeps no other from being shown. */
@@ -148,7 +163,7 @@ export class Workbench {
       void this.properties.refresh();
       void desk.dispatch(tell.selected(desk.selected.map(each => each.id)));
     });
-    desk.onTold<Reveal>(Kind.reveal, each => void (each.at ? viewing.show(each.at) : viewing.select(each.view)));
+    desk.onTold<Reveal>(Kind.reveal, each => void (each.at ? viewing.read(each.at) : viewing.follow(each.view)));
     stage.onRoom(async () => {
       await this.measure();
       await this.gestures.viewing.spread();
@@ -174,6 +189,7 @@ export class Workbench {
     this.count.textContent = argsOf(root).picture ? words.of('picture') : words.of(
       isReadonly(root) ? 'count.readonly' : 'count', desk.boxes.length, desk.lines.length);
     this.legend.refresh();
+    this.overview.refresh();
     await this.picture.load();
     await this.findings.load();
     await this.properties.refresh();

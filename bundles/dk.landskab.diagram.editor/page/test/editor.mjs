@@ -21,6 +21,13 @@ export class Editor {
   async open(address) {
     await this.page.goto(address);
     await this.ready();
+    await this.whole();
+  }
+
+  /** Shows all of the diagram, so that everything on it can be pointed at. */
+  async whole() {
+    await this.key('0');
+    await this.until('all is seen', async () => !await this.page.locator('.more').isVisible());
   }
 
   /** Waits until all is there, with what is told beside the diagram. */
@@ -70,8 +77,14 @@ export class Editor {
     await this.ready();
   }
 
-  /** Goes to a diagram by its kind, as the page writes it in the address. */
+  /** Goes to a diagram by its kind, as the page writes it in the address, and looks at all of it. */
   async show(diagram) {
+    await this.begin(diagram);
+    await this.whole();
+  }
+
+  /** Goes to a diagram, and sees of it what one sees first. */
+  async begin(diagram) {
     await this.page.goto(`${new URL(this.page.url()).origin}/?diagram=${encodeURIComponent(diagram)}`);
     await this.ready();
   }
@@ -197,6 +210,7 @@ export class Editor {
     await this.dialog().locator('button.main').click();
     await this.page.waitForFunction(([title]) => document.querySelector('.bar h1')?.textContent.includes(title), [name]);
     await this.ready();
+    await this.whole();
   }
 
   /** Undoes as many gestures as were done, which is all there is to be undone. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
 import {
-  Action, EditorContextService, GModelRoot, IActionDispatcher, RequestAction, ResponseAction, SelectionService,
+  Action, Bounds, EditorContextService, GModelRoot, IActionDispatcher, RequestAction, ResponseAction, SelectionService,
   SetViewportAction, TYPES, Viewport
 } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
-import { allBoxes, Box, Line, linesOf } from './model';
+import { allBoxes, Box, boxesIn, Line, linesOf } from './model';
 import { Relay } from './relay';
 
 /** What panels and gestures know of the diagram: they need not know how it is drawn. */
@@ -41,6 +41,17 @@ export class Desk {
 
   get lines(): Line[] {
     return linesOf(this.root);
+  }
+
+  /** What the boxes that stand in no other take up. */
+  get outermost(): Bounds[] {
+    return boxesIn(this.root).map(each => each.place);
+  }
+
+  /** All that boxes and lines take up; nothing where there are none. */
+  get content(): Bounds {
+    const all = [...this.outermost, ...this.lines.map(each => each.bounds)];
+    return all.length > 0 ? all.reduce(Bounds.combine) : { x: 0, y: 0, width: 0, height: 0 };
   }
 
   find(id: string): Box | Line | undefined {

@@ -42,6 +42,16 @@ export function hearNoSignsWithoutKeyboard(): void {
   }, true);
 }
 
+/** Escape that only a program around the page has heard does what it does where it comes from the keyboard. */
+export function pressEscape(): void {
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  const isFree = (document.activeElement ?? document.body).dispatchEvent(escape);
+  const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1);
+  if (isFree && dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))) {
+    dialog.close();
+  }
+}
+
 /** The keys of the page: one list, for doing and for explaining. */
 export class Keys {
   constructor(readonly shortcuts: readonly Shortcut[], canvas: HTMLElement) {

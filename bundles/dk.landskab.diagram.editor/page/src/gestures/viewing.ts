@@ -1,57 +1,52 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Landskab contributors
-import { Bounds, CenterAction, FitToScreenAction, SelectAction, SetViewportAction } from '@eclipse-glsp/client';
+import { Bounds, SelectAction, SetViewportAction, Viewport } from '@eclipse-glsp/client';
 import { Desk } from '../diagram/desk';
 import { Stage } from '../diagram/stage';
+import { around, isAnother, LEAST, MOST, NEAR, opening, READABLE, reading, Room, showing, whole } from './sight';
 
 const STEP = 1.25;
-const LEAST = 0.05;
-const MOST = 4;
-
-/** How many times as much room is another window, and not a panel that was opened beside the drawing. */
-const MUCH = 1.6;
-
-/** Pixels of the screen around what is brought into view. */
-const ROOM = 16;
-
-/** How far a window on a line has to go to show a stretch of it; nothing where it shows it. The beginning counts most. */
-function beyond(start: number, length: number, from: number, shown: number, room: number): number {
-  const isSeen = start >= from && start + length <= from + shown;
-  const atEnd = start + length + room - from - shown;
-  return isSeen ? 0 : atEnd > 0 && length + 2 * room <= shown ? atEnd : start - room - from;
-}
 
 /** What is looked at, and how near. */
 export class Viewing {
-  /** What was looked at when all was shown last, and in how much room; nothing before the first time. */
-  private whole?: { looked: string; area: number };
+  /** What was looked at when the view was chosen for the reader last, how, and in how much room. */
+  private given?: { looked: string; room: Room; again: () => Promise<void> };
 
   constructor(private readonly desk: Desk, private readonly stage: Stage) {}
 
+  /** Shows all of it. */
   async fit(): Promise<void> {
-    await this.desk.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
-    this.whole = { looked: this.looked, area: this.area };
+    await this.look(whole(this.desk.content, this.stage.size));
+    this.give(() => this.fit());
   }
 
-  /** Where all is shown as it was, and there is much more room for it now or much less, all is shown in that. */
+  /** Shows it as one begins to read it: around a place, or around what is selected, where not all can be read at once. */
+  async begin(place?: Bounds): Promise<void> {
+    const [selected] = this.desk.selected;
+    await this.look(opening(this.desk.content, this.desk.outermost, this.stage.size,
+      place ?? (selected && placeOf(selected))));
+    this.give(() => this.begin(place));
+  }
+
+  /** Where nobody has moved what they were given to see, and it is another window now, they are given it anew. */
   async spread(): Promise<void> {
-    const { whole } = this;
-    if (whole && whole.looked === this.looked) {
-      const [less, more] = [this.area, whole.area].sort((one, other) => one - other);
-      if (more > MUCH * less) {
-        await this.fit();
-      }
+    const { given } = this;
+    if (given && this.isGiven && isAnother(given.room, this.stage.size)) {
+      await given.again();
     }
+  }
+
+  private give(again: () => Promise<void>): void {
+    this.given = { looked: this.looked, room: this.stage.size, again };
+  }
+
+  private get isGiven(): boolean {
+    return this.given?.looked === this.looked;
   }
 
   private get looked(): string {
     const { scroll, zoom } = this.desk.viewport;
     return `${scroll.x} ${scroll.y} ${zoom}`;
-  }
-
-  private get area(): number {
-    const { width, height } = this.stage.size;
-    return width * height;
   }
 
   larger(): Promise<void> {
@@ -64,17 +59,19 @@ export class Viewing {
 
   /** Zooms around the middle. */
   zoom(wanted: number): Promise<void> {
-    const { scroll, zoom } = this.desk.viewport;
-    const next = Math.min(MOST, Math.max(LEAST, wanted));
-    const { width, height } = this.stage.size;
-    const shift = 1 / zoom - 1 / next;
-    return this.set({ x: scroll.x + width / 2 * shift, y: scroll.y + height / 2 * shift }, next);
+    const { x, y } = this.middle;
+    return this.look(around({ x, y, width: 0, height: 0 }, this.stage.size, Math.min(MOST, Math.max(LEAST, wanted))));
   }
 
   /** Moves what is looked at by pixels of the screen. */
   scroll(dx: number, dy: number): Promise<void> {
     const { scroll, zoom } = this.desk.viewport;
-    return this.set({ x: scroll.x + dx / zoom, y: scroll.y + dy / zoom }, zoom);
+    return this.look({ scroll: { x: scroll.x + dx / zoom, y: scroll.y + dy / zoom }, zoom });
+  }
+
+  /** Brings a point of the diagram into the middle, as near as it is. */
+  go(to: { x: number; y: number }): Promise<void> {
+    return this.look(around({ ...to, width: 0, height: 0 }, this.stage.size, this.desk.viewport.zoom));
   }
 
   /** The middle of what is looked at, in the diagram. */
@@ -85,43 +82,57 @@ export class Viewing {
   }
 
   /** Selects an element and brings it into the middle. */
-  async reveal(id: string): Promise<void> {
-    await this.desk.dispatch(SelectAction.create({ selectedElementsIDs: [id], deselectedElementsIDs: true }));
-    await this.desk.dispatch(CenterAction.create([id], { animate: false, retainZoom: this.desk.viewport.zoom >= 0.5 }));
+  reveal(id: string): Promise<void> {
+    return this.led(id, place => this.show(place));
   }
 
   /** Selects an element, and goes just so far that it is seen. */
-  async select(id: string): Promise<void> {
+  select(id: string): Promise<void> {
+    return this.led(id, place => this.move(showing(place, this.desk.viewport, this.stage.size)));
+  }
+
+  /** Selects an element that was chosen elsewhere, and looks elsewhere only where it is not read from here. */
+  follow(id: string): Promise<void> {
+    return this.led(id, place => this.read(place));
+  }
+
+  /** Looks elsewhere where a place is not read from here. */
+  read(place: Bounds): Promise<void> {
+    return this.move(reading(place, this.desk.viewport, this.stage.size));
+  }
+
+  /** Brings a place of the diagram into the middle, so near that it is read. */
+  show(place: Bounds): Promise<void> {
+    const { zoom } = this.desk.viewport;
+    return this.look(around(place, this.stage.size, zoom >= READABLE ? zoom : NEAR));
+  }
+
+  /** Selects an element and looks at it; where the reader has moved nothing, what is seen then is still given to them. */
+  private async led(id: string, look: (place: Bounds) => Promise<void>): Promise<void> {
+    const isGiven = this.isGiven;
     await this.desk.dispatch(SelectAction.create({ selectedElementsIDs: [id], deselectedElementsIDs: true }));
     const found = this.desk.find(id);
     if (found) {
-      const { scroll, zoom } = this.desk.viewport;
-      const shift = this.missing('place' in found ? found.place : found.bounds);
-      if (shift.x !== 0 || shift.y !== 0) {
-        await this.set({ x: scroll.x + shift.x, y: scroll.y + shift.y }, zoom);
+      const before = this.looked;
+      await look(placeOf(found));
+      if (isGiven && this.looked !== before) {
+        this.give(() => this.begin());
       }
     }
   }
 
-  /** Brings a place of the diagram into the middle. */
-  show(place: Bounds): Promise<void> {
-    const zoom = Math.max(0.8, this.desk.viewport.zoom);
-    const { width, height } = this.stage.size;
-    const middle = Bounds.center(place);
-    return this.set({ x: middle.x - width / 2 / zoom, y: middle.y - height / 2 / zoom }, zoom);
-  }
-
-  /** How far the view is from showing a place, with a little room around it. */
-  private missing(place: Bounds): { x: number; y: number } {
+  private async move(to: Viewport): Promise<void> {
     const { scroll, zoom } = this.desk.viewport;
-    const { width, height } = this.stage.size;
-    return {
-      x: beyond(place.x, place.width, scroll.x, width / zoom, ROOM / zoom),
-      y: beyond(place.y, place.height, scroll.y, height / zoom, ROOM / zoom)
-    };
+    if (to.zoom !== zoom || to.scroll.x !== scroll.x || to.scroll.y !== scroll.y) {
+      await this.look(to);
+    }
   }
 
-  private set(scroll: { x: number; y: number }, zoom: number): Promise<void> {
+  private look({ scroll, zoom }: Viewport): Promise<void> {
     return this.desk.dispatch(SetViewportAction.create(this.desk.root.id, { scroll, zoom }, { animate: false }));
   }
+}
+
+function placeOf(element: NonNullable<ReturnType<Desk['find']>>): Bounds {
+  return 'place' in element ? element.place : element.bounds;
 }

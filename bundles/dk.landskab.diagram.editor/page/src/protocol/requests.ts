@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 import { Action, Operation, RequestAction, ResponseAction } from '@eclipse-glsp/client';
 import {
-  Candidates, Deletion, Diagrams, Differences, Found, Moves, Opened, Picture, Properties, Setting, Subjects, TextChanged, WrittenText
+  Candidates, Deletion, Diagrams, Differences, Found, Moves, Opened, Picture, Properties, Reveal, Setting, Subjects, TextChanged, WrittenText
 } from './answers';
 
 type Answer<T> = T & ResponseAction;
@@ -21,6 +21,8 @@ export const ask = {
   subjects: (kind: string, text: string) => request<Subjects>('landskab.requestSubjects', { diagramKind: kind, text }),
   newDiagram: (kind: string, subject: string, title: string) =>
     request<Opened>('landskab.newDiagram', { diagramKind: kind, subject, title }),
+  /** What is chosen beside the page; its view is empty where nothing is that the diagram shows. */
+  chosen: () => request<Reveal>('landskab.requestChosen'),
   setting: () => request<Setting>('landskab.requestSetting'),
   search: (text: string, limit: number) => request<Found>('landskab.search', { text, limit }),
   properties: (elementIds: string[]) => request<Properties>('landskab.requestProperties', { elementIds }),

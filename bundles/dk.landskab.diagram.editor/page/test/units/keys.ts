@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Landskab contributors
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Keys, Shortcut } from '../../src/gestures/keys';
+import { hearNoSignsWithoutKeyboard, Keys, pressEscape, Shortcut } from '../../src/gestures/keys';
 import { shortcuts } from '../../src/gestures/shortcuts';
 import { Words } from '../../src/words';
 
@@ -11,6 +11,22 @@ class Ear {
   listener?: (event: KeyboardEvent) => void;
   addEventListener(_kind: string, listener: (event: KeyboardEvent) => void): void {
     this.listener = listener;
+  }
+}
+
+/** Puts something in place of what a browser has, for a while. */
+function instead(what: object, act: () => void): void {
+  const before = Object.getOwnPropertyDescriptors(globalThis);
+  Object.assign(globalThis, what);
+  try {
+    act();
+  } finally {
+    for (const each of Object.keys(what)) {
+      delete (globalThis as Record<string, unknown>)[each];
+      if (each in before) {
+        Object.defineProperty(globalThis, each, before[each as keyof typeof before]);
+      }
+    }
   }
 }
 
@@ -57,4 +73,49 @@ test('arrows that do the same are explained together', () => {
   const list = ['ArrowLeft', 'ArrowRight'].map(key => ({ key, ctrl: true, words: 'move', run: () => undefined }));
   const listed = new Keys(list, new Ear() as unknown as HTMLElement).listed(new Words('en', { move: 'Move', 'key.Control': 'Ctrl' }));
   assert.deepEqual(listed, [{ label: 'Move', keys: ['Ctrl + ← →'] }]);
+});
+
+test('signs are not heard where the keyboard is gone, and keys that write nothing are', () => {
+  let hasFocus = false;
+  let stopped = 0;
+  const ear = new Ear();
+  const press = (key: string): void => ear.listener!({
+    key, preventDefault: () => stopped++, stopImmediatePropagation: () => stopped++
+  } as unknown as KeyboardEvent);
+
+  instead({ document: { hasFocus: () => hasFocus }, window: ear }, () => {
+    hearNoSignsWithoutKeyboard();
+    press('p');
+    assert.equal(stopped, 2);
+    press('Escape');
+    assert.equal(stopped, 2);
+    hasFocus = true;
+    press('p');
+    assert.equal(stopped, 2);
+  });
+});
+
+test('Escape that only the program has heard is heard where the keyboard is, and else closes the dialog that lies above', () => {
+  const closed: string[] = [];
+  const dialogs = ['below', 'above'].map(name => Object.assign(new EventTarget(), { close: () => closed.push(name) }));
+  const field = new EventTarget();
+  const heard: string[] = [];
+  field.addEventListener('keydown', event => heard.push((event as KeyboardEvent).key));
+  class Key extends Event {
+    readonly key: string;
+    constructor(kind: string, { key, ...given }: KeyboardEventInit) {
+      super(kind, given);
+      this.key = key!;
+    }
+  }
+  instead({ KeyboardEvent: Key, document: { activeElement: field, querySelectorAll: () => dialogs } }, () => {
+    pressEscape();
+    assert.deepEqual([heard, closed], [['Escape'], ['above']]);
+    dialogs[1].addEventListener('cancel', event => event.preventDefault(), { once: true });
+    pressEscape();
+    assert.deepEqual(closed, ['above'], 'a dialog that is asked first stays');
+    field.addEventListener('keydown', event => event.preventDefault());
+    pressEscape();
+    assert.deepEqual(closed, ['above'], 'what the field does with it is enough');
+  });
 });

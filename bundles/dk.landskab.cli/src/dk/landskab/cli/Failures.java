@@ -90,7 +90,7 @@ final class Failures implements IExecutionExceptionHandler {
             return Optional.of(Files.writeString(environment.logs().resolve(name), text));
         } catch (IOException nowhere) {
             environment.err().println(texts.get(environment.language(), "log.failed",
-                    List.of(environment.logs(), String.valueOf(nowhere.getMessage()))));
+                    List.of(environment.logs(), DiskReason.of(nowhere))));
             return Optional.empty();
         }
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-// Copyright (c) 2026 Landskab contributors
 package dk.landskab.cli;
 
 import java.nio.charset.StandardCharsets;

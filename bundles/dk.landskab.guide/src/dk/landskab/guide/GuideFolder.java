@@ -19,6 +19,7 @@ import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.store.disk.ChangedOnDisk;
 import dk.landskab.store.disk.Disk;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.store.disk.FileSave;
 
 /** The guide as a folder of pages: {@code index.html} and one for each chapter. */
@@ -51,7 +52,7 @@ public final class GuideFolder {
             }
         } catch (IOException e) {
             throw new WriteRefusedException(Location.of(folder.toString()),
-                    Message.of(GuideFolder.class, "unwritable", String.valueOf(e.getMessage())), e);
+                    Message.of(GuideFolder.class, "unwritable", DiskReason.of(e)), e);
         }
         return folder.resolve(Pages.INDEX);
     }

@@ -52,6 +52,9 @@ public final class ReportFolder {
      */
     public static Path write(Path folder, Report report) {
         Path place = folder.toAbsolutePath().normalize();
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw refused(place, "noFolder", null, null);
+        }
         try {
             if (!isFree(place)) {
                 throw refused(place, "notOurs", place.getFileName(), null);
@@ -73,9 +76,6 @@ public final class ReportFolder {
     private static boolean isFree(Path place) throws IOException {
         if (!Files.exists(place)) {
             return place.getFileName() != null;
-        }
-        if (!Files.isDirectory(place)) {
-            return false;
         }
         List<Path> found = children(place);
         return found.isEmpty() || found.stream().allMatch(each -> OURS.contains(each.getFileName().toString()))

@@ -33,7 +33,7 @@ public final class Perspectives {
 
     private static final String BELOW = "dk.landskab.ui.below";
     private static final String BELOW_TREE = "dk.landskab.ui.belowTree";
-    private static final float LITTLE = 0.36f;
+    private static final float LITTLE = 0.45f;
     private static final float HALF = 0.5f;
     private static final float LEFT = 0.22f;
     private static final float RIGHT = 0.5f;

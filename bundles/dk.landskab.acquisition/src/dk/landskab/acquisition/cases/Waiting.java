@@ -36,6 +36,11 @@ public record Waiting(PhaseState phase, GateState gate, List<Party> decidedBy, L
         return days.isPresent() && within.isPresent() && days.get() > within.get();
     }
 
+    /** Whether it came to this gate on the very day that it is looked at. */
+    public boolean isNew() {
+        return days.filter(each -> each == 0).isPresent() && !isOverdue();
+    }
+
     /** Whether all is there that can be recorded, and only judging and deciding is left. */
     public boolean isReady() {
         return open.stream().allMatch(each -> each.standing() == NeededStanding.TO_JUDGE);

@@ -15,6 +15,7 @@ import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.store.disk.ChangedOnDisk;
 import dk.landskab.store.disk.Disk;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.store.disk.FileSave;
 
 /** Writes texts to files that are not there: afterwards all of them are there and whole, or none. */
@@ -66,7 +67,7 @@ final class NewFiles {
         } catch (IOException e) {
             undo(saves, done);
             throw new WriteRefusedException(Location.of(path),
-                    Message.of(NewFiles.class, "unwritable", String.valueOf(e.getMessage())), e);
+                    Message.of(NewFiles.class, "unwritable", DiskReason.of(e)), e);
         }
     }
 
@@ -79,7 +80,7 @@ final class NewFiles {
                 }
             } catch (IOException e) {
                 throw new WriteRefusedException(Location.of(each.getKey()),
-                        Message.of(NewFiles.class, "leftover", String.valueOf(e.getMessage())), e);
+                        Message.of(NewFiles.class, "leftover", DiskReason.of(e)), e);
             }
         }
     }

@@ -112,7 +112,10 @@ public final class EditorServer implements AutoCloseable {
         desk.offering(offers);
     }
 
-    /** Selects an element and makes it seen on every page that shows it; any thread may ask, and waits for nothing. */
+    /**
+     * Selects an element and makes it seen on every page that shows it, and on those that will be opened, until something
+     * else is selected; any thread may ask, and waits for nothing.
+     */
     public void reveal(EObject element) {
         desk.owner().execute(() -> desk.reveal(element));
     }

@@ -21,6 +21,7 @@ import dk.landskab.editing.model.Changes;
 import dk.landskab.editing.model.OpenPart;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.LandscapeFolder;
+import dk.landskab.store.disk.DiskReason;
 
 /**
  * The notes of one process about one landscape: what was done and is not saved. The file comes into being with the first
@@ -144,7 +145,7 @@ public final class Journal implements AutoCloseable {
     /** Why the last note, or some of it, could not be written, and what to do. */
     public Optional<Message> failure() {
         return Optional.ofNullable(failure)
-                .map(each -> Message.of(Journal.class, "unprotected", file.getParent(), String.valueOf(each.getMessage())))
+                .map(each -> Message.of(Journal.class, "unprotected", file.getParent(), DiskReason.of(each)))
                 .or(contents::failure);
     }
 

@@ -26,6 +26,7 @@ import dk.landskab.store.Location;
 import dk.landskab.store.Origin;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.store.disk.DiskReason;
 
 /**
  * An ArchiMate model read as a landscape, without being imported: the ids are those that an import without organisation
@@ -109,7 +110,7 @@ public final class ArchimateSource implements LandscapeSource {
 
     private static UnreadableException unreadable(Origin origin, IOException e) {
         return new UnreadableException(Location.of(origin.place()),
-                Message.of(ArchimateSource.class, "unreadable", e.getMessage()), e);
+                Message.of(ArchimateSource.class, "unreadable", DiskReason.of(e)), e);
     }
 
     /** A view, which the model holds, as a file of its own. */

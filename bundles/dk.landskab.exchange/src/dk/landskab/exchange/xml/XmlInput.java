@@ -16,6 +16,7 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.store.xmi.XmlReason;
 
 /**
  * An XML document of somebody else, read from front to back, element by element.
@@ -179,10 +180,8 @@ public final class XmlInput {
     }
 
     private static UnreadableException broken(String file, XMLStreamException e, javax.xml.stream.Location reached) {
-        String reason = Optional.ofNullable(e.getMessage()).map(message -> message.lines().findFirst().orElse(""))
-                .orElse("");
         return new UnreadableException(at(file, e.getLocation() == null ? reached : e.getLocation()),
-                Message.of(XmlInput.class, "xml.broken", reason), e);
+                Message.of(XmlInput.class, "xml.broken", XmlReason.of(e)), e);
     }
 
     private static Location at(String file, javax.xml.stream.Location place) {

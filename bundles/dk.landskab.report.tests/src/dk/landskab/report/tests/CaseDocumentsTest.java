@@ -334,7 +334,7 @@ class CaseDocumentsTest {
                 "--outdir", folder.toString(), odt.toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile()).start();
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        String text = Files.readString(folder.resolve("paper.txt")).replace("\uFEFF", "").replaceAll("[\\s•]+", " ");
+        String text = Files.readString(folder.resolve("paper.txt")).replace("\uFEFF", "").replaceAll("[\\s\u00A0•]+", " ");
         assertEquals(Odts.text(Files.readAllBytes(odt)).strip(), text.strip());
     }
 }

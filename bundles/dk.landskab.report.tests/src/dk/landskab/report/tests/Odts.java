@@ -69,7 +69,8 @@ final class Odts {
             switch (each.getNodeName()) {
                 case "text:line-break" -> words.append('\n');
                 case "text:s" -> words.append(' ');
-                case "#text" -> words.append(each.getNodeValue());
+                // What keeps a number and its unit together is no matter of the words.
+                case "#text" -> words.append(each.getNodeValue().replace('\u00A0', ' '));
                 default -> words.append(words(each));
             }
         }

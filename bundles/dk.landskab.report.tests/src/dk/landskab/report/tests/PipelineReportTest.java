@@ -123,6 +123,22 @@ class PipelineReportTest {
         assertEquals(status, card(id).status());
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            esdh | 2026-05-20 | MOVED       | EN | Waits from today
+            esdh | 2026-05-20 | MOVED       | DA | Venter fra i dag
+            esdh | 2026-05-20 | MOVED       | SV | Väntar från i dag
+            kort | 2026-06-10 | INFORMATION | EN | Waits from today
+            """)
+    void whatCameToItsGateTodayHasNotWaitedAndIsNothingToWarnOf(String id, String entered, Mark mark, Language language,
+            String status) {
+        Landscape landscape = Sketch.of(Cases.text().replace("entered=" + entered, "entered=" + Cases.TODAY));
+        Card card = report(landscape, language).sections().getFirst().board().orElseThrow()
+                .find("nb.sag." + id).orElseThrow();
+        assertEquals(mark, card.mark());
+        assertEquals(status, card.status());
+    }
+
     @Test
     void aCardSaysAtWhichGateForWhomAndWhatIsWanting() {
         assertEquals("Gate: Konsolidering og risiko / Waits for: Digitaliseringskontoret (Digitalisering), "

@@ -57,6 +57,17 @@ class ReportFolderTest {
     }
 
     @Test
+    void aFileIsNoPlaceForAReportAndIsLeftAsItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+        WriteRefusedException refused = assertThrows(WriteRefusedException.class,
+                () -> ReportFolder.write(file, Reports.gap(Language.EN)));
+        assertTrue(refused.in(Language.EN).startsWith(file + ": This is a file and no folder"),
+                refused.in(Language.EN));
+        assertEquals("mine", Files.readString(file));
+        assertEquals(List.of("notes.txt"), names(folder));
+    }
+
+    @Test
     void anEmptyFolderIsFilled() throws IOException {
         Files.createDirectory(folder.resolve("report"));
         ReportFolder.write(folder.resolve("report"), Reports.check(Language.EN));

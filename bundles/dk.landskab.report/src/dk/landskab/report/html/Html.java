@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import dk.landskab.report.document.NoBreak;
 import dk.landskab.report.document.Report;
 
 import freemarker.core.HTMLOutputFormat;
@@ -58,7 +59,7 @@ public final class Html {
         } catch (TemplateException e) {
             throw new IllegalStateException("the template of a report is wrong: " + e.getMessageWithoutStackTop(), e);
         }
-        return UNSEEN.matcher(page.toString()).replaceAll("");
+        return NoBreak.kept(UNSEEN.matcher(page.toString()).replaceAll(""));
     }
 
     private static Configuration templates() {

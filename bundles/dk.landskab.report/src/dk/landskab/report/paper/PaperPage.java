@@ -12,6 +12,7 @@ import dk.landskab.report.html.Asset;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.store.disk.DiskReason;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
@@ -63,7 +64,7 @@ final class PaperPage {
             return style;
         } catch (IOException e) {
             throw new UnreadableException(Location.of(file.path()), Message.of(Templates.class, "unreadable",
-                    String.valueOf(e.getMessage())), e);
+                    DiskReason.of(e)), e);
         }
     }
 

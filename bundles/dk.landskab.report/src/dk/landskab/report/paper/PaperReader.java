@@ -20,6 +20,7 @@ import dk.landskab.report.paper.Paper.Block;
 import dk.landskab.report.paper.Paper.Run;
 import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.store.xmi.XmlReason;
 
 /**
  * Reads a paper from the words of XHTML: {@code h1 h2 h3 p ul ol li dl dt dd table caption thead tbody tr th td}, and
@@ -60,7 +61,7 @@ final class PaperReader {
             return new Paper(language, title, blocks);
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw refused(file, Message.of(PaperReader.class, "malformed", line, firstLine(e.getMessage())));
+            throw refused(file, Message.of(PaperReader.class, "malformed", line, XmlReason.of(e)));
         }
     }
 
@@ -71,10 +72,6 @@ final class PaperReader {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
         return factory;
-    }
-
-    private static String firstLine(String what) {
-        return String.valueOf(what).lines().findFirst().orElse("");
     }
 
     private static UnreadableException refused(String file, Message what) {

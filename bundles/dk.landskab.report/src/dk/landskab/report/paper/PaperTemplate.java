@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.report.document.NoBreak;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.store.disk.DiskReason;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
@@ -74,7 +76,7 @@ public final class PaperTemplate {
         try {
             Template template = configuration.getTemplate(name, language.locale());
             template.createProcessingEnvironment(model, out).process();
-            return new Filled(file(template.getSourceName()), UNSEEN.matcher(out.toString()).replaceAll(""));
+            return new Filled(file(template.getSourceName()), NoBreak.kept(UNSEEN.matcher(out.toString()).replaceAll("")));
         } catch (ParseException e) {
             throw wrong(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
         } catch (TemplateException e) {
@@ -82,8 +84,10 @@ public final class PaperTemplate {
                     e.getMessageWithoutStackTop(), e);
         } catch (TemplateNotFoundException e) {
             throw wrong(name, 0, 0, e.getMessage(), e);
+        } catch (TooMuch e) {
+            throw unreadable(name, 0, 0, Message.of(PaperTemplate.class, "tooMuch", LONGEST), e);
         } catch (IOException e) {
-            throw wrong(name, 0, 0, String.valueOf(e.getMessage()), e);
+            throw unreadable(name, 0, 0, Message.of(Templates.class, "unreadable", DiskReason.of(e)), e);
         } catch (StackOverflowError e) {
             throw unreadable(name, 0, 0, Message.of(PaperTemplate.class, "circle"), e);
         }
@@ -113,6 +117,12 @@ public final class PaperTemplate {
         return (tips < 0 ? told : told.substring(0, tips)).replaceAll("\\s+", " ").strip();
     }
 
+    /** That a template makes more than any paper has. */
+    private static final class TooMuch extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** A text that does not grow without end. */
     private static final class Bounded extends Writer {
 
@@ -121,7 +131,7 @@ public final class PaperTemplate {
         @Override
         public void write(char[] more, int from, int length) throws IOException {
             if (text.length() + length > LONGEST) {
-                throw new IOException("more than " + LONGEST + " characters");
+                throw new TooMuch();
             }
             text.append(more, from, length);
         }

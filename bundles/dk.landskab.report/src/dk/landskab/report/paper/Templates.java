@@ -19,6 +19,7 @@ import dk.landskab.store.ContentKey;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartSource;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.store.disk.DiskReason;
 
 /**
  * The templates that are there: those of an organisation, which lie in the folder {@value #FOLDER} of its landscape,
@@ -109,7 +110,7 @@ public final class Templates {
 
     private static UnreadableException unreadable(String file, IOException cause) {
         return new UnreadableException(Location.of(file), Message.of(Templates.class, "unreadable",
-                String.valueOf(cause.getMessage())), cause);
+                DiskReason.of(cause)), cause);
     }
 
     private record OnDisk(Path file) implements PartSource {

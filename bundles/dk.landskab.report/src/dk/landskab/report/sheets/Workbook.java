@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.dhatim.fastexcel.Worksheet;
 
+import dk.landskab.report.document.Fact;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Table;
 import dk.landskab.report.text.Plain;
@@ -73,17 +74,28 @@ public final class Workbook {
         Worksheet sheet = book.newWorksheet(name(report.title()));
         sheet.value(0, 0, Plain.clean(report.title()));
         sheet.style(0, 0).bold().fontSize(16).set();
-        int row = 2;
-        for (var fact : report.facts()) {
-            sheet.value(row, 0, Plain.clean(fact.label()));
-            sheet.value(row++, 1, Plain.clean(fact.value()));
-        }
-        row++;
+        sheet.value(1, 0, Plain.clean(report.purpose()));
+        int row = facts(sheet, 3, report.facts()) + 1;
         for (String sentence : report.conclusions()) {
             sheet.value(row++, 0, Plain.clean(sentence));
         }
+        if (report.making().isPresent()) {
+            sheet.value(row + 1, 0, Plain.clean(report.making().get().title()));
+            sheet.style(row + 1, 0).bold().set();
+            facts(sheet, row + 2, report.making().get().facts());
+        }
         sheet.width(0, 24);
         sheet.width(1, WIDEST);
+    }
+
+    /** Writes facts from a row on; the row behind them. */
+    private static int facts(Worksheet sheet, int from, List<Fact> facts) {
+        int row = from;
+        for (Fact fact : facts) {
+            sheet.value(row, 0, Plain.clean(fact.label()));
+            sheet.value(row++, 1, Plain.clean(fact.value()));
+        }
+        return row;
     }
 
     private void sheet(Worksheet sheet, Table table) {

@@ -8,6 +8,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
 import dk.landskab.report.document.Fact;
+import dk.landskab.report.document.Making;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Section;
 import dk.landskab.report.document.Table;
@@ -31,12 +32,21 @@ public final class Markdown {
 
     private String write() {
         line("# " + escape(report.title()), "");
+        if (!report.purpose().isEmpty()) {
+            line(escape(report.purpose()), "");
+        }
         report.facts().forEach(fact -> line("- " + fact(fact)));
         line("", "## " + escape(Message.of(Markdown.class, "conclusions").in(report.language())), "");
         report.conclusions().forEach(sentence -> line("- " + escape(sentence)));
         report.sections().forEach(this::section);
         report.method().ifPresent(this::section);
+        report.making().ifPresent(this::making);
         return text.toString();
+    }
+
+    private void making(Making making) {
+        line("", "## " + escape(making.title()), "");
+        making.facts().forEach(fact -> line("- " + fact(fact)));
     }
 
     private static String fact(Fact fact) {

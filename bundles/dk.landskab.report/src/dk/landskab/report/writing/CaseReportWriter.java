@@ -47,17 +47,17 @@ public final class CaseReportWriter {
         elements.ref(state.acquisition());
         state.process().ifPresent(each -> elements.ref(each.stated()));
         Head head = new Head(voice);
-        List<Fact> facts = new ArrayList<>(List.of(head.place("check.landscape", origin),
-                new Fact(voice.say("check.date"), voice.text(state.date()))));
+        List<Fact> facts = new ArrayList<>(List.of(new Fact(voice.say("check.date"), voice.text(state.date())),
+                head.place(voice.say("check.landscape"), origin)));
         state.process().ifPresent(process -> facts.add(new Fact(voice.say("case.process"), process.version()
                 .map(version -> voice.say("case.version", process.stated(), version))
                 .orElseGet(() -> voice.name(process.stated())))));
         Optional.ofNullable(state.acquisition().getCategory())
                 .ifPresent(each -> facts.add(new Fact(voice.say("case.category"), voice.name(each))));
-        facts.addAll(head.run(run));
         String title = voice.say("case.title", state.acquisition().getId(), state.acquisition());
         return new Report(voice.language(), title, facts, keyFigures(), conclusions(), List.of(), sections(),
-                Optional.empty(), elements.entries(), () -> Json.of(state, origin));
+                Optional.empty(), elements.entries(), () -> Json.of(state, origin))
+                .told(head.purpose("case"), head.making(run));
     }
 
     private List<Fact> keyFigures() {

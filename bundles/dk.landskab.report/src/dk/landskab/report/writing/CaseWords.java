@@ -38,6 +38,9 @@ record CaseWords(Voice voice) {
             return voice.say("pipeline.waits");
         }
         long days = waiting.days().get();
+        if (waiting.isNew()) {
+            return voice.say("pipeline.today");
+        }
         String key = waiting.isOverdue() ? "pipeline.overdue" : waiting.within().isPresent() ? "pipeline.within"
                 : "pipeline.waiting";
         return voice.count(key, (int) days, waiting.within().orElse(0));

@@ -51,16 +51,16 @@ public final class CheckReportWriter {
 
     private Report report(Run run) {
         Head head = new Head(voice);
-        List<Fact> facts = new ArrayList<>(List.of(head.place("check.landscape", origin),
-                new Fact(voice.say("check.date"), voice.text(result.date()))));
-        facts.addAll(head.run(run));
+        List<Fact> facts = List.of(new Fact(voice.say("check.date"), voice.text(result.date())),
+                head.place(voice.say("check.landscape"), origin));
         List<Fact> keyFigures = Arrays.stream(Severity.values())
                 .map(each -> new Fact(name(each), voice.text(result.count(each)))).toList();
         List<Section> sections = Arrays.stream(Severity.values()).filter(each -> result.count(each) > 0)
                 .map(this::section).toList();
         List<Figure> figures = result.findings().isEmpty() ? List.of() : List.of(figure());
         return new Report(voice.language(), voice.say("check.title"), facts, keyFigures, conclusions(), figures,
-                sections, Optional.of(method()), elements.entries(), () -> Json.of(result, origin));
+                sections, Optional.of(method()), elements.entries(), () -> Json.of(result, origin))
+                .told(head.purpose("check"), head.making(run));
     }
 
     private List<String> conclusions() {

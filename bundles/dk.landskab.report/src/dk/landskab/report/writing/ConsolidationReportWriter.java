@@ -48,14 +48,14 @@ public final class ConsolidationReportWriter {
     private Report report(Run run) {
         elements.ref(result.acquisition());
         Head head = new Head(voice);
-        List<Fact> facts = new ArrayList<>(List.of(head.place("check.landscape", origin),
-                new Fact(voice.say("consolidation.from"), voice.text(result.report().need().from()))));
-        facts.addAll(head.run(run));
+        List<Fact> facts = List.of(new Fact(voice.say("consolidation.from"), voice.text(result.report().need().from())),
+                head.place(voice.say("check.landscape"), origin));
         List<Section> sections = List.of(section("candidates", result.systems()),
                 section("excluded", result.excluded()), undecided());
         return new Report(voice.language(), voice.say("consolidation.title", result.acquisition().getId(),
                 result.acquisition()), facts, keyFigures(), conclusions(), figures(), sections, Optional.of(method()),
-                elements.entries(), () -> Json.of(result, origin));
+                elements.entries(), () -> Json.of(result, origin))
+                .told(head.purpose("consolidation"), head.making(run));
     }
 
     private List<Fact> keyFigures() {

@@ -55,14 +55,14 @@ public final class DiffReportWriter {
 
     private Report report(Run run) {
         Head head = new Head(voice);
-        List<Fact> facts = new ArrayList<>(List.of(head.place("diff.left", result.left().origin()),
-                head.place("diff.right", result.right().origin())));
-        facts.addAll(head.run(run));
+        List<Fact> facts = List.of(head.place(voice.say("diff.left"), result.left().origin()),
+                head.place(voice.say("diff.right"), result.right().origin()));
         List<Section> sections = areas.entrySet().stream().map(each -> area(each.getKey(), each.getValue())).toList();
         List<Figure> figures = areas.isEmpty() ? List.of() : List.of(figure());
         Section method = Section.of("method", voice.say("diff.method.title"), voice.say("diff.method"));
         return new Report(voice.language(), voice.say("diff.title"), facts, keyFigures(), conclusions(), figures,
-                sections, Optional.of(method), elements.entries(), () -> Json.of(result));
+                sections, Optional.of(method), elements.entries(), () -> Json.of(result))
+                .told(head.purpose("diff"), head.making(run));
     }
 
     private int count(Mark mark) {

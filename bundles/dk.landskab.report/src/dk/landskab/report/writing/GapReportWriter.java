@@ -50,14 +50,13 @@ public final class GapReportWriter {
     private Report report(Run run) {
         List<Section> sections = sections();
         Head head = new Head(voice);
-        List<Fact> facts = new ArrayList<>(List.of(head.state("gap.asIs", result.asIs()),
-                head.state("gap.toBe", result.toBe())));
-        facts.addAll(head.run(run));
+        List<Fact> facts = List.of(head.state("gap.asIs", result.asIs()),
+                head.state("gap.toBe", result.toBe()));
         GapConclusions conclusions = new GapConclusions(result, voice);
         Section method = new GapMethod(result.parameters(), voice).section();
         return new Report(voice.language(), voice.say("gap.title"), facts, conclusions.keyFigures(),
                 conclusions.sentences(), figures.firstPage(), sections, Optional.of(method), elements.entries(),
-                () -> Json.of(result));
+                () -> Json.of(result)).told(head.purpose("gap"), head.making(run));
     }
 
     private List<Section> sections() {

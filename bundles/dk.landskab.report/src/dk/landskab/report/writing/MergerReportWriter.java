@@ -45,10 +45,11 @@ public final class MergerReportWriter {
 
     private Report report(Run run) {
         List<Section> sections = sections();
+        Head head = new Head(telling.voice());
         MergerConclusions conclusions = new MergerConclusions(telling);
-        Report report = new Report(telling.voice().language(), title(), facts(run), conclusions.keyFigures(),
+        Report report = new Report(telling.voice().language(), title(), facts(head), conclusions.keyFigures(),
                 conclusions.sentences(), conclusions.figures(), sections, Optional.of(method()),
-                telling.elements().entries(), () -> Json.of(result));
+                telling.elements().entries(), () -> Json.of(result)).told(head.purpose("merger"), head.steady(run));
         return NoticeCalendar.of(result.contracts(), result.parameters().date(), telling.voice().language())
                 .map(calendar -> report.attaching(ReportFolder.CALENDAR, calendar)).orElse(report);
     }
@@ -57,19 +58,16 @@ public final class MergerReportWriter {
         return telling.say("title", telling.party(Side.A), telling.party(Side.B));
     }
 
-    private List<Fact> facts(Run run) {
-        Head head = new Head(telling.voice());
-        List<Fact> facts = new ArrayList<>();
+    private List<Fact> facts(Head head) {
+        List<Fact> facts = new ArrayList<>(List.of(new Fact(telling.say("date"), result.parameters().date().toString()),
+                new Fact(telling.say("merged"), result.mergerDate().toString())));
         for (Side side : Side.values()) {
             Party party = result.parties().party(side);
-            facts.add(new Fact(telling.party(side), head.place("head.at", party.landscape().origin()).value()));
+            facts.add(head.place(telling.party(side), party.landscape().origin()));
         }
         result.parties().merger()
                 .ifPresent(plan -> facts.add(new Fact(telling.say("plan"), telling.voice().name(plan))));
-        result.parties().reference().ifPresent(each -> facts.add(head.place("merger.reference", each.origin())));
-        facts.add(new Fact(telling.say("date"), result.parameters().date().toString()));
-        facts.add(new Fact(telling.say("merged"), result.mergerDate().toString()));
-        facts.addAll(head.command(run));
+        result.parties().reference().ifPresent(each -> facts.add(head.place(telling.say("reference"), each.origin())));
         return facts;
     }
 

@@ -83,11 +83,15 @@ final class PipelineBoard {
                 share.planned().rounded(0), share.committed().rounded(0));
     }
 
-    /** Overdue is wrong, something wanting is to be looked at, and a decision that can be taken is good to know. */
+    /**
+     * Overdue is wrong, something wanting is to be looked at unless the case came only today, and a decision that can be
+     * taken is good to know.
+     */
     static Mark mark(CaseState state) {
         return switch (state.stage()) {
             case AT_GATE -> state.isOverdue() ? Mark.ERROR
-                    : state.waiting().filter(Waiting::isReady).isPresent() ? Mark.INFORMATION : Mark.WARNING;
+                    : state.waiting().filter(Waiting::isReady).isPresent() ? Mark.INFORMATION
+                    : state.waiting().filter(Waiting::isNew).isPresent() ? Mark.MOVED : Mark.WARNING;
             case UNDER_WAY -> Mark.MOVED;
             case DONE -> Mark.ADDED;
             case STOPPED -> Mark.REMOVED;

@@ -48,9 +48,8 @@ public final class PipelineReportWriter {
 
     private Report report(Run run) {
         Head head = new Head(voice);
-        List<Fact> facts = new ArrayList<>(List.of(head.place("check.landscape", origin),
-                new Fact(voice.say("pipeline.date"), voice.text(pipeline.date()))));
-        facts.addAll(head.run(run));
+        List<Fact> facts = List.of(new Fact(voice.say("pipeline.date"), voice.text(pipeline.date())),
+                head.place(voice.say("check.landscape"), origin));
         PipelineConclusions conclusions = new PipelineConclusions(pipeline, words);
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < pipeline.processes().size(); i++) {
@@ -62,7 +61,7 @@ public final class PipelineReportWriter {
         return new Report(voice.language(), voice.say("pipeline.title"), facts, conclusions.keyFigures(),
                 conclusions.sentences(), conclusions.figures(), sections,
                 Optional.of(Section.of("method", voice.say("pipeline.method.title"), voice.say("pipeline.method"))),
-                elements.entries(), () -> Json.of(pipeline, origin));
+                elements.entries(), () -> Json.of(pipeline, origin)).told(head.purpose("pipeline"), head.making(run));
     }
 
     private Section section(ProcessCases cases, String id) {

@@ -161,7 +161,7 @@ class WholeOnDiskTest {
             NewFolder.write(place, FILES, disk);
         } catch (WriteRefusedException refused) {
             assertTrue(disk.hasFailed(), refused::getMessage);
-            assertTrue(refused.in(Language.EN).contains("No space left on device"), () -> refused.in(Language.EN));
+            assertTrue(refused.in(Language.EN).contains("the disk is full"), () -> refused.in(Language.EN));
         }
     }
 
@@ -230,10 +230,10 @@ class WholeOnDiskTest {
         return Stream.of(
                 Arguments.of(new NoSuchFileException("/x/.report.1f"), "der er ingen fil eller mappe af det navn"),
                 Arguments.of(new AccessDeniedException("/x/.report.1f"), "du må ikke bruge den"),
-                Arguments.of(new FileSystemException("/x/.report.1f", null, "Quota exceeded"), "Quota exceeded"),
-                Arguments.of(new FileSystemException("/x/.report.1f"), "FileSystemException"),
-                Arguments.of(new IOException("No space left on device"), "No space left on device"),
-                Arguments.of(new IOException(), "IOException"));
+                Arguments.of(new FileSystemException("/x/.report.1f", null, "Quota exceeded"), "din plads på disken er brugt op"),
+                Arguments.of(new FileSystemException("/x/.report.1f"), "systemet giver ingen grund"),
+                Arguments.of(new IOException("No space left on device"), "disken er fuld"),
+                Arguments.of(new IOException(), "systemet giver ingen grund"));
     }
 
     @ParameterizedTest

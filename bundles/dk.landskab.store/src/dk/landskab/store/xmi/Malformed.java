@@ -10,8 +10,6 @@ import java.util.OptionalInt;
 
 import javax.xml.stream.XMLStreamException;
 
-import com.ctc.wstx.exc.WstxEOFException;
-
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
@@ -76,11 +74,11 @@ final class Malformed {
     }
 
     private static String key(Exception failure) {
-        String words = String.valueOf(failure.getMessage());
-        if (failure instanceof WstxEOFException || words.contains("end-of-input")) {
-            return "truncated";
-        }
-        return words.contains("Maximum") || words.contains("limit") ? "overLimit" : "notWellFormed";
+        return switch (XmlReason.Kind.of(failure)) {
+            case CUT -> "truncated";
+            case OVER_LIMIT -> "overLimit";
+            case ENCODING, NOT_WELL_FORMED -> "notWellFormed";
+        };
     }
 
     /** The line of the first byte that is no UTF-8: the parser gives up before it comes to its place. */

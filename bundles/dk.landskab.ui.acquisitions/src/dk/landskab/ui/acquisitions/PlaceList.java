@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import dk.landskab.ui.navigator.table.WholeCell;
+
 /** A list over the window of where something is named; Enter or a click goes there. */
 final class PlaceList extends PopupDialog {
 
@@ -52,6 +54,7 @@ final class PlaceList extends PopupDialog {
         });
         what.setWidth(WIDTH * 3 / 5);
         where.pack();
+        WholeCell.of(table);
         table.setSelection(0);
         table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> go()));
         table.addListener(SWT.MouseUp, event -> go());

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +27,7 @@ import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** Lets the person choose one of the diagrams, by what stands above it or by its kind as one types. */
 public final class DiagramChooser extends Dialog {
@@ -109,6 +111,7 @@ public final class DiagramChooser extends Dialog {
         table.setLayoutData(data);
         new TableColumn(table, SWT.NONE).setWidth(NAMES);
         new TableColumn(table, SWT.NONE).setWidth(KINDS);
+        WholeCell.of(table);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         state = new Label(area, SWT.WRAP);
@@ -120,12 +123,11 @@ public final class DiagramChooser extends Dialog {
 
     /** Seeking the subject of each kind goes through the whole landscape. */
     private void read() {
+        Display display = table.getDisplay();
         desk.background().execute(() -> {
             List<Entry> found = desk.landscape().reading(() -> all.get().stream()
                     .map(each -> new Entry(each, each.title(language), Design.name(each.kind(), language))).toList());
-            if (!table.isDisposed()) {
-                table.getDisplay().asyncExec(() -> found(found));
-            }
+            display.asyncExec(() -> found(found));
         });
     }
 

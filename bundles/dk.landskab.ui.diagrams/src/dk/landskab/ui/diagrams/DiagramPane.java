@@ -13,6 +13,8 @@ import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.ProgressAdapter;
 import org.eclipse.swt.browser.ProgressEvent;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -66,6 +68,7 @@ public final class DiagramPane {
     private Browser prepared(Browser made) {
         made.addOpenWindowListener(event -> event.required = true);
         made.addLocationListener(new Guard());
+        made.addKeyListener(KeyListener.keyPressedAdapter(this::pass));
         made.addProgressListener(new ProgressAdapter() {
             @Override
             public void completed(ProgressEvent event) {
@@ -77,6 +80,13 @@ public final class DiagramPane {
         made.setText("<!doctype html><meta name=\"color-scheme\" content=\"" + theme() + "\">"
                 + "<body style=\"font: 14px sans-serif; margin: 16px; color: gray\">" + text);
         return made;
+    }
+
+    /** On GTK the platform keeps Escape for itself: the page never hears it. */
+    private void pass(KeyEvent event) {
+        if (event.keyCode == SWT.ESC && SWT.getPlatform().equals("gtk")) {
+            browser.ifPresent(each -> each.execute("window.dispatchEvent(new CustomEvent('landskab-host-escape'))"));
+        }
     }
 
     /** What is laid out in the window. */

@@ -36,6 +36,7 @@ public final class Diagrams implements AutoCloseable {
     private final OpenPlace place;
     private final Doorway doorway = new Doorway();
     private Optional<CompletableFuture<EditorServer>> server = Optional.empty();
+    private volatile Optional<EObject> chosen = Optional.empty();
     private boolean following;
     private boolean closed;
 
@@ -123,8 +124,9 @@ public final class Diagrams implements AutoCloseable {
         serve(diagram, address -> doorway.open(address, desk), failure -> desk.tell(Doorway.refused()));
     }
 
-    /** Selects an element on every page that shows it; no page takes the keyboard. */
+    /** Selects an element on every page that shows it, and on those that will be opened; no page takes the keyboard. */
     public void reveal(EObject element) {
+        chosen = Optional.of(element);
         server.filter(each -> each.isDone() && !each.isCompletedExceptionally() && !closed && !following)
                 .ifPresent(each -> each.join().reveal(element));
     }
@@ -142,6 +144,7 @@ public final class Diagrams implements AutoCloseable {
                 EditorOptions.standard().in(desk.language()).checkedBy(List.of()));
         started.whenSelected(elements -> later(() -> follow(elements.getFirst())));
         started.offering(this::offers);
+        chosen.ifPresent(started::reveal);
         return started;
     }
 

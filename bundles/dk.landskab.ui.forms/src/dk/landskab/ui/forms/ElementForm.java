@@ -109,6 +109,11 @@ public final class ElementForm {
         return page.filter(FormPage::isThere).map(FormPage::commit).orElse(true);
     }
 
+    /** The ways to the groups of what is shown, in their order; none where nothing is. */
+    public List<Jump> jumps() {
+        return page.map(FormPage::jumps).orElse(List.of());
+    }
+
     /** Puts the cursor into the first field. */
     public void setFocus() {
         page.ifPresentOrElse(FormPage::setFocus, all::setFocus);

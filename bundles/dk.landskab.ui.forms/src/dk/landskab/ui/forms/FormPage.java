@@ -4,6 +4,7 @@ package dk.landskab.ui.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,6 +27,7 @@ final class FormPage {
     private final Head head;
     private final List<SectionView> sections = new ArrayList<>();
     private final Referrers referrers;
+    private final Groups groups;
     private List<Finding> findings;
     private boolean built;
 
@@ -49,6 +51,8 @@ final class FormPage {
                     folding.getOrDefault(section.group(), section.isUnfolded())));
         }
         referrers = new Referrers(form.getBody(), sheet, object, this::reflow);
+        groups = new Groups(Stream.concat(sections.stream(), Stream.<Group>of(referrers)).toList());
+        groups.teach(form, desk.language());
         head.problems(this.findings);
         built = true;
     }
@@ -96,6 +100,11 @@ final class FormPage {
 
     boolean commit() {
         return sections.stream().map(SectionView::commit).reduce(true, Boolean::logicalAnd);
+    }
+
+    /** The ways to its groups, in their order. */
+    List<Jump> jumps() {
+        return groups.jumps(form);
     }
 
     void setFocus() {

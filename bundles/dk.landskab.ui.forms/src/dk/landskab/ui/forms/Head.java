@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.Form;
 
 import dk.landskab.editing.model.OpenPart;
@@ -29,7 +28,7 @@ final class Head {
     private final Form form;
     private final Desk desk;
     private final EObject object;
-    private final Label place;
+    private final PlaceLine place;
     private final Optional<ObjectLink> above;
     private final Notice notice;
     private List<Finding> findings = List.of();
@@ -46,11 +45,7 @@ final class Head {
         client.setLayout(layout);
         above = container().map(each -> new ObjectLink(client, sheet));
         above.ifPresent(link -> link.control().setLayoutData(new GridData()));
-        place = new Label(client, SWT.NONE);
-        place.setForeground(form.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 100;
-        place.setLayoutData(wide);
+        place = new PlaceLine(client);
         notice = new Notice(client, sheet);
         form.setHeadClient(client);
         refresh();
@@ -71,9 +66,8 @@ final class Head {
             form.setText(labels.of(object));
         }
         above.ifPresent(link -> link.show(container()));
-        String file = object.eResource() instanceof OpenPart part ? " · " + part.path() : "";
-        place.setText(labels.of(object.eClass()) + " · " + Ids.of(object) + file);
-        place.setToolTipText(place.getText());
+        Optional<String> file = object.eResource() instanceof OpenPart part ? Optional.of(part.path()) : Optional.empty();
+        place.show(labels.of(object.eClass()), Ids.of(object), file);
     }
 
     /** Says what was found of the object and of no field of it. */

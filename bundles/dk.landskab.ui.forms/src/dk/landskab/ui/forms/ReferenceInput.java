@@ -47,7 +47,7 @@ final class ReferenceInput implements Input {
     public void refresh() {
         Optional<EObject> target = Optional.ofNullable((EObject) slot.value());
         link.show(target);
-        clear.ifPresent(button -> button.setEnabled(changeable && target.isPresent()));
+        clear.ifPresent(button -> buttons.show(button, changeable && target.isPresent()));
     }
 
     @Override

@@ -24,9 +24,10 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 import dk.landskab.ui.navigator.Desk;
 import dk.landskab.ui.navigator.icon.ElementImages;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** Who refers to the object, and as what; folded at first. */
-final class Referrers {
+final class Referrers implements Group {
 
     private static final int MOST_ROWS = 10;
     private static final int SORTED_UP_TO = 2000;
@@ -52,6 +53,7 @@ final class Referrers {
         column("referrers.who");
         column("referrers.as");
         table.setHeaderVisible(true);
+        WholeCell.of(table);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         data.widthHint = 100;
         table.setLayoutData(data);
@@ -59,6 +61,7 @@ final class Referrers {
         table.addListener(SWT.Resize, event -> spread());
         table.addListener(SWT.DefaultSelection, event -> open());
         section.setClient(client);
+        FoldByKeys.teach(section);
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
             public void expansionStateChanged(ExpansionEvent event) {
@@ -66,6 +69,20 @@ final class Referrers {
             }
         });
         refresh();
+    }
+
+    @Override
+    public Section section() {
+        return section;
+    }
+
+    @Override
+    public void enter() {
+        section.setExpanded(true);
+        reflow.run();
+        if (incoming.isEmpty() || !table.setFocus()) {
+            section.setFocus();
+        }
     }
 
     private void column(String key) {

@@ -16,7 +16,7 @@ import dk.landskab.ui.forms.plan.Field;
 import dk.landskab.ui.forms.plan.FieldGroup;
 
 /** A group of a form. What is folded has no widgets until it is unfolded for the first time. */
-final class SectionView {
+final class SectionView implements Group {
 
     private final FieldGroup plan;
     private final Sheet sheet;
@@ -76,6 +76,23 @@ final class SectionView {
     /** Takes what was typed; false where something cannot be understood. */
     boolean commit() {
         return rows.stream().map(each -> each.input().commit()).reduce(true, Boolean::logicalAnd);
+    }
+
+    @Override
+    public Section section() {
+        return section;
+    }
+
+    @Override
+    public void enter() {
+        if (!section.isExpanded()) {
+            if (rows.isEmpty()) {
+                fill((Composite) section.getClient());
+            }
+            section.setExpanded(true);
+            page.folded(plan.group(), true);
+        }
+        setFocus();
     }
 
     void setFocus() {

@@ -62,6 +62,14 @@ public interface Desk {
     /** Asks the person once; whether the answer is yes. */
     boolean agrees(Message question);
 
+    /**
+     * Other landscapes that the person is likely to mean where one is asked for, the likeliest first. May read the disk;
+     * any thread may ask.
+     */
+    default List<Path> landscapes() {
+        return List.of();
+    }
+
     /** Finds places on the disk for the person, beginning beside the landscape. */
     default Finder finder(Shell shell) {
         return SystemFinder.beside(Path.of(landscape().landscape().origin().place()), shell);

@@ -4,8 +4,10 @@ package dk.landskab.ui.navigator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -15,13 +17,20 @@ import org.eclipse.swt.widgets.TableItem;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.ui.navigator.catalogue.Card;
 import dk.landskab.ui.navigator.catalogue.Match;
+import dk.landskab.ui.navigator.table.Fitting;
+import dk.landskab.ui.navigator.table.Room;
 
 /** What a search found, the best first: name, then class and id. */
 public final class HitList {
 
-    private static final int[] SHARES = {58, 42};
+    private static final int COLUMNS = 2;
+    private static final int NARROWEST = 80;
+    private static final int MEASURED = 200;
+    /** What stands before a name. */
+    private static final int ICON = 22;
 
     private final Table table;
+    private final Fitting fitting;
     private final Look look;
     private final Labels labels;
     private List<Match> matches = List.of();
@@ -36,11 +45,12 @@ public final class HitList {
         this.look = look;
         this.labels = labels;
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | choice | SWT.BORDER);
-        for (int i = 0; i < SHARES.length; i++) {
+        for (int i = 0; i < COLUMNS; i++) {
             new TableColumn(table, SWT.NONE);
         }
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Resize, event -> spread());
+        table.addListener(SWT.MouseMove, this::tell);
+        fitting = new Fitting(table);
         table.addListener(SWT.Selection, event -> isPicked = true);
     }
 
@@ -62,6 +72,7 @@ public final class HitList {
         table.setItemCount(found.size());
         table.clearAll();
         table.deselectAll();
+        fitting.fit(List.of(room(Card::name, ICON), room(this::what, 0)));
         if (picked.isPresent()) {
             found.stream().filter(each -> each.card().object() == picked.get().object()).findFirst()
                     .ifPresent(each -> table.setSelection(found.indexOf(each)));
@@ -80,19 +91,33 @@ public final class HitList {
         return allChosen().stream().findFirst();
     }
 
+    /** The first tell how wide a column is. */
+    private Room room(Function<Card, String> text, int beside) {
+        return Room.some(NARROWEST, beside + fitting.width(matches.stream().limit(MEASURED).map(Match::card).map(text)));
+    }
+
+    private String what(Card card) {
+        return labels.of(card.type()) + " · " + card.id();
+    }
+
     private void fill(Event event) {
+        if (event.index < 0 || event.index >= matches.size()) {
+            // GTK asks for a row once more while it takes the row out.
+            return;
+        }
         Card card = matches.get(event.index).card();
         TableItem item = (TableItem) event.item;
-        item.setText(new String[] {card.name(), labels.of(card.type()) + " · " + card.id()});
+        item.setText(new String[] {card.name(), what(card)});
         item.setImage(look.image(card));
         item.setForeground(look.foreground(card));
         item.setForeground(1, look.quiet());
     }
 
-    private void spread() {
-        int width = table.getClientArea().width;
-        for (int i = 0; i < SHARES.length; i++) {
-            table.getColumn(i).setWidth(width * SHARES[i] / 100);
-        }
+    /** The mouse tells all of a line whose columns are cut. */
+    private void tell(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        int index = item == null ? -1 : table.indexOf(item);
+        table.setToolTipText(index < 0 || index >= matches.size() ? null
+                : matches.get(index).card().name() + "\n" + what(matches.get(index).card()));
     }
 }

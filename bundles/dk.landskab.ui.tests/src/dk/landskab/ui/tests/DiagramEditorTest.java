@@ -112,6 +112,17 @@ class DiagramEditorTest {
     }
 
     @Test
+    void whatIsChosenBeforeADiagramIsOpenedIsSelectedOnIt() {
+        driver.on(() -> driver.window().getActivePage().closeAllEditors(false));
+        driver.begin(() -> desk.select(find("town.app.time")));
+        driver.begin(() -> desk.openDiagram(SYSTEMS));
+        diagram.drawn();
+
+        diagram.until("selected",
+                "return [...document.querySelectorAll('svg.diagram .selected')].some(each => each.textContent.includes('Time'))");
+    }
+
+    @Test
     void aNewDiagramIsStoredWithTheLandscapeAndShownAndItsEditorGoesWithIt() {
         driver.begin(() -> desk.deeds(find("town.app.pay")).getFirst().within().getFirst().action().run());
         driver.until("its editor", () -> editor().filter(each -> !each.name().equals(SYSTEMS)).isPresent());

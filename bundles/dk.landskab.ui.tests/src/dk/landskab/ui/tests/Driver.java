@@ -21,6 +21,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -126,7 +127,11 @@ final class Driver {
     void fill(String label, String text) {
         until("a field called " + label, () -> called(label).isPresent());
         on(() -> {
-            called(label).orElseThrow().setText(text);
+            switch (called(label).orElseThrow()) {
+                case Combo combo -> combo.setText(text);
+                case Text field -> field.setText(text);
+                case Control other -> throw new AssertionError("nothing is typed into " + other);
+            }
             return null;
         });
     }
@@ -135,11 +140,12 @@ final class Driver {
         return controls(Text.class, each -> each.getText().equals(content)).stream().findFirst();
     }
 
-    private Optional<Text> called(String label) {
+    /** The field that stands right of a label. For the window's thread. */
+    Optional<Control> called(String label) {
         return controls(Label.class, each -> plain(each.getText()).equals(label)).stream().map(each -> {
             Control[] siblings = each.getParent().getChildren();
             return siblings[Arrays.asList(siblings).indexOf(each) + 1];
-        }).filter(Text.class::isInstance).map(Text.class::cast).findFirst();
+        }).filter(each -> each instanceof Text || each instanceof Combo).findFirst();
     }
 
     /** Does a command of the workbench, as its menu and its key do. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +73,18 @@ class MergePlacesTest {
 
         driver.until("the result is open", () -> driver.workplace().desk().isPresent());
         assertEquals("Our pay", Town.names(driver.opened()).getFirst());
+    }
+
+    @Test
+    void landscapesThatLieBesideWhatIsOpenAreOffered() {
+        Path other = Town.write(temporary.resolve("other"));
+        driver.open(Town.write(temporary.resolve("town")));
+
+        driver.command("dk.landskab.ui.mergePlaces");
+
+        driver.until("it is offered", () -> driver.called("Theirs:")
+                .filter(each -> ((Combo) each).indexOf(other.toString()) >= 0).isPresent());
+        driver.press("Cancel");
     }
 
     private Path written(String name, String what, String by) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IContributionItem;
@@ -19,10 +20,17 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +142,96 @@ class ReachTest {
         driver.until("it is minimised", () -> !tools.isVisible());
         driver.until("something that is seen has the keyboard", () -> Optional.ofNullable(tools.getDisplay().getFocusControl())
                 .filter(Control::isVisible).isPresent());
+    }
+
+    /** What had the keyboard when the part was made large again is the tool that did it, which is gone then. */
+    @Test
+    void whoMakesAMinimisedPartLargeByKeysKeepsTheKeyboard() {
+        driver.open(Town.write(temporary.resolve("town")));
+        driver.show(Perspectives.NAVIGATOR);
+        driver.show(Perspectives.PROBLEMS);
+        driver.on(() -> {
+            driver.window().getShell().forceActive();
+            IWorkbenchPage page = driver.window().getActivePage();
+            page.setPartState(page.findViewReference(Perspectives.PROBLEMS), IWorkbenchPage.STATE_MINIMIZED);
+            return null;
+        });
+        driver.until("a tool brings it back", () -> restoring().isPresent());
+
+        driver.on(() -> {
+            ToolItem tool = restoring().orElseThrow();
+            tool.getParent().forceFocus();
+            tool.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+
+        driver.until("it is large again", () -> driver.window().getActivePage().isPartVisible(
+                driver.window().getActivePage().findView(Perspectives.PROBLEMS)) && restoring().isEmpty());
+        driver.until("something that is seen has the keyboard", () -> Optional.ofNullable(driver.window().getShell()
+                .getDisplay().getFocusControl()).filter(Control::isVisible).isPresent());
+    }
+
+    private Optional<ToolItem> restoring() {
+        return driver.controls(ToolBar.class, each -> true).stream().flatMap(each -> Stream.of(each.getItems()))
+                .filter(each -> each.getToolTipText() != null && Driver.plain(each.getToolTipText()).equals("Restore")).findFirst();
+    }
+
+    /** Also who has it in that view already, perhaps on something that is disabled by now. */
+    @Test
+    void whoAsksForAViewHasTheKeyboardWhereTheViewBegins() {
+        driver.open(Town.write(temporary.resolve("town")));
+        driver.show(Perspectives.PROBLEMS);
+        for (int i = 0; i < 2; i++) {
+            driver.command("org.eclipse.ui.views.showView",
+                    Map.of("org.eclipse.ui.views.showView.viewId", Perspectives.NAVIGATOR));
+            driver.until("its first field has the keyboard", () -> driver.window().getShell().getDisplay()
+                    .getFocusControl() instanceof Text field && field.getMessage().equals("Search by name or id"));
+            driver.on(() -> driver.controls(Tree.class, each -> true).getFirst().forceFocus());
+        }
+    }
+
+    /** What a key of the form does, as the platform does it. */
+    @Test
+    void aKeyLeadsFromGroupToGroupOfTheFormAndAnotherListsThem() {
+        OpenDesk desk = driver.open(Town.write(temporary.resolve("town")));
+        driver.begin(() -> desk.select(desk.landscape().find("town.app.pay").orElseThrow()));
+        driver.show(Perspectives.NAVIGATOR);
+
+        Menu menu = shown(() -> driver.command("dk.landskab.ui.groups"));
+        assertEquals(List.of("1  Identity", "2  Details"), driver.on(() -> Stream.of(menu.getItems()).limit(2)
+                .map(each -> Driver.plain(each.getText())).toList()));
+        driver.on(() -> {
+            menu.getItem(5).notifyListeners(SWT.Selection, new Event());
+            menu.setVisible(false);
+            return null;
+        });
+        driver.until("relations have the keyboard", () -> title().equals(Optional.of("Relations")));
+
+        driver.command("org.eclipse.ui.navigate.nextTab");
+        driver.until("the next group has it", () -> title().equals(Optional.of("Sources and evidence")));
+        driver.command("org.eclipse.ui.navigate.previousTab");
+        driver.until("the one before has it again", () -> title().equals(Optional.of("Relations")));
+    }
+
+    /** Does something, and waits for the menu that it shows. */
+    private Menu shown(Runnable what) {
+        AtomicReference<Menu> shown = new AtomicReference<>();
+        Listener watching = event -> shown.set(event.widget instanceof Menu menu ? menu : shown.get());
+        Display display = driver.window().getWorkbench().getDisplay();
+        display.syncExec(() -> display.addFilter(SWT.Show, watching));
+        what.run();
+        driver.until("a menu", () -> shown.get() != null);
+        display.syncExec(() -> display.removeFilter(SWT.Show, watching));
+        return shown.get();
+    }
+
+    /** What group of the form has the keyboard. For the thread of the window. */
+    private Optional<String> title() {
+        Control each = driver.window().getShell().getDisplay().getFocusControl();
+        while (each != null && !(each instanceof Section)) {
+            each = each.getParent();
+        }
+        return Optional.ofNullable(each).map(Section.class::cast).map(Section::getText);
     }
 
     private void press(String tool) {

@@ -56,4 +56,32 @@ class WhereaboutsTest {
     void whatIsNoWholePathIsLookedForFromElsewhere(String typed) {
         assertEquals(home, Folders.begin(typed, home));
     }
+
+    @Test
+    void whatWasOpenAndWhatLiesBesideIsOfferedEachOnceAndNeverWhatIsOpen() throws IOException {
+        Path one = landscape("work/one/part/one.landskab");
+        Path two = landscape("work/two/two.landskab");
+        landscape("work/nothing/readme.txt");
+        landscape("work/deep/in/a/folder.landskab");
+        landscape("work/town/town.landskab");
+        Files.writeString(temporary.resolve("work/file.landskab"), "");
+
+        assertEquals(List.of(two, last, one), new Whereabouts(Optional.of(open), List.of(open, two, last), home)
+                .landscapes());
+        assertEquals(List.of(last), new Whereabouts(Optional.empty(), List.of(last), home).landscapes());
+    }
+
+    /** Puts a file into a folder beside others, and names that folder. */
+    private Path landscape(String file) throws IOException {
+        Path whole = temporary.resolve(file);
+        Files.createDirectories(whole.getParent());
+        Files.writeString(whole, "");
+        return temporary.resolve(Path.of(file).subpath(0, 2));
+    }
+
+    @Test
+    void nothingIsOfferedBesideWhatIsNotThere() {
+        assertEquals(List.of(), new Whereabouts(Optional.of(temporary.resolve("gone/town")), List.of(), home).landscapes());
+        assertEquals(List.of(), new Whereabouts(Optional.of(Path.of("/")), List.of(), home).landscapes());
+    }
 }

@@ -13,6 +13,7 @@ import dk.landskab.editing.EditRefusedException;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.StoreException;
+import dk.landskab.store.disk.DiskReason;
 
 /** Says in a sentence why something did not end as it should; what is a fault of ours is also written to the log. */
 public final class Failure {
@@ -29,8 +30,8 @@ public final class Failure {
             case ResolutionException refused -> refused.what().in(language);
             case UncheckedIOException wrapped -> sentence(wrapped.getCause(), language);
             case FileSystemException file when file.getFile() != null -> say(language, "file", file.getFile(),
-                    file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
-            case IOException disk -> say(language, "disk", String.valueOf(disk.getMessage()));
+                    DiskReason.of(file));
+            case IOException disk -> say(language, "disk", DiskReason.of(disk));
             default -> fault(failure, language);
         };
     }

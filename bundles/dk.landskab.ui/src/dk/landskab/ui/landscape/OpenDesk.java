@@ -228,6 +228,11 @@ public final class OpenDesk implements Desk {
         return workplace.talk().agrees(question);
     }
 
+    @Override
+    public List<Path> landscapes() {
+        return Whereabouts.of(Optional.of(path()), workplace).landscapes();
+    }
+
     /** Where questions about texts of acquisitions are answered; made when somebody first asks for it. */
     public Workroom workroom() {
         if (workroom.isEmpty()) {

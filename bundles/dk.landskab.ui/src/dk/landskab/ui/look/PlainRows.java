@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /**
  * Rows of tables and trees look as the table or tree does. The platform would match each of them with the style sheets,
  * though these say nothing of rows, would keep as many as were ever seen, and would paint them anew at every change of
- * theme, those too that GTK has no more.
+ * theme, those too that GTK has no more, which ends the program.
  */
 public final class PlainRows {
 

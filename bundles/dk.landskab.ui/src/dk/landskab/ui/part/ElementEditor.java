@@ -49,6 +49,11 @@ public final class ElementEditor extends DeskEditor {
     }
 
     @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == ElementForm.class ? adapter.cast(form) : super.getAdapter(adapter);
+    }
+
+    @Override
     public void setFocus() {
         form.setFocus();
     }

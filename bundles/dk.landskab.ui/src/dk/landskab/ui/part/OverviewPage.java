@@ -3,6 +3,7 @@ package dk.landskab.ui.part;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +28,9 @@ import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.look.Headings;
 import dk.landskab.ui.navigator.icon.ElementImages;
 import dk.landskab.ui.navigator.icon.Ground;
+import dk.landskab.ui.navigator.table.Fitting;
+import dk.landskab.ui.navigator.table.Room;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** What the overview shows. */
 final class OverviewPage {
@@ -38,7 +42,7 @@ final class OverviewPage {
     private static final int GAP = 8;
     private static final float SCALE = 1.5f;
     private static final int NAMES = 280;
-    private static final int NUMBERS = 90;
+    private static final int FEW_LETTERS = 120;
 
     private final OpenDesk desk;
     private final Composite control;
@@ -61,8 +65,11 @@ final class OverviewPage {
         table = new Table(control, SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, GAP).applyTo(table);
-        column(say("overview.kind"), SWT.LEFT, NAMES);
-        column(say("overview.number"), SWT.RIGHT, NUMBERS);
+        column(say("overview.kind"), SWT.LEFT);
+        column(say("overview.number"), SWT.RIGHT);
+        Fitting fitting = new Fitting(table);
+        fitting.fit(List.of(Room.some(FEW_LETTERS, NAMES), Room.all(fitting.width(Stream.of(say("overview.number"))))));
+        WholeCell.of(table);
         Ground.follow(table, () -> counts(counted));
         control.addListener(SWT.Resize, event -> spare(control.getClientArea().height < LOW, path, next));
     }
@@ -83,10 +90,9 @@ final class OverviewPage {
         control.layout();
     }
 
-    private void column(String title, int style, int width) {
+    private void column(String title, int style) {
         TableColumn column = new TableColumn(table, style);
         column.setText(title);
-        column.setWidth(width);
     }
 
     void counts(Map<EClass, Long> counts) {

@@ -23,6 +23,7 @@ import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.look.Images;
 import dk.landskab.ui.navigator.table.Fitting;
 import dk.landskab.ui.navigator.table.Room;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /**
  * A table of findings. However many there are, the window does not wait: they are sorted and sought through beside it, only
@@ -58,6 +59,7 @@ final class FindingTable {
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         fitting = new Fitting(table);
+        WholeCell.of(table);
         parent.setLayout(new FillLayout());
         Stream.of(FindingColumn.values()).forEach(this::column);
     }

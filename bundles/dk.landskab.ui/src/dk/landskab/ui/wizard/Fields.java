@@ -2,8 +2,11 @@
 package dk.landskab.ui.wizard;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -61,24 +65,41 @@ public final class Fields {
 
     /** The same, looked for from another folder on where nothing is typed. */
     public Text folder(String label, String value, Path begin) {
-        return place(label, value, typed -> {
-            DirectoryDialog dialog = new SystemFinder(control.getShell(), Folders.begin(typed, begin)).folders("");
-            dialog.setText(label.replace("&", ""));
-            return dialog.open();
-        });
-    }
-
-    private Text place(String label, String value, UnaryOperator<String> looking) {
         label(label);
         Text text = new Text(control, SWT.BORDER);
         text.setText(value);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         hear(text);
+        browse(label, begin, text::getText, text::setText);
+        return text;
+    }
+
+    /** A landscape: typed, looked for, or one of those that {@code known} finds, which may take its time. */
+    public Combo landscape(String label, String value, Path begin, Supplier<List<Path>> known) {
+        label(label);
+        Combo combo = new Combo(control, SWT.DROP_DOWN);
+        combo.setText(value);
+        combo.setToolTipText(talk.say(Fields.class, "known"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(combo);
+        combo.addModifyListener(event -> typed.run());
+        browse(label, begin, combo::getText, combo::setText);
+        Display display = combo.getDisplay();
+        CompletableFuture.supplyAsync(known).thenAccept(found -> display.asyncExec(() -> {
+            if (!combo.isDisposed()) {
+                found.stream().map(Path::toString).forEach(combo::add);
+            }
+        }));
+        return combo;
+    }
+
+    private void browse(String label, Path begin, Supplier<String> now, Consumer<String> found) {
         Button browse = new Button(control, SWT.PUSH);
         browse.setText(talk.say(Fields.class, "browse"));
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-                event -> Optional.ofNullable(looking.apply(text.getText())).ifPresent(text::setText)));
-        return text;
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            DirectoryDialog dialog = new SystemFinder(control.getShell(), Folders.begin(now.get(), begin)).folders("");
+            dialog.setText(label.replace("&", ""));
+            Optional.ofNullable(dialog.open()).ifPresent(found);
+        }));
     }
 
     /** Who comes to a field by a key writes over what was proposed. */

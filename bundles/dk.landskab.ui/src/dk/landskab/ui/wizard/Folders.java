@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.ui.navigator.SystemFinder;
 
 /** What a person types for a folder. */
@@ -20,6 +21,15 @@ public final class Folders {
     /** Where a person's folders lie. */
     public static Path home() {
         return Path.of(System.getProperty("user.home"));
+    }
+
+    /** Whether what is typed names a folder by its whole path. */
+    public static boolean isWhole(String typed) {
+        try {
+            return !typed.isBlank() && Path.of(typed.strip()).isAbsolute();
+        } catch (InvalidPathException wrong) {
+            return false;
+        }
     }
 
     /** Where looking for a folder begins: in what is typed or the nearest folder above it, else in another. */
@@ -41,8 +51,10 @@ public final class Folders {
             Path folder = Path.of(typed.strip());
             return !folder.isAbsolute() ? Optional.of(Message.of(Folders.class, "folder.relative"))
                     : isTaken(folder) ? Optional.of(Message.of(Folders.class, "folder.taken")) : Optional.empty();
-        } catch (InvalidPathException | IOException wrong) {
-            return Optional.of(Message.of(Folders.class, "folder.wrong", String.valueOf(wrong.getMessage())));
+        } catch (InvalidPathException wrong) {
+            return Optional.of(Message.of(Folders.class, "folder.wrong", DiskReason.of(wrong)));
+        } catch (IOException wrong) {
+            return Optional.of(Message.of(Folders.class, "folder.wrong", DiskReason.of(wrong)));
         }
     }
 

@@ -2,6 +2,7 @@
 package dk.landskab.versioning.install;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ import org.eclipse.jgit.lib.StoredConfig;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.store.disk.WholeFile;
 import dk.landskab.versioning.jgit.FoundRepository;
+import dk.landskab.versioning.jgit.GitReason;
 import dk.landskab.versioning.settings.Program;
 
 /** Makes plain {@code git merge}, {@code rebase} and {@code cherry-pick} use the semantic merge. */
@@ -78,10 +81,10 @@ public final class GitInstallation {
                 }
             }
         } catch (IOException e) {
-            throw refused(home, "noGit", String.valueOf(e.getMessage()));
+            throw refused(home, "noGit", DiskReason.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw refused(home, "failed", String.valueOf(e.getMessage()));
+            throw refused(home, "failed", DiskReason.of(new InterruptedIOException()));
         }
     }
 
@@ -105,10 +108,10 @@ public final class GitInstallation {
 
     private static WriteRefusedException failed(Path place, IOException cause) {
         return cause instanceof LockFailedException locked ? refused(locked.getFile().toPath(), "locked", "")
-                : refused(place, "failed", String.valueOf(cause.getMessage()));
+                : refused(place, "failed", GitReason.of(cause));
     }
 
-    private static WriteRefusedException refused(Path place, String key, String why) {
+    private static WriteRefusedException refused(Path place, String key, Object why) {
         return new WriteRefusedException(Location.of(place.toString()), Message.of(GitInstallation.class, key, why));
     }
 }

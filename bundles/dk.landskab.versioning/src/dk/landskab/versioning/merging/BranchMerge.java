@@ -18,6 +18,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.GitLandscapes;
+import dk.landskab.versioning.jgit.GitReason;
 import dk.landskab.versioning.jgit.Revisions;
 import dk.landskab.versioning.writing.Commit;
 import dk.landskab.versioning.writing.WritableRepository;
@@ -64,7 +65,7 @@ public final class BranchMerge {
         try {
             return merge.run(resolution, message);
         } catch (IOException e) {
-            throw merge.refused("failed", String.valueOf(e.getMessage()));
+            throw merge.refused("failed", GitReason.of(e));
         }
     }
 
@@ -81,7 +82,7 @@ public final class BranchMerge {
             return new MergeOutcome.Open(new CommonAncestor(landscapes).merge(merge.ours, merge.theirs, resolution),
                     merge.setters());
         } catch (IOException e) {
-            throw merge.refused("failed", String.valueOf(e.getMessage()));
+            throw merge.refused("failed", GitReason.of(e));
         }
     }
 

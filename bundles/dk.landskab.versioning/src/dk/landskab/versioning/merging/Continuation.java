@@ -17,6 +17,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.GitLandscapes;
+import dk.landskab.versioning.jgit.GitReason;
 import dk.landskab.versioning.writing.Commit;
 import dk.landskab.versioning.writing.WritableRepository;
 
@@ -79,7 +80,7 @@ public final class Continuation {
             return work.of(new Continuation(landscapes, unfinished));
         } catch (IOException e) {
             throw new WriteRefusedException(Location.of(place.toString()),
-                    Message.of(Continuation.class, "failed", String.valueOf(e.getMessage())), e);
+                    Message.of(Continuation.class, "failed", GitReason.of(e)), e);
         }
     }
 

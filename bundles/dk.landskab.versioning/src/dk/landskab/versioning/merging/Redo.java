@@ -23,6 +23,7 @@ import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.versioning.Authorship;
 import dk.landskab.versioning.GitLandscapes;
+import dk.landskab.versioning.jgit.GitReason;
 import dk.landskab.versioning.jgit.Revisions;
 import dk.landskab.versioning.writing.Commit;
 import dk.landskab.versioning.writing.WritableRepository;
@@ -72,7 +73,7 @@ public final class Redo {
                     + commit.name());
         } catch (IOException | GitAPIException e) {
             throw new WriteRefusedException(Location.of(landscapes.failures(revision).place()),
-                    Message.of(Redo.class, "failed", String.valueOf(e.getMessage())), e);
+                    Message.of(Redo.class, "failed", GitReason.of(e)), e);
         }
     }
 

@@ -25,6 +25,8 @@ import org.eclipse.jgit.transport.FetchResult;
 import org.eclipse.jgit.transport.URIish;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.disk.DiskReason;
+import dk.landskab.versioning.jgit.GitReason;
 import dk.landskab.versioning.jgit.QuietSystem;
 import dk.landskab.versioning.settings.Hook;
 import dk.landskab.versioning.writing.Advance;
@@ -89,7 +91,7 @@ public final class Clone {
             putInPlace();
             return told();
         } catch (IOException | GitAPIException e) {
-            throw RemoteFailure.refused(folder.toString(), "failed", address, String.valueOf(e.getMessage()));
+            throw RemoteFailure.refused(folder.toString(), "failed", address, GitReason.of(e));
         }
     }
 
@@ -190,7 +192,7 @@ public final class Clone {
         } catch (NoSuchFileException gone) {
             remove(aside);
         } catch (IOException e) {
-            throw RemoteFailure.refused(aside.toString(), "leftBehind", String.valueOf(e.getMessage()));
+            throw RemoteFailure.refused(aside.toString(), "leftBehind", DiskReason.of(e));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.jgit.transport.URIish;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.versioning.jgit.GitReason;
 
 /**
  * Tells a person why another repository could not be reached or talked to, and what to do.
@@ -83,7 +84,7 @@ record RemoteFailure(String place, URIish address, boolean isCancelled, Optional
         }
         return has(failure, EOFException.class)
                 || Stream.of("eof", "end of", "short read", "hung up", "closed").anyMatch(text::contains)
-                        ? say("brokenOff", shown) : say("failed", shown, String.valueOf(failure.getMessage()));
+                        ? say("brokenOff", shown) : say("failed", shown, GitReason.of(failure));
     }
 
     private String scheme() {

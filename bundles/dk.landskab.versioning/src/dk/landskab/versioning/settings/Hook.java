@@ -13,6 +13,7 @@ import java.util.Optional;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 
 /**
  * A hook that a user may have set for a repository: a program that Git runs at a certain moment. It runs as git runs
@@ -66,7 +67,7 @@ public record Hook(Settings settings, String name) {
                     .where("GIT_DIR", settings.repository().getDirectory().getAbsolutePath()).where("GIT_EDITOR", ":")
                     .with(arguments).run(input.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw refused("hookNotRun", String.valueOf(e.getMessage()));
+            throw refused("hookNotRun", DiskReason.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw refused("interrupted");

@@ -16,6 +16,7 @@ import org.eclipse.jgit.util.FileUtils;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 
 /**
  * Signs commits and tags where the user's configuration says so, with the program that git would use: {@code gpg} and
@@ -60,7 +61,7 @@ public final class Signing {
             };
             object.setGpgSignature(new GpgSignature(signature.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
-            throw refused("signNotRun", String.valueOf(e.getMessage()));
+            throw refused("signNotRun", DiskReason.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw refused("interrupted", "sign");

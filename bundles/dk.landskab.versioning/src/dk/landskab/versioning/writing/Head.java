@@ -3,6 +3,7 @@ package dk.landskab.versioning.writing;
 
 import java.io.IOException;
 
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -25,7 +26,7 @@ public record Head(String ref, ObjectId commit) {
     public static Head of(Repository repository) throws IOException {
         Ref head = repository.exactRef(Constants.HEAD);
         if (head == null) {
-            throw new IOException("HEAD");
+            throw new RepositoryNotFoundException(repository.getDirectory());
         }
         ObjectId commit = head.getLeaf().getObjectId();
         return new Head(head.isSymbolic() ? head.getTarget().getName() : Constants.HEAD,

@@ -79,7 +79,7 @@ final class NewCommit {
             case SAFE, BISECTING -> false;
             case MERGING_RESOLVED -> true;
             case MERGING -> throw at.refusals().of("conflicts");
-            default -> throw at.refusals().of("underWay", state.getDescription());
+            default -> throw at.refusals().underWay(state);
         };
     }
 

@@ -152,7 +152,7 @@ final class RefMove {
         return result == RefUpdate.Result.LOCK_FAILURE
                 ? new OvertakenException(refusals.location(), Repository.shortenRefName(name), shown(found),
                         shown(found))
-                : refusals.of("refRefused", Repository.shortenRefName(name), result.name());
+                : refusals.of("refRefused", Repository.shortenRefName(name));
     }
 
     private Optional<LockFileInTheWay> inTheWay(String name) {

@@ -5,10 +5,12 @@ import java.io.IOException;
 
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.RepositoryState;
 
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.versioning.jgit.GitReason;
 
 /**
  * Tells a person why something was not written to a repository, and what to do.
@@ -24,12 +26,24 @@ public record Refusals(String place) {
 
     /** That the disk or the repository failed. */
     public WriteRefusedException of(IOException cause) {
-        String key = switch (cause) {
-            case MissingObjectException missing -> "missing";
-            case CorruptObjectException corrupt -> "corrupt";
-            default -> "failed";
+        Message why = switch (cause) {
+            case MissingObjectException missing -> say("missing", missing.getObjectId().name());
+            case CorruptObjectException corrupt -> say("corrupt");
+            default -> say("failed", GitReason.of(cause));
         };
-        return new WriteRefusedException(location(), say(key, String.valueOf(cause.getMessage())), cause);
+        return new WriteRefusedException(location(), why, cause);
+    }
+
+    /** That a command of Git is not finished, which is named as a person would type it. */
+    WriteRefusedException underWay(RepositoryState state) {
+        return of("underWay", switch (state) {
+            case MERGING, MERGING_RESOLVED -> "git merge";
+            case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> "git cherry-pick";
+            case REVERTING, REVERTING_RESOLVED -> "git revert";
+            case APPLY -> "git am";
+            case BISECTING -> "git bisect";
+            case SAFE, BARE, REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE -> "git rebase";
+        });
     }
 
     /** Where. */

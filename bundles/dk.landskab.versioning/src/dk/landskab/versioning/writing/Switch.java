@@ -92,7 +92,7 @@ public final class Switch {
     private void refuseToLeave(Head before) throws IOException {
         RepositoryState state = at.repository().getRepositoryState();
         if (state != RepositoryState.SAFE && state != RepositoryState.BISECTING) {
-            throw at.refusals().of("underWay", state.getDescription());
+            throw at.refusals().underWay(state);
         }
         if (before.isDetached() && !Branches.isNamed(at.repository(), before.commit(), "")) {
             throw at.refusals().of("wouldLeave", before.commit().abbreviate(10).name());

@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 
@@ -25,6 +28,7 @@ import dk.landskab.diagram.editor.verb.Verbs;
 class OutsideTest {
 
     private static final String FILE = "town/application.landskab";
+    private static final int SAVINGS = 60;
 
     @TempDir
     Path temporary;
@@ -172,5 +176,30 @@ class OutsideTest {
         page.gesture("layout");
         page.send("saveModel");
         assertTrue(page.await("message").get("message").getAsString().matches("Saved: (1 file|2 files)"));
+    }
+
+    /** In the workbench one key saves both there and here. */
+    @Test
+    void whoSavesHereAndWhoSavesElsewhereNeverWaitForEachOther() throws InterruptedException {
+        AtomicInteger saved = new AtomicInteger();
+        Thread elsewhere = Thread.ofPlatform().daemon().start(() -> {
+            while (saved.get() < SAVINGS) {
+                served.landscape().save();
+                saved.incrementAndGet();
+            }
+        });
+        for (int i = 0; i < SAVINGS; i++) {
+            page.send("saveModel");
+            page.await("message");
+            page.send("landskab.look");
+        }
+        elsewhere.join();
+        assertEquals(SAVINGS, saved.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"saveModel", "landskab.look", "landskab.keepMine", "landskab.takeTheirs"})
+    void whatWaitsForASavingHoldsNobodyUpMeanwhile(String kind) {
+        assertTrue(Verbs.byKind().get(kind).takesLong());
     }
 }

@@ -3,6 +3,7 @@
 package dk.landskab.diagram.editor.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import com.google.gson.JsonObject;
 import dk.landskab.diagram.editor.window.Offer;
 import dk.landskab.diagram.run.SemanticModel;
 import dk.landskab.editing.gesture.ChangeFeature;
+import dk.landskab.editing.gesture.Deletion;
 import dk.landskab.model.core.CorePackage;
 
 class SelectionTest {
@@ -121,6 +123,68 @@ class SelectionTest {
 
             assertEquals(TestPage.id(other.box("Pay")), other.await("landskab.reveal").get("view").getAsString());
         }
+    }
+
+    @Test
+    void aPageThatIsOpenedLaterIsToldWhatWasChosenLastWhereItIsShown() {
+        try (Served served = Served.town(temporary)) {
+            reveal(served, "town.app.time");
+            reveal(served, "town.app.pay");
+            try (TestPage page = served.page("kind:ApplicationLandscape")) {
+                assertEquals(TestPage.id(page.box("Pay")), chosen(page).get("view").getAsString());
+                assertFalse(page.heard("landskab.reveal"), "what is told is not told twice");
+            }
+            reveal(served, "town.comp.server");
+            try (TestPage page = served.page("kind:ApplicationLandscape")) {
+                assertEquals("", chosen(page).get("view").getAsString(), "a component is not on this diagram");
+            }
+        }
+    }
+
+    @Test
+    void whereNothingIsChosenOrWhatWasIsDeletedNothingIsTold() {
+        try (Served served = Served.town(temporary); TestPage page = served.page("kind:ApplicationLandscape")) {
+            assertEquals("", chosen(page).get("view").getAsString());
+            EObject pay = served.landscape().find("town.app.pay").orElseThrow();
+            served.server().reveal(pay);
+            page.await("landskab.reveal");
+            new Deletion(served.landscape(), List.of(pay)).call();
+            page.updated();
+
+            assertEquals("", chosen(page).get("view").getAsString());
+        }
+    }
+
+    @Test
+    void whatIsSelectedOnOnePageIsChosenForTheNextOneOfTheSamePersonOnly() throws InterruptedException {
+        try (Served served = Served.town(temporary); TestPage page = served.page("kind:ApplicationLandscape")) {
+            String pay = TestPage.id(page.box("Pay"));
+            page.send("landskab.selected", "elementIds", List.of(pay));
+            try (TestPage other = served.page("kind:ApplicationLandscape")) {
+                assertEquals("", chosen(other).get("view").getAsString(), "it may be somebody else's");
+            }
+            served.server().whenSelected(this::tell);
+            page.send("landskab.selected", "elementIds", List.of());
+            page.send("landskab.selected", "elementIds", List.of(pay));
+            told();
+            try (TestPage other = served.page("kind:ApplicationLandscape")) {
+                assertEquals(TestPage.id(other.box("Pay")), chosen(other).get("view").getAsString());
+            }
+        }
+    }
+
+    @Test
+    void onAPictureItIsToldWhereWhatWasChosenStands() {
+        try (Served served = Served.of(temporary, Served.TOWN, options -> options.upTo(1))) {
+            reveal(served, "town.app.pay");
+            try (TestPage page = served.page("kind:ApplicationLandscape")) {
+                assertTrue(chosen(page).getAsJsonObject("at").get("height").getAsDouble() > 0);
+            }
+        }
+    }
+
+    private static JsonObject chosen(TestPage page) {
+        return page.ask("landskab.requestChosen");
     }
 
     @Test

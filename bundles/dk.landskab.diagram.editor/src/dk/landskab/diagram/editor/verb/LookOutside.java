@@ -21,6 +21,12 @@ final class LookOutside implements Verb<Nothing> {
         return Nothing.class;
     }
 
+    /** It waits for whoever saves elsewhere, and who saves waits for those who look. */
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
     @Override
     public List<Action> answer(Window window, Nothing asked) {
         if (window.desk().watch().isPresent()) {

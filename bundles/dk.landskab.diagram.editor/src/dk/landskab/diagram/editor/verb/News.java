@@ -17,7 +17,6 @@ import org.eclipse.glsp.server.features.validation.SetMarkersAction;
 import dk.landskab.diagram.editor.graph.GraphMaker;
 import dk.landskab.diagram.editor.protocol.Told;
 import dk.landskab.diagram.editor.window.Window;
-import dk.landskab.diagram.layout.Rect;
 import dk.landskab.editing.OpenLandscape;
 
 /** What a page is told when its diagram has changed. */
@@ -31,12 +30,6 @@ public final class News implements Window.Tidings {
     }
 
     private record History(String undo, String redo, boolean saved) {
-    }
-
-    private record At(double x, double y, double width, double height) {
-    }
-
-    private record Reveal(String view, At at) {
     }
 
     @Override
@@ -56,9 +49,7 @@ public final class News implements Window.Tidings {
 
     @Override
     public Action ofChoice(Window window, String view) {
-        Rect place = window.isPicture() ? window.diagram().placeInPicture(view).orElse(null) : null;
-        return new Told("landskab.reveal", new Reveal(view,
-                place == null ? null : new At(place.x(), place.y(), place.width(), place.height())));
+        return new Told("landskab.reveal", TellChosen.of(window, view));
     }
 
     /** What is told beside a graph. */

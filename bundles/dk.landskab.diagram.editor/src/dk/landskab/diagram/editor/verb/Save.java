@@ -30,6 +30,12 @@ final class Save implements Verb<SaveModelAction> {
         return SaveModelAction.class;
     }
 
+    /** It waits for whoever saves elsewhere, and who saves waits for those who look. */
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
     @Override
     public List<Action> answer(Window window, SaveModelAction asked) {
         Watch watch = Outside.watch(window);

@@ -21,6 +21,12 @@ final class TakeTheirs implements Verb<OneFile> {
         return OneFile.class;
     }
 
+    /** It waits for whoever saves elsewhere, and who saves waits for those who look. */
+    @Override
+    public boolean takesLong() {
+        return true;
+    }
+
     @Override
     public List<Action> answer(Window window, OneFile asked) {
         String path = Outside.conflict(window, asked.path());

@@ -29,7 +29,10 @@ public interface Verb<A> {
      */
     List<Action> answer(Window window, A asked);
 
-    /** Whether it takes long, and by itself sees to it that nobody changes what it looks at; else that is seen to. */
+    /**
+     * Whether it takes long, or saves or looks at files, and by itself sees to it that nobody changes what it looks at; else
+     * that is seen to. What saves or looks at files must say so: it waits for others who do.
+     */
     default boolean takesLong() {
         return false;
     }

@@ -18,6 +18,7 @@ public final class Verbs {
             new TellSetting(),
             new TellHints(),
             new TellPalette(),
+            new TellChosen(),
             new TellMarkers(),
             new TellPicture(),
             new TellProperties(),

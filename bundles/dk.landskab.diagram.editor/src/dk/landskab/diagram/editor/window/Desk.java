@@ -59,6 +59,7 @@ public final class Desk implements AutoCloseable {
     private final Optional<Watch> watch;
     private final Map<LocalDate, List<Finding>> found = new ConcurrentHashMap<>();
     private Optional<SemanticModel> model = Optional.empty();
+    private Optional<EObject> chosen = Optional.empty();
     private volatile Optional<Consumer<List<EObject>>> selecting = Optional.empty();
     private volatile Function<EObject, List<Offer>> offering = element -> List.of();
 
@@ -134,14 +135,21 @@ public final class Desk implements AutoCloseable {
     /** Is told what is selected in a window now. */
     void selected(Window where, List<EObject> elements) {
         selecting.ifPresent(listener -> {
+            chosen = Optional.of(elements.getFirst());
             windows.stream().filter(each -> each != where).forEach(each -> each.reveal(elements.getFirst()));
             listener.accept(elements);
         });
     }
 
-    /** Selects an element in every window that shows it and has not selected it yet. */
+    /** Selects an element in every window that shows it and has not selected it yet, and in those that will be opened. */
     public void reveal(EObject element) {
+        chosen = Optional.of(element);
         windows.forEach(each -> each.reveal(element));
+    }
+
+    /** What was chosen last by the person whose windows they all are; empty where each may be somebody else's. */
+    Optional<EObject> chosen() {
+        return chosen;
     }
 
     /** The landscape as the diagrams see it. */

@@ -318,6 +318,13 @@ public final class Window implements AutoCloseable {
         }
     }
 
+    /** What was chosen elsewhere before this was opened, where it is shown: the page that asks for it selects it. */
+    public Optional<String> chosen() {
+        Optional<String> view = desk.chosen().flatMap(element -> shown.flatMap(each -> each.viewOf(element)));
+        view.ifPresent(each -> selected = List.of(each));
+        return view;
+    }
+
     /** Tells the page something. */
     void send(Action action) {
         page.send(action);

@@ -12,6 +12,7 @@ import dk.landskab.exchange.xml.XmlInput;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.Location;
 import dk.landskab.store.UnreadableException;
+import dk.landskab.store.disk.DiskReason;
 
 /**
  * The folder of coArchi: {@code model/folder.xml} for the model itself, below it one file an element, relation or view,
@@ -80,6 +81,6 @@ public final class CoArchiFolder {
     }
 
     private static UnreadableException unreadable(String file, IOException e) {
-        return new UnreadableException(Location.of(file), Message.of(CoArchiFolder.class, "io", e.getMessage()), e);
+        return new UnreadableException(Location.of(file), Message.of(CoArchiFolder.class, "io", DiskReason.of(e)), e);
     }
 }

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.landskab.editing.gesture.EditText;
 import dk.landskab.model.business.OrgUnit;
@@ -196,6 +197,33 @@ class BoardTest {
 
         window.until(() -> !desk.opened.isEmpty());
         assertEquals(List.of(town.find("town.case.time")), desk.opened);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {420, 700, 1000})
+    void noWordOfTheBoardIsBrokenHoweverNarrowItIs(int width) {
+        String name = "Anskaffelsesgrundlagsbeskrivelse Omsorgsdokumentation";
+        new EditText(town.open()).replace(CaseTown.PATH, CaseTown.CASE.indexOf("A new pay"), "A new pay system".length(),
+                name).call();
+        window.shell().setSize(width, 300);
+        window.until(() -> isOnBoard(card(name)));
+
+        assertEquals("", window.find(Browser.class).evaluate("""
+                const broken = [];
+                const range = document.createRange();
+                for (const each of document.querySelectorAll('.stage h3, .card h4 a, .card dt, .card dd, .card .mark')) {
+                  const walk = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+                  while (walk.nextNode()) {
+                    for (const {0: word, index} of walk.currentNode.data.matchAll(/[^\\s-]+/g)) {
+                      range.setStart(walk.currentNode, index);
+                      range.setEnd(walk.currentNode, index + word.length);
+                      const tops = new Set([...range.getClientRects()].map(rect => Math.round(rect.top)));
+                      if (tops.size > 1) broken.push(word);
+                    }
+                  }
+                }
+                return broken.join(' ');
+                """));
     }
 
     @Test

@@ -132,7 +132,7 @@ class AskingTest {
 
         assertTrue(answer.report().facts().stream().anyMatch(each -> each.value().contains("Now")),
                 answer.report().facts().toString());
-        assertTrue(answer.report().facts().stream().anyMatch(each -> each.value()
+        assertTrue(answer.report().making().orElseThrow().facts().stream().anyMatch(each -> each.value()
                 .contains("--from town.plateau.now --to town.plateau.then --date 2026-11-25")),
                 answer.report().facts().toString());
     }

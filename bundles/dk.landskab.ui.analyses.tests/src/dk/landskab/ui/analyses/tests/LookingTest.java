@@ -104,6 +104,27 @@ class LookingTest {
     }
 
     @Test
+    void aLandscapeIsOneThatIsOpenOrOneThatIsLikelyToBeMeantAndWhatIsTypedStays() {
+        desk.landscapes.addAll(List.of(temporary.resolve("north"), temporary.resolve("south")));
+        AnalysisWizard wizard = new AnalysisWizard(desk, Analyses.named("merger").orElseThrow(), new HashMap<>(),
+                question -> { });
+        WizardDialog dialog = new WizardDialog(window.shell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        List<Combo> combos = Window.all((Composite) wizard.getPages()[0].getControl(), Combo.class).toList();
+        Combo one = combos.get(0);
+        Combo other = combos.get(2);
+        other.setText("/sou");
+
+        window.until(() -> other.getItemCount() == 3 && one.getItemCount() == 3);
+        assertEquals(List.of("The landscape that is open", temporary.resolve("north").toString(),
+                temporary.resolve("south").toString()), List.of(other.getItems()));
+        assertEquals("The landscape that is open", one.getText());
+        assertEquals("/sou", other.getText());
+        dialog.close();
+    }
+
+    @Test
     void everyKindOfFileIsOfferedUnderTheNameOfWhatItHoldsAndWrittenWhereThePersonSays() {
         Results results = new Results(window.shell(), desk);
         window.open();

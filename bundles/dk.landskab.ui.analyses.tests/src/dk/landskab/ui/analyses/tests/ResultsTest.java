@@ -160,6 +160,17 @@ class ResultsTest {
     }
 
     @Test
+    void aPointThatTakesSeveralLinesHangsBelowItsBulletAndNothingElseDoes() {
+        answered("Costs of the town");
+
+        StyledText says = window.find(StyledText.class);
+        assertTrue(says.getLineWrapIndent(0) > 0);
+        assertEquals(0, says.getLineWrapIndent(2));
+        turnTo(1);
+        assertEquals(0, says.getLineWrapIndent(0), "what the points of another chapter were");
+    }
+
+    @Test
     void aHeaderSortsByWhatTheCellsAreAndWhatIsNotStatedComesLast() {
         answered("Costs");
         turnTo(1);

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
@@ -49,6 +50,8 @@ public final class PlaceField {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         place = new Combo(row, SWT.DROP_DOWN);
         place.setItems(fields.say("place.here"));
+        place.setToolTipText(fields.say("place.known"));
+        offerLandscapes();
         Fields.wide(place);
         Button folder = button(row, "place.folder", finder -> finder.folder(""));
         Button file = button(row, "place.file", Finder::file);
@@ -131,13 +134,27 @@ public final class PlaceField {
         }
     }
 
+    /** Offers the other landscapes that are likely to be meant. */
+    private void offerLandscapes() {
+        Display display = place.getDisplay();
+        fields.desk().background().execute(() -> {
+            List<Path> known = fields.desk().landscapes();
+            display.asyncExec(() -> {
+                if (!place.isDisposed()) {
+                    known.stream().map(Path::toString).forEach(place::add);
+                }
+            });
+        });
+    }
+
     /** Offers the branches of what is chosen. */
     private void offer() {
         String of = place.getText().equals(fields.say("place.here")) ? here.toString() : place.getText().strip();
         String before = revision.getText();
+        Display display = revision.getDisplay();
         fields.desk().background().execute(() -> {
             String[] names = BranchNames.of(of).toArray(String[]::new);
-            place.getDisplay().asyncExec(() -> {
+            display.asyncExec(() -> {
                 if (!revision.isDisposed() && revision.getText().equals(before)
                         && !List.of(revision.getItems()).equals(List.of(names))) {
                     revision.setItems(names);

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +19,7 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.report.document.Table;
 import dk.landskab.ui.analyses.question.Answer;
 import dk.landskab.ui.navigator.Desk;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** An answer: its contents on the left, and on the right what the chosen piece says, with its table. */
 final class AnswerPane {
@@ -35,7 +35,7 @@ final class AnswerPane {
     private final SashForm all;
     private final Tree contents;
     private final SashForm page;
-    private final StyledText says;
+    private final Says says;
     private final Text filter;
     private final Label count;
     private final TablePane table;
@@ -45,11 +45,11 @@ final class AnswerPane {
         this.desk = desk;
         all = new SashForm(parent, SWT.HORIZONTAL);
         contents = new Tree(all, SWT.SINGLE | SWT.BORDER);
+        WholeCell.of(contents);
         contents.addListener(SWT.Selection, event -> turnTo((Chapter) event.item.getData()));
         page = new SashForm(all, SWT.VERTICAL);
         all.setWeights(ACROSS);
-        says = new StyledText(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        says.setMargins(2 * GAP, GAP, 2 * GAP, GAP);
+        says = new Says(page);
         Composite below = new Composite(page, SWT.NONE);
         page.setWeights(DOWN);
         GridLayout layout = new GridLayout(2, false);
@@ -104,21 +104,21 @@ final class AnswerPane {
     }
 
     private void turnTo(Chapter chapter) {
-        says.setText(chapter.text());
+        says.show(chapter.text());
         filter.setText("");
         chapter.table().ifPresent(each -> {
             table.show(each);
             tellCount();
         });
         share();
-        page.setMaximizedControl(chapter.table().isEmpty() ? says : null);
+        page.setMaximizedControl(chapter.table().isEmpty() ? says.control() : null);
     }
 
     /** Gives the words the room that they need, as far as the table keeps most of it. */
     private void share() {
         int height = page.getSize().y;
         if (height > 0) {
-            int needed = says.computeSize(page.getSize().x, SWT.DEFAULT).y;
+            int needed = says.height(page.getSize().x);
             int share = Math.clamp(ALL * needed / height, LEAST, MOST);
             page.setWeights(share, ALL - share);
         }
@@ -126,12 +126,12 @@ final class AnswerPane {
 
     /** The table that is shown. */
     Optional<Table> table() {
-        return page.getMaximizedControl() == says ? Optional.empty() : table.told();
+        return page.getMaximizedControl() == says.control() ? Optional.empty() : table.told();
     }
 
     private void explain(String id) {
-        Explained.text(answer, id, desk.language()).ifPresentOrElse(says::setText,
-                () -> says.setText(say("unexplained")));
+        Explained.text(answer, id, desk.language()).ifPresentOrElse(says::show,
+                () -> says.show(say("unexplained")));
     }
 
     private void tellCount() {

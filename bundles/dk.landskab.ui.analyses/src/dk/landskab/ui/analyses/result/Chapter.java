@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
+import dk.landskab.report.document.Fact;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Section;
 import dk.landskab.report.document.Table;
@@ -21,7 +22,8 @@ import dk.landskab.report.document.Table;
  */
 record Chapter(String title, String text, Optional<Table> table, List<Chapter> parts) {
 
-    private static final String BULLET = "• ";
+    /** Before each of several points. */
+    static final String BULLET = "• ";
     private static final String BLANK = "\n\n";
 
     /** Copies the list. */
@@ -35,17 +37,22 @@ record Chapter(String title, String text, Optional<Table> table, List<Chapter> p
         all.add(conclusions(report));
         report.sections().forEach(each -> all.add(of(each, report.language())));
         report.method().ifPresent(each -> all.add(of(each, report.language())));
+        report.making().ifPresent(each -> all.add(new Chapter(each.title(), lines(each.facts()), Optional.empty(),
+                List.of())));
         return all;
     }
 
     private static Chapter conclusions(Report report) {
-        Stream<String> figures = report.keyFigures().stream().map(each -> each.label() + ": " + each.value());
-        Stream<String> facts = report.facts().stream().map(each -> each.label() + ": " + each.value());
-        String text = String.join(BLANK, Stream.of(String.join("\n", report.conclusions().stream().map(each -> BULLET + each).toList()),
-                String.join("\n", figures.toList()), String.join("\n", facts.toList()))
+        String text = String.join(BLANK, Stream.of(report.purpose(),
+                String.join("\n", report.conclusions().stream().map(each -> BULLET + each).toList()),
+                lines(report.keyFigures()), lines(report.facts()))
                 .filter(each -> !each.isBlank()).toList());
         return new Chapter(Message.of(Chapter.class, "conclusions").in(report.language()), text, Optional.empty(),
                 List.of());
+    }
+
+    private static String lines(List<Fact> facts) {
+        return String.join("\n", facts.stream().map(each -> each.label() + ": " + each.value()).toList());
     }
 
     private static Chapter of(Section section, Language language) {

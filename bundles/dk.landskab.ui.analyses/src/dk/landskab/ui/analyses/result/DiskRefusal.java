@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.store.disk.DiskReason;
 
 /** Why a file could not be written, and what to do, as far as the system says so. */
 final class DiskRefusal {
@@ -27,8 +27,7 @@ final class DiskRefusal {
             case AccessDeniedException denied -> say("denied", folder);
             case DirectoryNotEmptyException taken -> say("taken");
             case FileAlreadyExistsException taken -> say("taken");
-            case FileSystemException other when other.getReason() != null -> say("other", other.getReason());
-            default -> say("other", String.valueOf(why.getMessage()));
+            default -> say("other", DiskReason.of(why));
         };
     }
 

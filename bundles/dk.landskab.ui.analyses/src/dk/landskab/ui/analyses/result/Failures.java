@@ -9,6 +9,7 @@ import dk.landskab.editing.EditRefusedException;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.StoreException;
+import dk.landskab.store.disk.DiskReason;
 
 /** Why something could not be done, in a sentence that says what to do. */
 final class Failures {
@@ -23,7 +24,7 @@ final class Failures {
             case EditRefusedException refused -> Optional.of(refused.what().in(language));
             case MixedCurrenciesException mixed -> Optional.of(mixed.what().in(language));
             case UncheckedIOException disk -> Optional.of(Message.of(Failures.class, "disk",
-                    String.valueOf(disk.getCause().getMessage())).in(language));
+                    DiskReason.of(disk.getCause())).in(language));
             default -> Optional.empty();
         };
     }

@@ -2,14 +2,12 @@
 package dk.landskab.ui.analyses.result;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -21,6 +19,7 @@ import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
 import dk.landskab.report.document.Ref;
 import dk.landskab.report.text.Plain;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /**
  * Any table of any report: sorted by its headers, filtered by words, each row leading to the elements that it names. Only
@@ -45,7 +44,7 @@ final class TablePane {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.MouseMove, this::hint);
+        WholeCell.of(table);
     }
 
     Table control() {
@@ -119,19 +118,6 @@ final class TablePane {
         List<Cell> row = shown.get(event.index);
         for (int i = 0; i < row.size(); i++) {
             ((TableItem) event.item).setText(i, plain.of(row.get(i)));
-        }
-    }
-
-    /** What a cell has no room for. */
-    private void hint(Event event) {
-        Point at = new Point(event.x, event.y);
-        TableItem item = table.getItem(at);
-        String text = null;
-        for (int i = 0; item != null && text == null && i < table.getColumnCount(); i++) {
-            text = item.getBounds(i).contains(at) ? item.getText(i) : null;
-        }
-        if (!Objects.equals(text, table.getToolTipText())) {
-            table.setToolTipText(text);
         }
     }
 

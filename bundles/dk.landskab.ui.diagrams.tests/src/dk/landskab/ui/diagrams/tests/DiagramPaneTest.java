@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.CreateElement;
 import dk.landskab.model.application.ApplicationPackage;
+import dk.landskab.model.application.Integration;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Language;
 import dk.landskab.ui.diagrams.DiagramPane;
@@ -46,6 +47,8 @@ import dk.landskab.ui.navigator.tests.kit.Window;
 @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "windows need a display")
 class DiagramPaneTest {
 
+    private static final String IN_DIALOG =
+            "return document.querySelector('dialog[open]')?.contains(document.activeElement) ?? false";
     private static final String SYSTEMS = "kind:ApplicationLandscape/town";
 
     @TempDir
@@ -103,6 +106,58 @@ class DiagramPaneTest {
         page.untilSelected("Care system");
         assertTrue(other.isFocusControl());
         assertEquals(List.of(), desk.selected);
+    }
+
+    @Test
+    void aDiagramThatIsOpenedBeginsAtWhatIsChosenInTheWindowNearEnoughToBeRead() {
+        window.shell().setSize(440, 320);
+        prepare(Language.EN);
+        diagrams.reveal(town.find("town.app.two"));
+        Page page = show(within -> browser(within));
+
+        page.untilSelected("Two");
+        page.until("""
+                const seen = document.querySelector('.stage').getBoundingClientRect();
+                const box = document.querySelector('svg.diagram .selected > .face').getBoundingClientRect();
+                const {a: zoom} = document.querySelector('svg.diagram > g').getCTM();
+                return zoom >= 0.7 && box.top >= seen.top && box.bottom <= seen.bottom;
+                """);
+        assertEquals(List.of(), desk.selected, "what is chosen in the window is not chosen again");
+    }
+
+    @Test
+    void byTheKeysOfTheSystemOneWalksGoesToThePaletteAndBackAndConnects() {
+        Page page = open(Language.EN);
+        Keys keys = new Keys(window);
+        keys.assumeThere(page);
+
+        keys.press(SWT.ARROW_RIGHT);
+        page.until("return document.querySelector('svg.diagram .selected') !== null");
+        keys.type("n");
+        page.until("return document.activeElement.matches('.palette button')");
+        keys.press(SWT.ARROW_DOWN);
+        page.until("return document.activeElement === document.querySelectorAll('.palette button')[1]");
+        keys.press(SWT.ESC);
+        page.until("return document.activeElement.matches('svg.diagram')");
+        diagrams.reveal(town.find("town.app.two"));
+        page.untilSelected("Two");
+        keys.type("c");
+        page.until(IN_DIALOG);
+        keys.press(SWT.ESC);
+        page.until("return document.querySelector('dialog[open]') === null && document.activeElement.matches('svg.diagram')");
+        keys.type("c");
+        page.until(IN_DIALOG);
+        keys.type("care");
+        page.until("return document.querySelectorAll('dialog .choice').length === 1");
+        keys.press(SWT.CR);
+
+        Page.until(window, "a line", () -> town.open().reading(() -> leadsFromTwoToCare()));
+        page.until("return document.querySelector('dialog[open]') === null");
+    }
+
+    private boolean leadsFromTwoToCare() {
+        return town.open().landscape().all(Integration.class).stream().anyMatch(each -> each.getFrom() == town.find("town.app.two")
+                && each.getTo() == town.find("town.app.care"));
     }
 
     @Test
@@ -222,13 +277,26 @@ class DiagramPaneTest {
     }
 
     private Page open(Language language) {
-        open(language, within -> browser(within));
-        return Page.in(window);
+        prepare(language);
+        return show(within -> browser(within));
     }
 
     private void open(Language language, Function<Composite, Browser> browsers) {
+        prepare(language);
+        fill(browsers);
+    }
+
+    private void prepare(Language language) {
         desk = new TestDesk(town, language);
         diagrams = new Diagrams(desk, "town", window.shell().getDisplay());
+    }
+
+    private Page show(Function<Composite, Browser> browsers) {
+        fill(browsers);
+        return Page.in(window);
+    }
+
+    private void fill(Function<Composite, Browser> browsers) {
         pane = new DiagramPane(window.shell(), diagrams, SYSTEMS, wanted::add, browsers);
         window.open();
         pane.setFocus();

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.ui.diagrams.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +43,69 @@ class PicturePaneTest {
     }
 
     @Test
-    void thePictureIsShownWholeAndABoxLetsItBeAsLargeAsItWasDrawn() {
+    void thePictureIsReadAtFirstAndThenAsLargeAsOneLikes() {
         untilSays("Care system");
-        untilSays("Hele billedet");
-        untilSays("checked");
+        Browser browser = scripted();
+        double drawn = number(browser, "document.querySelector('svg').viewBox.baseVal.width");
+
+        assertTrue(width(browser) >= 0.7 * drawn - 1, "it is too small to be read: " + width(browser) + " of " + drawn);
+        choose(browser, "Hele billedet");
+        assertTrue(width(browser) <= 600 && number(browser, "document.querySelector('svg').clientHeight") <= 400);
+        choose(browser, "200\u00a0%");
+        assertEquals(2 * drawn, width(browser), 1);
+        choose(browser, "50\u00a0%");
+        assertEquals(drawn / 2, width(browser), 1);
+    }
+
+    @Test
+    void oneOfItsSizesIsChosenAndHasTheKeyboard() {
+        Browser browser = scripted();
+
+        assertEquals("Læsbart", browser.evaluate("return document.activeElement.labels[0].textContent"));
+        assertEquals(1, number(browser, "document.querySelectorAll(':checked').length"));
+        assertEquals("Billedets størrelse", browser.evaluate("return document.querySelector('form').ariaLabel"));
+    }
+
+    @Test
+    void nothingRunsOnThePage() {
+        untilSays("Care system");
+
+        assertFalse(window.find(Browser.class).getJavascriptEnabled());
+    }
+
+    /** The page anew, on another ground, so that it can be asked by scripts. */
+    private Browser scripted() {
+        untilSays("Care system");
+        Browser browser = window.find(Browser.class);
+        String before = browser.getText();
+        browser.setJavascriptEnabled(true);
+        boolean wasDark = ElementImages.isDark(pane.control());
+        pane.control().setBackground(window.shell().getDisplay().getSystemColor(
+                wasDark ? SWT.COLOR_WHITE : SWT.COLOR_BLACK));
+        window.painted();
+        Page.until(window, "a page that answers", () -> !browser.getText().equals(before)
+                && "complete".equals(answer(browser, "return document.readyState")));
+        return browser;
+    }
+
+    private static Object answer(Browser browser, String script) {
+        try {
+            return browser.evaluate(script);
+        } catch (SWTException between) {
+            return null;
+        }
+    }
+
+    private static void choose(Browser browser, String words) {
+        browser.evaluate("[...document.querySelectorAll('label')].find(each => each.textContent === '" + words + "').click()");
+    }
+
+    private static double width(Browser browser) {
+        return number(browser, "document.querySelector('svg').getBoundingClientRect().width");
+    }
+
+    private static double number(Browser browser, String script) {
+        return ((Number) browser.evaluate("return " + script)).doubleValue();
     }
 
     @Test

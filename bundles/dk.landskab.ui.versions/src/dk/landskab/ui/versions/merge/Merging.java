@@ -2,6 +2,7 @@
 package dk.landskab.ui.versions.merge;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,12 @@ import dk.landskab.model.edit.Message;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.ui.versions.merge.Note.Subject;
 import dk.landskab.ui.versions.story.Line;
 import dk.landskab.ui.versions.story.Place;
 import dk.landskab.versioning.GitLandscapes;
+import dk.landskab.versioning.jgit.GitReason;
 import dk.landskab.versioning.merging.BranchMerge;
 import dk.landskab.versioning.merging.MergeOutcome;
 import dk.landskab.versioning.merging.Unfinished;
@@ -153,7 +156,7 @@ public record Merging(Place place) {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw refused("git", String.valueOf(stopped.getMessage()));
+            throw refused("git", DiskReason.of(new InterruptedIOException()));
         }
     }
 
@@ -174,7 +177,7 @@ public record Merging(Place place) {
         try (GitLandscapes git = GitLandscapes.ofWorkTree(place.path())) {
             return verb.on(git);
         } catch (IOException e) {
-            throw refused("disk", String.valueOf(e.getMessage()));
+            throw refused("disk", GitReason.of(e));
         }
     }
 

@@ -13,7 +13,11 @@ import dk.landskab.store.Landscape;
 /** The value of one's own that a conflict can be decided by, by what it is a value of. */
 public sealed interface Own permits OwnValue, OwnPlace, OwnPath, OwnText {
 
-    /** The value that can be given for a conflict; empty where it cannot be decided so. */
+    /**
+     * The value that can be given for a conflict; empty where it cannot be decided so. In which file something that has a name
+     * in a text lies cannot: both sides say one, and a third is a file that nobody has read yet, so that it is moved there
+     * after the merge. Reads files where it is a text, which may take its time.
+     */
     static Optional<Own> of(Conflict conflict, Landscape whole) {
         if (!conflict.choices().contains(Choice.VALUE)) {
             return Optional.empty();

@@ -26,7 +26,7 @@ public record OwnText(String name, String first) implements Own {
     private static final int SHOWN = 60;
 
     /**
-     * Reads what it says in the merged landscape.
+     * The one for a name in a merged landscape. Reads files, which may take its time.
      *
      * @throws UnreadableException where a file cannot be read
      */

@@ -15,6 +15,7 @@ import dk.landskab.store.Landscape;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartFormats;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.store.disk.NewFolder;
 import dk.landskab.versioning.merging.MergedFiles;
 
@@ -132,7 +133,7 @@ public final class PlaceMerging implements AutoCloseable {
     }
 
     private WriteRefusedException disk(IOException e) {
-        return refused("disk", String.valueOf(e.getMessage()));
+        return refused("disk", DiskReason.of(e));
     }
 
     private WriteRefusedException refused(String key, Object... arguments) {

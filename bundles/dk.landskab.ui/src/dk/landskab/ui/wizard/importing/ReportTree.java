@@ -17,6 +17,7 @@ import dk.landskab.exchange.ImportResult;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.edit.Message;
 import dk.landskab.store.PartDraft;
+import dk.landskab.ui.navigator.table.WholeCell;
 
 /** What became of foreign files: numbers by type, what to look at, and the files that are going to be written. */
 final class ReportTree {
@@ -30,6 +31,7 @@ final class ReportTree {
     ReportTree(Composite parent, Language language) {
         this.language = language;
         tree = new Tree(parent, SWT.BORDER | SWT.FULL_SELECTION);
+        WholeCell.of(tree);
     }
 
     Tree control() {

@@ -20,6 +20,7 @@ import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.landscape.Whereabouts;
 import dk.landskab.ui.landscape.Workplace;
 import dk.landskab.ui.wizard.Fields;
+import dk.landskab.ui.wizard.Folders;
 
 /** What to import: what kind of file, which files, whose they are, and where they go where nothing is open. */
 final class SourcePage extends WizardPage {
@@ -75,7 +76,7 @@ final class SourcePage extends WizardPage {
         }
         importer = kind.getSelectionIndex();
         explained.setText(say("importer." + importer().name() + ".why"));
-        boolean placed = into == null || !into.getText().isBlank() && Path.of(into.getText().strip()).isAbsolute();
+        boolean placed = into == null || Folders.isWhole(into.getText());
         setPageComplete(!files.paths().isEmpty() && placed);
         getControl().requestLayout();
     }

@@ -23,6 +23,7 @@ import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.Location;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.WriteRefusedException;
+import dk.landskab.store.disk.DiskReason;
 import dk.landskab.ui.landscape.Beside;
 import dk.landskab.ui.landscape.Whereabouts;
 import dk.landskab.ui.landscape.Workplace;
@@ -64,7 +65,7 @@ final class EmptyDesk implements Desk, AutoCloseable {
 
     private static WriteRefusedException refused(Path place, IOException why) {
         return new WriteRefusedException(Location.of(place.toString()),
-                Message.of(EmptyDesk.class, "temporary", String.valueOf(why.getMessage())));
+                Message.of(EmptyDesk.class, "temporary", DiskReason.of(why)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -21,9 +22,9 @@ final class PlacesPage extends WizardPage {
 
     private final Talk talk;
     private final Whereabouts whereabouts;
-    private Text base;
-    private Text ours;
-    private Text theirs;
+    private Combo base;
+    private Combo ours;
+    private Combo theirs;
     private Text out;
     private ThreePlaces places;
 
@@ -39,9 +40,10 @@ final class PlacesPage extends WizardPage {
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, talk, this::typed);
         Path begin = whereabouts.finder(getShell()).begin();
-        base = fields.folder(say("places.base"), "", begin);
-        ours = fields.folder(say("places.ours"), whereabouts.open().map(Path::toString).orElse(""), begin);
-        theirs = fields.folder(say("places.theirs"), "", begin);
+        base = fields.landscape(say("places.base"), "", begin, whereabouts::landscapes);
+        ours = fields.landscape(say("places.ours"), whereabouts.open().map(Path::toString).orElse(""), begin,
+                whereabouts::landscapes);
+        theirs = fields.landscape(say("places.theirs"), "", begin, whereabouts::landscapes);
         out = fields.folder(say("places.out"), "", begin);
         fields.note(say("places.note"));
         setControl(fields.control());

@@ -67,6 +67,11 @@ class BrowserTest {
         Driver.units();
     }
 
+    @Test
+    void whatIsSeenFirstIsReadAndThatThereIsMoreIsSeen() throws Exception {
+        inCity("begin", LANDSCAPE);
+    }
+
     @ParameterizedTest
     @EnumSource(DiagramKind.class)
     void thePageShowsWhatTheExportShows(DiagramKind kind) throws Exception {

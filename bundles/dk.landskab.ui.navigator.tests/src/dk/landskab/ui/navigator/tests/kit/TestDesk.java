@@ -36,6 +36,8 @@ public final class TestDesk implements Desk {
     public final List<String> sought = new ArrayList<>();
     /** What the person finds, in turn; nothing when there is no more. */
     public final Deque<Path> found = new ArrayDeque<>();
+    /** Other landscapes that the person is likely to mean. */
+    public final List<Path> landscapes = new ArrayList<>();
     public boolean answer = true;
     public boolean offers;
     private final Town town;
@@ -103,6 +105,11 @@ public final class TestDesk implements Desk {
     public boolean agrees(Message question) {
         asked.add(question.in(language));
         return answer;
+    }
+
+    @Override
+    public List<Path> landscapes() {
+        return List.copyOf(landscapes);
     }
 
     @Override
