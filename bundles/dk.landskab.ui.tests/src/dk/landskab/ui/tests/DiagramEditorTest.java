@@ -193,10 +193,10 @@ class DiagramEditorTest {
         assertTrue(driver.on(() -> driver.workplace().askAndClose()));
 
         desk = driver.open(temporary.resolve("town"));
-        driver.until("its tabs", () -> driver.window().getActivePage().getEditorReferences().length == 4);
+        driver.until("its tabs", () -> driver.window().getActivePage().getActiveEditor().getTitle().equals("Time"));
+        assertEquals(1, driver.on(this::tabs));
         driver.begin(() -> desk.openDiagram(SYSTEMS));
         driver.begin(() -> desk.openDiagram(stored));
-
         assertEquals(1, driver.on(this::tabs));
     }
 
