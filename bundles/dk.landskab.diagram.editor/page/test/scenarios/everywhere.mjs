@@ -10,8 +10,10 @@ import assert from 'node:assert/strict';
 const KEYS = { i: 'i', '>': 'ArrowRight', '<': 'ArrowLeft', v: 'ArrowDown' };
 const WAYS = ['iii', 'ii', 'i', '', '>', '>>', '<', '<<', 'iv'];
 const NEIGHBOURS = 4;
+/** That the diagram does not offer a gesture at all, whichever box is selected: its palette and layers do not ask for one. */
+const NOWHERE = Symbol('nowhere');
 
-/** The gestures by name. Each tells by false that it is not offered; else it has done what is answered by a change or by words. */
+/** The gestures by name. Each tells by false that it is not offered for the box; else it has done what is answered by a change or by words. */
 function gestures(editor, box, known) {
   const { page } = editor;
   /** Selects a line of the box, or of one of those beside it. */
@@ -64,7 +66,7 @@ function gestures(editor, box, known) {
       await box();
       const made = await tool(false);
       if (!made) {
-        return false;
+        return NOWHERE;
       }
       await made.focus();
       await editor.silence();
@@ -78,7 +80,7 @@ function gestures(editor, box, known) {
     },
     connect: async () => {
       await box();
-      return await tool(true) && choose('c');
+      return await tool(true) ? choose('c') : NOWHERE;
     },
     reconnect: async () => await line() && choose('e'),
     rename: async () => {
@@ -132,7 +134,7 @@ function gestures(editor, box, known) {
       await editor.panel(1);
       await page.locator('.layers [name=all]').waitFor();
       const layer = page.locator('.layers input[type=checkbox]').first();
-      return await layer.count() > 0 && layer.click();
+      return await layer.count() > 0 ? layer.click() : NOWHERE;
     }
   };
 }
@@ -144,7 +146,11 @@ async function refused(editor, name, known) {
     const box = () => editor.key('Escape', 'ArrowRight', ...[...way].map(each => KEYS[each]));
     const told = await editor.told();
     await editor.silence();
-    if (await gestures(editor, box, known)[name]() !== false) {
+    const offered = await gestures(editor, box, known)[name]();
+    if (offered === NOWHERE) {
+      return said;
+    }
+    if (offered !== false) {
       await editor.until(`an answer to ${name}`, async () => await editor.told() > told || await editor.says());
       if (await editor.told() > told) {
         if (name === 'step') {
