@@ -44,6 +44,10 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().update(true);
         status.follow();
         Keyboard.guard(getWindowConfigurer().getWindow());
-        getWindowConfigurer().getWindow().getShell().addListener(SWT.Activate, event -> workplace.lookOutside());
+        getWindowConfigurer().getWindow().getShell().addListener(SWT.Activate, event -> {
+            workplace.lookOutside();
+            // Another program may have turned to another branch, too.
+            status.versioned();
+        });
     }
 }

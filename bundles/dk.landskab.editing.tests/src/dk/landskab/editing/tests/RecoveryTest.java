@@ -168,6 +168,21 @@ class RecoveryTest {
     }
 
     @Test
+    void whatWasOnDiskWhenTheProcessEndedIsNotOfferedWhenSomebodyChangesTheFileLater() throws IOException {
+        Town town = Town.in(temporary);
+        rename(town.open(), "Wages");
+        town.crash();
+        Path file = town.folder().resolve("town/application.landskab");
+        Files.writeString(file, Files.readString(file).replace("\"Pay\"", "\"Wages\""));
+        assertEquals(Optional.empty(), town.notes().pending(town.landscape()));
+
+        Files.writeString(file, Files.readString(file).replace("\"Wages\"", "\"Salaries\""));
+
+        assertEquals(Optional.empty(), town.notes().pending(town.landscape()));
+        assertEquals(0, Town.filesIn(town.journals()).length);
+    }
+
+    @Test
     void aProcessThatStillLivesIsLeftAlone() {
         Town town = Town.in(temporary);
         rename(town.open(), "Wages");

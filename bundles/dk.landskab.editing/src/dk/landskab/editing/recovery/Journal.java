@@ -49,7 +49,8 @@ public final class Journal implements AutoCloseable {
         }
 
         /**
-         * What processes that are no more have left and is not on disk; empty where there is nothing.
+         * What processes that are no more have left and is not on disk; empty where there is nothing. Of what is on
+         * disk as they have left it the notes are thrown away.
          *
          * @throws dk.landskab.store.UnreadableException where the landscape or a journal cannot be read
          */

@@ -78,12 +78,23 @@ public final class Recovery {
             notes.forEach((path, each) -> RecoveredPart.of(folder.formats(),
                     Optional.ofNullable(there.get(path)), each)
                     .ifPresent(part -> parts.put(path, part)));
-            return parts.isEmpty() ? Optional.empty()
-                    : Optional.of(new Recovery(folder, dead, lastWritten(dead), parts));
+            if (parts.isEmpty()) {
+                forget(notes.isEmpty() ? List.of() : dead);
+                return Optional.empty();
+            }
+            return Optional.of(new Recovery(folder, dead, lastWritten(dead), parts));
         } catch (IOException e) {
             throw new UnreadableException(Location.of(journals.path().toString()),
                     Message.of(Recovery.class, "unreadable"), e);
         }
+    }
+
+    /**
+     * What is on disk as it was noted was saved. Its notes go before somebody changes the files, and they seem to say
+     * something again. Where the disk keeps one, it is looked at the next time.
+     */
+    private static void forget(List<Path> journals) {
+        journals.forEach(each -> each.toFile().delete());
     }
 
     private static Map<String, PartSource> byPath(List<PartSource> sources) {

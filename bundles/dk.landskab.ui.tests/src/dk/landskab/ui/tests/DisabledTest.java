@@ -14,11 +14,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What cannot be pressed looks so, whatever colours a theme has given it. */
+/** What cannot be pressed looks so, and what is ticked too, whatever colours a theme has given it. */
 @ExtendWith(Bench.class)
 class DisabledTest {
 
@@ -28,6 +29,9 @@ class DisabledTest {
     /** As the platform's dark theme has them. */
     private static final Color LETTERS = new Color(221, 221, 221);
     private static final Color GROUND = new Color(47, 47, 47);
+    /** As the platform's light theme has it. */
+    private static final Color LIGHT = new Color(248, 248, 248);
+    private static final double SEEN = 0.4;
 
     private final Driver driver;
 
@@ -85,6 +89,29 @@ class DisabledTest {
             });
             driver.until("the disabled one is paler", () -> contrast(both[1]) > 0
                     && contrast(both[1]) < PALER * contrast(both[0]));
+        } finally {
+            driver.on(() -> {
+                shell.dispose();
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void aTickIsSeenOnTheLightGroundThatAThemeGives() {
+        Shell shell = driver.on(() -> new Shell(driver.window().getShell(), SWT.NO_TRIM | SWT.ON_TOP));
+        try {
+            Button ticked = driver.on(() -> {
+                shell.setLayout(new FillLayout());
+                Button box = new Button(shell, SWT.CHECK);
+                box.setBackground(LIGHT);
+                box.setSelection(true);
+                shell.pack();
+                shell.setLocation(0, 0);
+                shell.open();
+                return box;
+            });
+            driver.until("the tick is seen", () -> contrast(ticked) > SEEN);
         } finally {
             driver.on(() -> {
                 shell.dispose();

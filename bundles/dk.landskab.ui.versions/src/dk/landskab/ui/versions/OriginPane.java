@@ -140,7 +140,7 @@ final class OriginPane implements Pane {
 
     private void found(List<Setting> settings) {
         table.show(settings);
-        say(layouts.say("origin.of", Labels.in(desk.language()).of(element.orElseThrow())));
+        say(layouts.say(settings.isEmpty() ? "origin.new" : "origin.of", Labels.in(desk.language()).of(element.orElseThrow())));
         choose(asked);
         enable();
     }

@@ -25,6 +25,7 @@ import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Language;
 import dk.landskab.report.ReportFolder;
+import dk.landskab.report.document.Fact;
 import dk.landskab.report.document.Report;
 import dk.landskab.store.StoreException;
 import dk.landskab.ui.versions.compare.Compared;
@@ -160,8 +161,9 @@ class ComparedTest {
 
             assertTrue(report.json().contains("\"c\""), report.json());
             assertTrue(Files.exists(ReportFolder.write(temporary.resolve("report"), report)));
-            assertTrue(report.facts().stream().anyMatch(each -> each.value().equals("landskab diff " + town.folder()
-                    + "@v1 " + town.folder())), report.facts().toString());
+            List<Fact> how = report.making().orElseThrow().facts();
+            assertTrue(how.stream().anyMatch(each -> each.value().equals("landskab diff " + town.folder() + "@v1 "
+                    + town.folder())), how.toString());
         }
     }
 

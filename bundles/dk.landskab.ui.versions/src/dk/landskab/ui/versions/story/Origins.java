@@ -41,14 +41,17 @@ public final class Origins {
     }
 
     /**
-     * A setting for each thing that the element and what it contains say, in the order of the metamodel.
+     * A setting for each thing that the element and what it contains say, in the order of the metamodel; none where the
+     * last commit has no such element.
      *
      * @param givenUp once it says so, what was before is read no further
-     * @throws dk.landskab.store.UnreadableException where there is no repository, no commit yet, or no such element in
-     *             the last one
+     * @throws dk.landskab.store.UnreadableException where there is no repository, or no commit yet
      */
     public static List<Setting> of(Place place, String id, BooleanSupplier givenUp) {
         try (GitLandscapes git = place.revisions()) {
+            if (git.at(HEAD).read().find(id).isEmpty()) {
+                return List.of();
+            }
             List<BlameLine> lines = Blame.of(git, HEAD, id);
             Origins origins = new Origins(place);
             origins.read(git, id, lines.stream().map(each -> each.set().commit()).collect(Collectors.toSet()), givenUp);
