@@ -87,8 +87,8 @@ class DisabledTest {
                 shell.open();
                 return new Control[] {enabled, disabled};
             });
-            driver.until("the disabled one is paler", () -> contrast(both[1]) > 0
-                    && contrast(both[1]) < PALER * contrast(both[0]));
+            driver.until("the disabled one is paler", () -> contrast(both[1], EDGE) > 0
+                    && contrast(both[1], EDGE) < PALER * contrast(both[0], EDGE));
         } finally {
             driver.on(() -> {
                 shell.dispose();
@@ -111,7 +111,7 @@ class DisabledTest {
                 shell.open();
                 return box;
             });
-            driver.until("the tick is seen", () -> contrast(ticked) > SEEN);
+            driver.until("the tick is seen", () -> contrast(ticked, 0) > SEEN);
         } finally {
             driver.on(() -> {
                 shell.dispose();
@@ -120,13 +120,13 @@ class DisabledTest {
         }
     }
 
-    /** How far the lightest and the darkest of it are apart, but for its edge. */
-    private static double contrast(Control control) {
+    /** How far the lightest and the darkest of it are apart, but for an edge of it. */
+    private static double contrast(Control control, int edge) {
         Rectangle place = control.getDisplay().map(control.getParent(), null, control.getBounds());
-        Image image = new Image(control.getDisplay(), place.width - 2 * EDGE, place.height - 2 * EDGE);
+        Image image = new Image(control.getDisplay(), place.width - 2 * edge, place.height - 2 * edge);
         GC gc = new GC(control.getDisplay());
         try {
-            gc.copyArea(image, place.x + EDGE, place.y + EDGE);
+            gc.copyArea(image, place.x + edge, place.y + edge);
             return contrast(image.getImageData());
         } finally {
             gc.dispose();
