@@ -7,22 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import com.google.gson.Gson;
 
 import dk.landskab.design.DiagramKind;
 import dk.landskab.diagram.editor.tests.Served;
+import dk.landskab.testkit.Share;
 
-/** Every gesture, as a person does it. */
+/** Every gesture, as a person does it. Each scenario has a landscape, a server and a browser of its own. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserTest {
 
     private static final String LANDSCAPE = "kind:ApplicationLandscape";
@@ -78,8 +85,14 @@ class BrowserTest {
         inCity("look", "kind:" + kind.id());
     }
 
+    /** All in full; else the first of those that allow the same. */
+    static List<DiagramKind> kindsThatDiffer() {
+        Set<String> gestures = new HashSet<>();
+        return Stream.of(DiagramKind.values()).filter(each -> gestures.add(GESTURES.get(each)) || Share.isFull()).toList();
+    }
+
     @ParameterizedTest
-    @EnumSource(DiagramKind.class)
+    @MethodSource("kindsThatDiffer")
     void eachDiagramAllowsItsGesturesInTwoWindowsAndUndoesThemAll(DiagramKind kind) throws Exception {
         inCity("everywhere", "kind:" + kind.id(), GESTURES.get(kind));
     }
