@@ -24,6 +24,7 @@ import dk.landskab.ui.navigator.table.Room;
 public final class HitList {
 
     private static final int COLUMNS = 2;
+    private static final int NARROWEST_NAME = 160;
     private static final int NARROWEST = 80;
     private static final int MEASURED = 200;
     /** What stands before a name. */
@@ -72,7 +73,7 @@ public final class HitList {
         table.setItemCount(found.size());
         table.clearAll();
         table.deselectAll();
-        fitting.fit(List.of(room(Card::name, ICON), room(this::what, 0)));
+        fitting.fit(List.of(room(NARROWEST_NAME, Card::name, ICON), room(NARROWEST, this::what, 0)));
         if (picked.isPresent()) {
             found.stream().filter(each -> each.card().object() == picked.get().object()).findFirst()
                     .ifPresent(each -> table.setSelection(found.indexOf(each)));
@@ -92,8 +93,8 @@ public final class HitList {
     }
 
     /** The first tell how wide a column is. */
-    private Room room(Function<Card, String> text, int beside) {
-        return Room.some(NARROWEST, beside + fitting.width(matches.stream().limit(MEASURED).map(Match::card).map(text)));
+    private Room room(int least, Function<Card, String> text, int beside) {
+        return Room.some(least, beside + fitting.width(matches.stream().limit(MEASURED).map(Match::card).map(text)));
     }
 
     private String what(Card card) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -161,11 +162,11 @@ class AlbumOfVersionsTest {
         walk.opened();
         walk.take("merge-places-1");
         driver.on(() -> {
-            List<Text> fields = driver.controls(Text.class, each -> each.getShell() != driver.window().getShell()
-                    && (each.getStyle() & SWT.READ_ONLY) == 0);
-            fields.get(0).setText(base.toString());
-            fields.get(2).setText(theirs.toString());
-            fields.get(3).setText(temporary.resolve("merged").toString());
+            List<Combo> places = driver.controls(Combo.class, each -> each.getShell() != driver.window().getShell());
+            places.get(0).setText(base.toString());
+            places.get(2).setText(theirs.toString());
+            driver.controls(Text.class, each -> each.getShell() != driver.window().getShell()
+                    && (each.getStyle() & SWT.READ_ONLY) == 0).getFirst().setText(temporary.resolve("merged").toString());
             return null;
         });
         walk.press(IDialogConstants.NEXT_ID);
