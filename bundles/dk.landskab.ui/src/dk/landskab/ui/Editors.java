@@ -90,7 +90,8 @@ final class Editors implements Workplace.Watcher {
     private String askedFor(Choice diagram) {
         return windows().stream().flatMap(each -> Stream.of(each.getActivePage().getEditorReferences()))
                 .filter(each -> each.getId().equals(DiagramEditor.ID)).flatMap(each -> input(each).stream())
-                .flatMap(each -> Tab.diagram(each).stream()).filter(each -> desk.diagrams().named(each).map(Choice::name).filter(diagram.name()::equals).isPresent())
+                .flatMap(each -> Tab.diagram(each).stream())
+                .filter(each -> desk.diagrams().named(each).map(Choice::name).filter(diagram.name()::equals).isPresent())
                 .findFirst().orElse(diagram.name());
     }
 

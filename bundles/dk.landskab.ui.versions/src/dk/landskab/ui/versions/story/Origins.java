@@ -20,6 +20,7 @@ import dk.landskab.compare.diff.Difference;
 import dk.landskab.compare.diff.FeaturePath;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Labels;
+import dk.landskab.store.UnreadableException;
 import dk.landskab.versioning.Blame;
 import dk.landskab.versioning.BlameLine;
 import dk.landskab.versioning.GitLandscapes;
@@ -45,17 +46,26 @@ public final class Origins {
      * last commit has no such element.
      *
      * @param givenUp once it says so, what was before is read no further
-     * @throws dk.landskab.store.UnreadableException where there is no repository, or no commit yet
+     * @throws UnreadableException where there is no repository, or no commit yet
      */
     public static List<Setting> of(Place place, String id, BooleanSupplier givenUp) {
         try (GitLandscapes git = place.revisions()) {
-            if (git.at(HEAD).read().find(id).isEmpty()) {
-                return List.of();
-            }
-            List<BlameLine> lines = Blame.of(git, HEAD, id);
+            List<BlameLine> lines = lines(git, id);
             Origins origins = new Origins(place);
             origins.read(git, id, lines.stream().map(each -> each.set().commit()).collect(Collectors.toSet()), givenUp);
             return lines.stream().map(origins::setting).toList();
+        }
+    }
+
+    /** Whether the element is there is looked up only where it may not be: that reads the whole landscape. */
+    private static List<BlameLine> lines(GitLandscapes git, String id) {
+        try {
+            return Blame.of(git, HEAD, id);
+        } catch (UnreadableException refused) {
+            if (git.at(HEAD).read().find(id).isEmpty()) {
+                return List.of();
+            }
+            throw refused;
         }
     }
 
