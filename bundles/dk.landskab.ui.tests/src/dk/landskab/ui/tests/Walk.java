@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.ProgressIndicator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
@@ -86,7 +87,8 @@ record Walk(Driver driver, Camera camera) {
     void told(String name) {
         String title = driver.workplace().talk().say(Talk.class, "title");
         driver.until("it is told", () -> shells() == 2 && driver.controls(Shell.class,
-                each -> each.getParent() != null && each.getText().equals(title)).size() == 1);
+                each -> each.getParent() != null && each.getText().equals(title)).size() == 1
+                && driver.controls(ProgressIndicator.class, each -> each.getShell().getParent() != null).isEmpty());
         take(name);
         close();
     }

@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 import dk.landskab.model.edit.Message;
+import dk.landskab.ui.progress.LongWork;
+import dk.landskab.ui.progress.ProgressBox;
+import dk.landskab.ui.progress.Watched;
 
 /**
  * Work beside the window: shown with its progress, stopped when the person asks for it. What comes of it is handed to
@@ -58,9 +61,10 @@ public final class Background {
      * @param then is given what comes of it; not called where it failed or was stopped
      */
     public <T> Job start(Message title, Task<T> task, Consumer<T> then) {
-        Job job = job(title, task, then);
-        job.setUser(true);
+        Watched watched = new Watched();
+        Job job = job(title, monitor -> task.run(watched.beside(monitor)), then);
         job.schedule();
+        new LongWork(job, new ProgressBox(talk::shell, job, watched, talk.language())).watch(display);
         return job;
     }
 
