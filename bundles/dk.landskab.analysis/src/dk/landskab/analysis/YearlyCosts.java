@@ -14,6 +14,7 @@ import dk.landskab.model.core.Tri;
 import dk.landskab.model.governance.Contract;
 import dk.landskab.model.governance.Cost;
 import dk.landskab.model.governance.Period;
+import dk.landskab.rules.cost.CostLine;
 
 /**
  * What running costs come to in a year, as they are at a date: a month's amount twelve times, a quarter's four times.
@@ -38,17 +39,18 @@ public record YearlyCosts(Amounts amounts, List<Cost> unclear) {
                 continue;
             }
             Optional<BigDecimal> amount = yearly(line);
-            if (amount.isEmpty() || line.getCurrency() == null) {
+            Optional<String> currency = CostLine.currency(line);
+            if (amount.isEmpty() || currency.isEmpty()) {
                 unclear.add(line);
             } else {
-                sum = sum.plus(Amounts.of(line.getCurrency(), amount.get()));
+                sum = sum.plus(Amounts.of(currency.get(), amount.get()));
             }
         }
         return new YearlyCosts(sum, unclear);
     }
 
     private static Optional<BigDecimal> yearly(Cost line) {
-        Optional<BigDecimal> amount = Optional.ofNullable(line.getAmount());
+        Optional<BigDecimal> amount = Optional.ofNullable(line.getAmount()).filter(CostLine::isAmount);
         return switch (line.getPeriod()) {
             case MONTH -> amount.map(each -> each.multiply(BigDecimal.valueOf(12)));
             case QUARTER -> amount.map(each -> each.multiply(BigDecimal.valueOf(4)));

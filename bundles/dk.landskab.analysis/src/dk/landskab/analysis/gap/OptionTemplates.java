@@ -149,9 +149,12 @@ final class OptionTemplates {
         return Stream.concat(reuse(known, touches.subjects()), Stream.of(introduce, byHand));
     }
 
-    private Stream<Draft> competence(Finding finding) {
-        Element element = finding.elements().getFirst().element();
-        Role role = finding.role().orElseThrow();
+    /** None where a person has recorded the lack: a recorded gap names no role. */
+    private static Stream<Draft> competence(Finding finding) {
+        return finding.role().stream().flatMap(role -> competence(finding.elements().getFirst().element(), role));
+    }
+
+    private static Stream<Draft> competence(Element element, Role role) {
         Draft appoint = element.getOwner() == null ? new Draft(Approach.EVOLUTION, "appoint", role)
                 : new Draft(Approach.EVOLUTION, "appointIn", role, element.getOwner());
         return Stream.of(appoint.pro("somebodyAnswers").con("takesTime"),

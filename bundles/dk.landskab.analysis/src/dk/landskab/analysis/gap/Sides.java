@@ -18,7 +18,6 @@ import dk.landskab.analysis.Standing;
 import dk.landskab.analysis.State;
 import dk.landskab.compare.Comparison;
 import dk.landskab.compare.diff.Difference;
-import dk.landskab.compare.match.Pair;
 import dk.landskab.model.core.Element;
 
 /** The two states of an analysis, matched: what is there on which side, and in what what is there on both differs. */
@@ -121,8 +120,7 @@ final class Sides {
     }
 
     private Element toBeOf(Element element) {
-        return comparison.flatMap(found -> found.matching().pairOf(element)).map(Pair::right)
-                .map(Element.class::cast).orElse(element);
+        return counterpart(element, true).orElse(element);
     }
 
     private static Optional<Element> nearestElement(EObject object) {

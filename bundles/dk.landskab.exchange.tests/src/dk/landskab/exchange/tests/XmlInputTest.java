@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +60,19 @@ class XmlInputTest {
         List<String> all = Arrays.stream(Language.values()).map(refusal::in).toList();
         assertEquals(all.size(), all.stream().distinct().count(), all::toString);
         all.forEach(each -> assertFalse(each.contains("\n"), each));
+    }
+
+    @Test
+    void aFileThatFailsInTheMiddleOfATextIsRefusedAsAnyOther() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new EOFException("cut");
+            }
+        };
+        InputStream begin = new ByteArrayInputStream(("<a>" + "x".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+        XmlInput input = XmlInput.of("m.xml", new SequenceInputStream(begin, broken));
+        assertEquals("m.xml", assertThrows(UnreadableException.class, input::text).location().file());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dk.landskab.analysis.Undecided;
 import dk.landskab.analysis.gap.FoundGap;
@@ -21,6 +22,7 @@ import dk.landskab.analysis.gap.Option;
 import dk.landskab.analysis.gap.Severity.Factor;
 import dk.landskab.analysis.gap.Touches;
 import dk.landskab.model.change.Approach;
+import dk.landskab.model.change.GapKind;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.core.Tri;
 import dk.landskab.model.edit.Message;
@@ -154,6 +156,16 @@ class GapCircumstancesTest {
         assertTrue(Gaps.english(report.undecided().stream().map(Undecided::why).toList()).stream()
                 .anyMatch(each -> each.contains("gap H names no element")));
         assertEquals(List.of(), Gaps.gap(report, "SURPLUS a").recorded(), "between other plateaus");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aGapOfAnyKindThatNobodyComputesStandsByItself(GapKind kind) {
+        GapReport report = Gaps.planned(RETIRED + "Gap g \"G\" kind=" + kind + " elements=x\n");
+        FoundGap own = report.gaps().stream().filter(each -> !each.isComputed()).findFirst().orElseThrow();
+        assertEquals(kind, own.kind());
+        // that a role has no holder is computed with the role; a person's record names none that one could appoint to
+        assertEquals(kind == GapKind.COMPETENCE || kind == GapKind.UNSPECIFIED, own.options().isEmpty());
     }
 
     @Test

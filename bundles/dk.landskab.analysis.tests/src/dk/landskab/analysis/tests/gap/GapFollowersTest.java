@@ -86,6 +86,16 @@ class GapFollowersTest {
     }
 
     @Test
+    void anIdThatIsOfAnElementHereAndOfAPartOfOneThereIsNotTheSame() {
+        GapReport report = Gaps.between("Application x \"X\"\n  DataUse x.use role=MASTER\n", """
+                Control c "C"
+                Application y "Y"
+                  ControlState x control=c
+                """);
+        assertEquals(List.of("MISSING c", "MISSING y", "SURPLUS x"), Gaps.told(report));
+    }
+
+    @Test
     void whatAPlateauNamesAsASuccessorIsADecisionOfItsOwn() {
         assertEquals(List.of("MISSING n", "MISSING x", "SURPLUS o"), Gaps.compared(Gaps.planned("""
                 Application c "C"

@@ -110,6 +110,13 @@ class CoverageTest {
                 + row.percent().map(BigDecimal::toString).orElse("?") + " " + row.verdict();
     }
 
+    @Test
+    void estimatesBeyondAllReasonAreNotTakenForNone() {
+        CoverageReport report = of(DATA + known("a") + estimate("aa", Integer.MAX_VALUE, ""),
+                estimate("bb", Integer.MAX_VALUE, ""));
+        assertEquals(Verdict.RED, report.totals().getLast().verdict());
+    }
+
     /** 1 of 2 is 50 %, which is doubtful; 1 of 3 is less; an estimate below what is recorded does not count. */
     @ParameterizedTest
     @CsvSource({"1, 1, OK", "1, 2, AMBER", "1, 3, RED", "2, 0, OK"})

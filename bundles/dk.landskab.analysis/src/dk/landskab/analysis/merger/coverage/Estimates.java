@@ -58,6 +58,7 @@ final class Estimates {
                         .map(Estimate::getTotal).max(Comparator.naturalOrder()))
                 .toList();
         return each.stream().allMatch(Optional::isPresent)
-                ? Optional.of(each.stream().mapToInt(Optional::get).sum()) : Optional.empty();
+                ? Optional.of((int) Math.min(Integer.MAX_VALUE, each.stream().mapToLong(Optional::get).sum()))
+                : Optional.empty();
     }
 }
