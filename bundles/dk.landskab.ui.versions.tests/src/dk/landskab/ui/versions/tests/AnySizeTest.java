@@ -116,7 +116,7 @@ class AnySizeTest {
         on.tab(VersionsWindow.BRANCHES);
         on.choose("side");
         on.press(on.all(Button.class).filter(each -> each.isEnabled() && each.getText().contains(
-                language == Language.EN ? "&Merge into" : language == Language.DA ? "&Flet ind" : "&Slå samman"))
+                language == Language.EN ? "&Merge into" : language == Language.DA ? "&Flet ind" : "&Sammanfoga"))
                 .findFirst().orElseThrow(), false);
         on.window().until(() -> on.table().getItemCount() == 1);
     }

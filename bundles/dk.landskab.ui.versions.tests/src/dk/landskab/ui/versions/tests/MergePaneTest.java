@@ -47,7 +47,7 @@ class MergePaneTest {
         on.window().picture("versions-branches-" + language.tag());
 
         on.press(on.all(Button.class).filter(each -> each.isEnabled() && each.getText().contains(
-                language == Language.EN ? "&Merge into" : language == Language.DA ? "&Flet ind" : "&Slå samman"))
+                language == Language.EN ? "&Merge into" : language == Language.DA ? "&Flet ind" : "&Sammanfoga"))
                 .findFirst().orElseThrow(), false);
         on.window().until(() -> on.table().getItemCount() == 1);
         on.window().picture("versions-merge-" + language.tag());
