@@ -20,7 +20,8 @@ public final class LandscapeAssembly {
      * carried, or is left to the parties of a merger. A landscape with a merger whose parties are organisations that it
      * does not have leaves to them every id that begins with theirs, dot by dot; where it has none of the parties, it
      * leaves to them every id that does not begin with the same word as the merger's own. Together with the parties a
-     * plan is read by {@link JointLandscape}, which leaves out nothing.
+     * plan is read by {@link JointLandscape}, which leaves out nothing. Of what is not there a merger may keep the name,
+     * as a property with the id as its key: a reference to it leads to a proxy that has that name.
      *
      * @param parts in the order of their paths
      * @throws IllegalStateException where a part is in a landscape already
@@ -41,6 +42,7 @@ public final class LandscapeAssembly {
         Linker linker = new Linker(index, problems);
         parts.forEach(linker::link);
         linker.linkNames(parts);
+        linker.nameProxies();
         if (whole) {
             problems.addAll(DanglingReferences.in(index, parts).problems(linker.unresolved()));
         }

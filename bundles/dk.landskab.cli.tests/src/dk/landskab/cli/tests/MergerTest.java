@@ -158,6 +158,37 @@ class MergerTest {
     }
 
     @Test
+    void aPlanThatIsReadAloneTellsByNameWhatItIsAbout() throws IOException {
+        merger("--plan", "plan");
+        merger("--plan", "other");
+        Path file = folder.resolve("other/plan.landskab");
+        Files.writeString(file, read(file).replaceFirst("(<correspondences id=\"[^\"]*\")", "$1 state=\"REJECTED\"")
+                .replaceFirst("(<items id=\"[^\"]*\")", "$1 disposition=\"RETAIN\""));
+
+        String out = shell.type("diff", "plan", "other").out();
+
+        assertTrue(out.contains("Payroll (east town) ↔ Payroll (west town)"), out);
+        assertTrue(out.contains("retain: Payroll (east town)"), out);
+    }
+
+    @Test
+    void aNameInThePlanFollowsThatOfTheSystemWhenThePlanIsUpdatedAndNothingElseDoes() throws IOException {
+        merger("--plan", "plan");
+        merger("--plan", "before");
+        Path file = folder.resolve("west/systems.landskab");
+        Files.writeString(file, read(file).replace("name=\"Payroll\"", "name=\"Wages\""));
+        List<String> unasked = content();
+        merger("--plan", "plan");
+        assertEquals(unasked, content());
+
+        assertEquals(0, merger("--plan", "plan", "--update-plan").status());
+
+        String plan = read(folder.resolve("plan/plan.landskab"));
+        assertTrue(plan.contains("value=\"Wages (west town)\"") && plan.contains("value=\"Payroll (east town)\""), plan);
+        assertEquals(read(folder.resolve("before/plan.landskab")), plan.replace("Wages (west town)", "Payroll (west town)"));
+    }
+
+    @Test
     void aFolderThatHoldsSomethingElseIsNoPlan() throws IOException {
         Files.createDirectories(folder.resolve("thesis"));
         Files.writeString(folder.resolve("thesis/thesis.txt"), "mine");

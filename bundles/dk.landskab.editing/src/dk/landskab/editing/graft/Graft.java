@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import dk.landskab.model.core.Element;
+
 /**
  * Makes objects that are there say what others say that were read anew. Within a container, what has the same class and
  * id, or without an id the same class and turn, stays the same object. What was read is only looked at.
@@ -69,7 +71,11 @@ final class Graft {
         }
         return now == wanted || now instanceof InternalEObject one && wanted instanceof InternalEObject other
                 && one.eIsProxy() && other.eIsProxy() && one.eClass() == other.eClass()
-                && one.eProxyURI().equals(other.eProxyURI());
+                && one.eProxyURI().equals(other.eProxyURI()) && Objects.equals(name(one), name(other));
+    }
+
+    private static String name(EObject proxy) {
+        return proxy instanceof Element element ? element.getName() : null;
     }
 
     private static boolean isPlain(EReference reference) {

@@ -75,7 +75,7 @@ public final class Labels {
 
     /**
      * What a person calls an element: its name, or what tells a child without a name from its siblings, in one line.
-     * For a proxy that cannot be resolved it is the id that the proxy names.
+     * For a proxy that cannot be resolved it is the name that the proxy was given, or else the id that it names.
      */
     public String of(EObject element) {
         return switch (element) {

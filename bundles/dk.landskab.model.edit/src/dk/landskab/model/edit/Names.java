@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 
 /**
@@ -44,7 +45,7 @@ final class Names {
 
     private String of(EObject element, int reach) {
         if (element.eIsProxy()) {
-            return ofProxy(EcoreUtil.getURI(element));
+            return ofProxy(element);
         }
         String patterns = reach < 0 ? BY_NAME : wording.first("name." + element.eClass().getName()).orElse(BY_NAME);
         return Stream.of(patterns.split("\\|"))
@@ -53,7 +54,12 @@ final class Names {
                 .orElseGet(() -> unnamed(element));
     }
 
-    private static String ofProxy(URI uri) {
+    /** Its name where whoever read the landscape knew it, or else its id. */
+    private static String ofProxy(EObject proxy) {
+        if (proxy instanceof Element element && element.getName() != null && !element.getName().isBlank()) {
+            return oneLine(element.getName());
+        }
+        URI uri = EcoreUtil.getURI(proxy);
         String fragment = uri.fragment();
         return fragment == null || fragment.isEmpty() ? uri.toString() : fragment;
     }

@@ -70,6 +70,13 @@ public interface Desk {
         return List.of();
     }
 
+    /**
+     * The person wants to work with another landscape: it is opened in place of this one, if the person agrees to what
+     * becomes of what is not saved. Where no other can be opened, nothing is done.
+     */
+    default void openLandscape(Path folder) {
+    }
+
     /** Finds places on the disk for the person, beginning beside the landscape. */
     default Finder finder(Shell shell) {
         return SystemFinder.beside(Path.of(landscape().landscape().origin().place()), shell);

@@ -35,8 +35,10 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 
+import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
 import dk.landskab.ui.landscape.Talk;
 import dk.landskab.ui.landscape.Workplace;
@@ -197,7 +199,10 @@ final class Driver {
         return on(() -> workplace().desk().orElseThrow());
     }
 
-    /** Closes what is open without saving it, and the dialogs that are left, and puts the views back where they begin. */
+    /**
+     * Closes what is open without saving it, the dialogs that are left and the answers, which would stay, and puts the
+     * views back where they begin.
+     */
     void clear() {
         on(() -> {
             for (Shell each : display.getShells()) {
@@ -214,6 +219,8 @@ final class Driver {
             return workplace().desk().isEmpty();
         });
         on(() -> {
+            Optional.ofNullable(window().getActivePage().findView(Perspectives.RESULTS))
+                    .ifPresent(window().getActivePage()::hideView);
             window().getActivePage().resetPerspective();
             return null;
         });
@@ -254,6 +261,7 @@ final class Driver {
         return switch (widget) {
             case Button button -> Optional.of(button.getText());
             case Label label -> Optional.of(label.getText());
+            case Hyperlink link -> Optional.of(link.getText());
             case Text text -> Optional.of(text.getText());
             case Table table -> Optional.of(Stream.of(table.getItems()).limit(LISTED).map(TableItem::getText).toList()
                     .toString());

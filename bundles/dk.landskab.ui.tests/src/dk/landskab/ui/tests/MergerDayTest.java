@@ -32,6 +32,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import dk.landskab.model.change.Correspondence;
+import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Language;
 import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.landscape.OpenDesk;
 
@@ -93,6 +96,34 @@ class MergerDayTest {
         }
         assertEquals(Files.readString(all.resolve("report.json")), Files.readString(temporary.resolve("one.json")));
         assertFalse(driver.on(desk::isDirty));
+    }
+
+    @Test
+    void thePlanIsOpenedFromTheAnswerNamesTheSystemsOfBothAndTheAnswerIsStillThere() {
+        Path plan = temporary.resolve("made");
+        analyses.analyse("merger");
+        analyses.place(0, AnalysesHand.HERE);
+        analyses.place(1, desk.path().resolveSibling("south").toString());
+        analyses.folder(plan);
+        driver.press("Finish");
+        analyses.answered();
+
+        driver.press("Open the plan");
+        driver.until("the plan is open", () -> driver.workplace().desk().filter(each -> each.path().equals(plan))
+                .isPresent());
+        OpenDesk planned = driver.opened();
+        driver.on(() -> {
+            planned.open(planned.landscape().landscape().all(Correspondence.class).stream()
+                    .filter(each -> Labels.in(Language.EN).of(each).startsWith("Curo in")).findFirst().orElseThrow());
+            return null;
+        });
+
+        for (String each : List.of("Curo in Northby (Northby)", "Curo in Southby (Southby)")) {
+            driver.until(each + " in the form", () -> driver.onTheScreen().stream().anyMatch(text -> text.contains(each)));
+        }
+        assertTrue(driver.on(analyses::isAnswered), "the answer is still there");
+        assertTrue(driver.on(() -> driver.controls(Button.class, each -> each.getText().equals("Open the p&lan")
+                && each.isVisible()).isEmpty()), "the plan is open already");
     }
 
     /** Asks by the wizard; gives what stands on the buttons that were shown while it was worked out. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.widgets.Display;
@@ -201,13 +202,25 @@ public final class OpenDesk implements Desk {
 
     @Override
     public void select(EObject object) {
-        workplace.chosen().choose(object);
+        if (isHere(object)) {
+            workplace.chosen().choose(object);
+        }
     }
 
     @Override
     public void open(EObject object) {
-        workplace.chosen().choose(object);
-        workplace.tell(each -> each.wanted(object));
+        if (isHere(object)) {
+            workplace.chosen().choose(object);
+            workplace.tell(each -> each.wanted(object));
+        }
+    }
+
+    /** Whether there is more of it than a reference to it; where not, says so. */
+    private boolean isHere(EObject object) {
+        if (object.eIsProxy()) {
+            tell(Message.of(OpenDesk.class, "elsewhere", object, EcoreUtil.getURI(object).fragment()));
+        }
+        return !object.eIsProxy();
     }
 
     @Override
@@ -238,6 +251,11 @@ public final class OpenDesk implements Desk {
     @Override
     public List<Path> landscapes() {
         return Whereabouts.of(Optional.of(path()), workplace).landscapes();
+    }
+
+    @Override
+    public void openLandscape(Path folder) {
+        workplace.open(folder);
     }
 
     /** Where questions about texts of acquisitions are answered; made when somebody first asks for it. */

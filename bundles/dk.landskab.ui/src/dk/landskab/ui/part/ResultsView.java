@@ -9,21 +9,23 @@ import org.eclipse.swt.widgets.Control;
 
 import dk.landskab.rules.Finding;
 import dk.landskab.ui.analyses.question.Question;
+import dk.landskab.ui.analyses.result.Answers;
 import dk.landskab.ui.analyses.result.Results;
 import dk.landskab.ui.landscape.OpenDesk;
 
-/** The answers of analyses, each with its tables. */
+/** The answers of analyses, each with its tables. They stay as long as the view, whatever landscape is opened. */
 public final class ResultsView extends DeskView {
 
     /** Its id. */
     public static final String ID = "dk.landskab.ui.results";
 
+    private final Answers answers = new Answers();
     private Results results;
 
     @Override
     protected Guest guest(Composite within, OpenDesk desk) {
-        results = new Results(within, desk);
-        return new Answers(results);
+        results = new Results(within, desk, answers);
+        return new Looking(results);
     }
 
     /** Answers a question beside the window and shows what comes of it; only while a landscape is open. */
@@ -36,7 +38,7 @@ public final class ResultsView extends DeskView {
         return results;
     }
 
-    private record Answers(Results results) implements Guest {
+    private record Looking(Results results) implements Guest {
 
         @Override
         public Control control() {

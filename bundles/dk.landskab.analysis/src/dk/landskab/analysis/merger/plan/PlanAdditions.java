@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,47 +25,69 @@ import dk.landskab.model.change.Plateau;
 import dk.landskab.model.change.PlateauItem;
 import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
-import dk.landskab.store.Proxies;
+import dk.landskab.model.core.Property;
 
 /**
- * What a report suggests and finds undecided, as far as a plan does not say it yet. What belongs to a party is named by
- * its id alone.
+ * What a report suggests and finds undecided, as far as a plan does not say it yet. What belongs to a party is referred
+ * to by its id alone, and what it is called is kept with the merger.
  *
  * @param correspondences for the merger
  * @param items for its target picture; none where it has none
+ * @param names for the merger: properties with ids of elements of the parties as keys, which have none there or another
  */
-public record PlanAdditions(List<Correspondence> correspondences, List<PlateauItem> items) {
+public record PlanAdditions(List<Correspondence> correspondences, List<PlateauItem> items, List<Property> names) {
 
     /** Copies the lists. */
     public PlanAdditions {
         correspondences = List.copyOf(correspondences);
         items = List.copyOf(items);
+        names = List.copyOf(names);
     }
 
     /** Those of a report, which a merger does not have; nothing is changed. */
     public static PlanAdditions of(MergerReport report, Merger merger) {
-        String word = merger.getId().replaceFirst("\\..*", "");
+        PlanNames names = new PlanNames(report.parties());
+        String word = word(merger);
         List<Correspondence> correspondences = report.matches().matches().stream()
-                .filter(each -> each.decision().isEmpty()).map(each -> correspondence(word, each)).toList();
+                .filter(each -> each.decision().isEmpty()).map(each -> correspondence(word, each, names)).toList();
         Plateau target = merger.getTarget();
-        return new PlanAdditions(correspondences,
-                target == null || target.eIsProxy() ? List.of() : items(word, target, undecided(report)));
+        List<PlateauItem> items = target == null || target.eIsProxy() ? List.of()
+                : items(word, target, undecided(report), names);
+        return new PlanAdditions(correspondences, items,
+                names.missing(merger, Stream.concat(correspondences.stream(), items.stream()).toList()));
     }
 
-    /** How many there are. */
+    /** By which every id of a merger's plan begins. */
+    static String word(Merger merger) {
+        return merger.getId().replaceFirst("\\..*", "");
+    }
+
+    /** How many there are for a person to decide on; names are not among them. */
     public int count() {
         return correspondences.size() + items.size();
     }
 
-    /** Adds them. */
+    /** Whether the plan says all of it already. */
+    public boolean isEmpty() {
+        return count() == 0 && names.isEmpty();
+    }
+
+    /** The property of a merger that keeps the name of the same element. */
+    public static Optional<Property> kept(Merger merger, Property name) {
+        return merger.getProperties().stream().filter(each -> name.getKey().equals(each.getKey())).findFirst();
+    }
+
+    /** Adds them; a name that is kept already is kept as it is now. */
     void addTo(Merger merger) {
+        names.forEach(each -> kept(merger, each).ifPresentOrElse(old -> old.setValue(each.getValue()),
+                () -> merger.getProperties().add(each)));
         merger.getCorrespondences().addAll(correspondences);
         if (!items.isEmpty()) {
             merger.getTarget().getItems().addAll(items);
         }
     }
 
-    private static Correspondence correspondence(String word, Match match) {
+    private static Correspondence correspondence(String word, Match match, PlanNames names) {
         Correspondence correspondence = ChangeFactory.eINSTANCE.createCorrespondence();
         correspondence.setId(word + ".match." + match.a().getFirst().getId() + "." + match.b().getFirst().getId());
         correspondence.setKind(match.kind());
@@ -72,8 +95,8 @@ public record PlanAdditions(List<Correspondence> correspondences, List<PlateauIt
         correspondence.setScore(BigDecimal.valueOf(match.score()));
         match.grounds().stream().findFirst().map(Ground::basis)
                 .ifPresent(basis -> correspondence.setBasis(basis.stored()));
-        match.a().forEach(each -> correspondence.getLeft().add(named(each)));
-        match.b().forEach(each -> correspondence.getRight().add(named(each)));
+        match.a().forEach(each -> correspondence.getLeft().add(names.proxy(each)));
+        match.b().forEach(each -> correspondence.getRight().add(names.proxy(each)));
         return correspondence;
     }
 
@@ -84,14 +107,15 @@ public record PlanAdditions(List<Correspondence> correspondences, List<PlateauIt
                 .map(Element.class::cast).toList();
     }
 
-    private static List<PlateauItem> items(String word, Plateau target, List<Element> elements) {
+    private static List<PlateauItem> items(String word, Plateau target, List<Element> elements,
+            PlanNames names) {
         Set<String> there = new HashSet<>();
         target.getItems().forEach(each -> there.add(id(each.getElement())));
         return elements.stream().filter(each -> there.add(each.getId())).map(each -> {
             PlateauItem item = ChangeFactory.eINSTANCE.createPlateauItem();
             item.setId(word + ".item." + each.getId());
             item.setDisposition(Disposition.UNDECIDED);
-            item.setElement(named(each));
+            item.setElement(names.proxy(each));
             return item;
         }).toList();
     }
@@ -99,11 +123,5 @@ public record PlanAdditions(List<Correspondence> correspondences, List<PlateauIt
     private static String id(EObject element) {
         return element != null && element.eIsProxy() ? EcoreUtil.getURI(element).fragment()
                 : element instanceof Identified identified ? identified.getId() : "";
-    }
-
-    /** An element of a party by its id alone. */
-    @SuppressWarnings("unchecked")
-    static <T extends Element> T named(T element) {
-        return (T) Proxies.of(element.eClass(), element.getId());
     }
 }

@@ -46,9 +46,10 @@ record PlanDraft(Part part, Merger merger) {
         merger.setName(text("plan.name", report, language));
         merger.setEffectiveDate(report.mergerDate());
         merger.setTarget(target);
+        PlanNames names = new PlanNames(report.parties());
         parties.forEach(each -> {
-            merger.getParties().add(PlanAdditions.named(each));
-            target.getOrganisations().add(PlanAdditions.named(each));
+            merger.getParties().add(names.proxy(each));
+            target.getOrganisations().add(names.proxy(each));
         });
         part.getElements().addAll(List.of(merger, target));
         PlanAdditions.of(report, merger).addTo(merger);

@@ -57,12 +57,13 @@ public record Planning(Landscape plan, List<PartDraft> files, PlanAdditions addi
         PlanDraft draft = PlanDraft.of(analysis.apply(dated), language);
         PartDraft file = PartDraft.added(FILE, draft.part());
         PlanAdditions all = new PlanAdditions(draft.merger().getCorrespondences(),
-                draft.merger().getTarget().getItems());
+                draft.merger().getTarget().getItems(), draft.merger().getProperties());
         return new Planning(read(where, formats, List.of(source(file, formats))), List.of(file), all, draft.merger());
     }
 
     /**
-     * A plan with what is new for it; what a person has written into it stays as it is.
+     * A plan with what is new for it; what a person has written into it stays as it is. The names that it keeps of the
+     * parties' elements become those that they have now.
      *
      * @param input with the plan; the objects of the plan are changed
      * @return empty where the plan holds no merger to add to
@@ -73,7 +74,7 @@ public record Planning(Landscape plan, List<PartDraft> files, PlanAdditions addi
         return plan.all(Merger.class).stream().findFirst().map(merger -> {
             PlanAdditions additions = PlanAdditions.of(analysis.apply(input), merger);
             additions.addTo(merger);
-            List<PartDraft> changed = additions.count() == 0 ? List.of() : plan.parts().stream()
+            List<PartDraft> changed = additions.isEmpty() ? List.of() : plan.parts().stream()
                     .filter(each -> holds(each, merger)).map(PartDraft::changed).toList();
             return new Planning(changed.isEmpty() ? plan : read(plan, changed, formats), changed, additions, merger);
         });

@@ -23,6 +23,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -115,6 +116,18 @@ class BoardTest {
 
         assertEquals(List.of("A clock"), column("Case"));
         assertEquals("1 case", window.find(Label.class).getText());
+    }
+
+    @Test
+    void amongTheBudgetPoolsNoCasesAreCounted() {
+        TabFolder parts = window.find(TabFolder.class);
+        parts.setSelection(parts.getItemCount() - 1);
+        Window.happens(parts, SWT.Selection);
+        assertEquals("No budget pools", window.find(Label.class).getText());
+
+        parts.setSelection(parts.getItemCount() - 2);
+        Window.happens(parts, SWT.Selection);
+        assertEquals("2 cases", window.find(Label.class).getText());
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Board {
     private final Optional<PagePane> page;
     private final SheetTable cases;
     private final SheetTable pools;
+    private boolean isRead;
 
     /** What was read, with the page of the board where there is one. */
     private record Now(Pipelines pipelines, Optional<String> board) {
@@ -70,7 +71,10 @@ public final class Board {
             pools.filter(filter.getText());
             tell();
         });
-        parts.addListener(SWT.Selection, event -> filter.setEnabled(!isBoardShown()));
+        parts.addListener(SWT.Selection, event -> {
+            filter.setEnabled(!isBoardShown());
+            tell();
+        });
         filter.setEnabled(page.isEmpty());
         cases.tell(this::select, this::open);
         pools.tell(this::select, this::open);
@@ -114,13 +118,19 @@ public final class Board {
         now.board().ifPresent(each -> page.orElseThrow().renew(each));
         cases.show(now.pipelines().cases());
         pools.show(now.pipelines().pools());
+        isRead = true;
         tell();
     }
 
+    /** Tells how many there are of what is shown, once it was read. */
     private void tell() {
-        int number = cases.size();
-        count.setText(say(number == 0 ? "cases.none" : number == 1 ? "cases.one" : "cases.many", number));
-        control.layout();
+        if (isRead) {
+            boolean arePools = parts.getSelectionIndex() == parts.getItemCount() - 1;
+            int number = (arePools ? pools : cases).size();
+            count.setText(say((arePools ? "pools." : "cases.") + (number == 0 ? "none" : number == 1 ? "one" : "many"),
+                    number));
+            control.layout();
+        }
     }
 
     private void select(String id) {

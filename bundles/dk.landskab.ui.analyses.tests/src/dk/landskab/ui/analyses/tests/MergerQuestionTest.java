@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -24,6 +25,7 @@ import dk.landskab.editing.OpenLandscape;
 import dk.landskab.editing.recovery.Journal;
 import dk.landskab.model.change.Merger;
 import dk.landskab.model.change.PlateauItem;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.Landscape;
 import dk.landskab.store.LandscapeFolder;
@@ -113,6 +115,41 @@ class MergerQuestionTest {
         assertEquals("Added to the plan in " + plan + ": 0.", answer(true).note().orElseThrow().in(Language.EN));
     }
 
+    @Test
+    void aPlanThatIsOpenedAloneCallsSystemsByTheirNamesInEveryLanguage() {
+        answer(false);
+        try (OpenLandscape open = opened()) {
+            Merger merger = open.landscape().all(Merger.class).getFirst();
+            for (Language each : Language.values()) {
+                Labels labels = Labels.in(each);
+                assertEquals("Payroll (One) ↔ Payroll (Two)", labels.of(merger.getCorrespondences().getFirst()));
+                assertEquals(List.of("Payroll (One)", "Payroll (Two)", "Website (One)"), open.landscape()
+                        .all(PlateauItem.class).stream().map(item -> labels.of(item.getElement())).sorted().toList());
+                assertEquals(List.of("One", "Two"), merger.getParties().stream().map(labels::of).toList());
+            }
+        }
+    }
+
+    @Test
+    void aNameFollowsIntoAPlanThatIsOpenAndIsShownWhenItIsReadAgain() throws IOException {
+        answer(false);
+        Path systems = temporary.resolve("two/sketch.landskab");
+        Files.writeString(systems, Files.readString(systems).replace("Payroll", "Wages"));
+        try (OpenLandscape open = opened()) {
+            question(Optional.of(new PlanPlace(plan, Optional.of(open), true))).answer(new Free(), Language.EN)
+                    .gesture().orElseThrow().run();
+            open.save();
+        }
+
+        assertEquals("Wages (Two)", Labels.in(Language.EN).of(
+                stored().all(Merger.class).getFirst().getCorrespondences().getFirst().getRight().getFirst()));
+    }
+
+    private OpenLandscape opened() {
+        return OpenLandscape.open(LandscapeFolder.at(plan), new Journal.Folder(temporary.resolve("journals")),
+                Language.EN);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
     void stoppedAtAnyStageItLeavesNothing(int stage) {
@@ -138,8 +175,7 @@ class MergerQuestionTest {
     void aPlanThatIsOpenIsAddedToAsOneStepThatIsNotSaved() {
         answer(false);
         write("one", "file more.landskab", "Application one.app.new \"New\" lifecycle.activeFrom=2020-01-01");
-        try (OpenLandscape open = OpenLandscape.open(LandscapeFolder.at(plan),
-                new Journal.Folder(temporary.resolve("journals")), Language.EN)) {
+        try (OpenLandscape open = opened()) {
             int before = open.landscape().all(PlateauItem.class).size();
 
             Answer answer = question(Optional.of(new PlanPlace(plan, Optional.of(open), true)))

@@ -52,6 +52,7 @@ import dk.landskab.ui.analyses.question.MergerTerms;
 import dk.landskab.ui.analyses.question.PlanPlace;
 import dk.landskab.ui.analyses.question.Question;
 import dk.landskab.ui.analyses.question.Source;
+import dk.landskab.ui.analyses.result.Answers;
 import dk.landskab.ui.analyses.result.Results;
 import dk.landskab.ui.navigator.tests.kit.TestDesk;
 import dk.landskab.ui.navigator.tests.kit.Town;
@@ -157,6 +158,66 @@ class ResultsTest {
         turnTo(1);
         assertEquals("Three of four are known.", says.getText());
         assertTrue(says("4 rows"));
+    }
+
+    @Test
+    void answersStayWhenAnotherLandscapeIsOpenedAndTheChosenOneIsShownAgain() {
+        Answers answers = new Answers();
+        results.control().dispose();
+        results = new Results(window.shell(), desk, answers);
+        answered("Costs of the town");
+        answered("Costs of the country");
+        Combo choice = window.find(Combo.class);
+        choice.select(1);
+        choice.notifyListeners(SWT.Selection, new Event());
+
+        results.control().dispose();
+        results = new Results(window.shell(), new TestDesk(town, Language.EN), answers);
+        window.shell().layout();
+
+        assertEquals("Costs of the town", window.find(Combo.class).getText());
+        assertEquals(List.of("Costs of the country", "Costs of the town"), List.of(window.find(Combo.class).getItems()));
+        assertEquals("Conclusions", window.find(Tree.class).getItem(0).getText());
+        assertTrue(button("Export…").isEnabled());
+    }
+
+    @Test
+    void moreAnswersThanCanBeKeptPushTheOldestOut() {
+        for (int i = 0; i <= Answers.MOST; i++) {
+            answered("Answer " + i);
+        }
+
+        List<String> titles = List.of(window.find(Combo.class).getItems());
+        assertEquals(Answers.MOST, titles.size());
+        assertEquals("Answer 1", titles.getLast());
+    }
+
+    @Test
+    void thePlanThatAnAnswerWroteIsOpenedFromIt() {
+        Path plan = temporary.resolve("plan");
+        results.begin(question(course -> planned("Merger", plan)));
+        window.until(() -> window.find(Combo.class).getText().equals("Merger"));
+
+        assertTrue(button("Open the plan").isVisible());
+        button("Open the plan").notifyListeners(SWT.Selection, new Event());
+
+        assertEquals(List.of(plan), desk.landscapesOpened);
+    }
+
+    @Test
+    void noPlanIsOfferedWhereThereIsNoneAndWhereItIsWhatIsOpen() {
+        answered("Costs of the town");
+        assertFalse(button("Open the plan").isVisible());
+        Path open = Path.of(desk.landscape().landscape().origin().place());
+        results.begin(question(course -> planned("Merger", open)));
+        window.until(() -> window.find(Combo.class).getText().equals("Merger"));
+
+        assertFalse(button("Open the plan").isVisible());
+    }
+
+    private static Answer planned(String title, Path plan) {
+        return new Answer(Tables.report(Language.EN, title), Optional.empty(), Optional.of(plan), Optional.empty(),
+                id -> List.of());
     }
 
     @Test

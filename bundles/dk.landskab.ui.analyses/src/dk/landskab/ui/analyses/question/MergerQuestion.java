@@ -47,8 +47,8 @@ public record MergerQuestion(Source a, Source b, Optional<PlanPlace> plan, Optio
             course.at(Message.of(MergerQuestion.class, "wording"));
             Report report = MergerReportWriter.write(result, language, Reading.run(words()));
             course.last();
-            return new Answer(report, planned.flatMap(PlanReading::write), planned.flatMap(PlanReading::gesture),
-                    result::explain);
+            return new Answer(report, planned.flatMap(PlanReading::write), plan.map(PlanPlace::folder),
+                    planned.flatMap(PlanReading::gesture), result::explain);
         }
     }
 

@@ -78,7 +78,7 @@ final class PlanReading {
 
     /** Adds what is new to the plan that is edited, as one step. */
     Optional<Runnable> gesture() {
-        return place.open().flatMap(open -> planning.filter(each -> each.additions().count() > 0)
+        return place.open().flatMap(open -> planning.filter(each -> !each.additions().isEmpty())
                 .map(each -> new PlanGesture(open, each.merger().getId(), each.additions())));
     }
 }

@@ -20,8 +20,8 @@ import dk.landskab.ui.analyses.question.Question;
 import dk.landskab.ui.navigator.Desk;
 
 /**
- * The answers of analyses that were asked for while a landscape is open: one is shown, the others can be chosen again. A
- * question is answered beside the window, with its progress, and can be stopped. For the window's thread.
+ * The answers of analyses, while a landscape is open: one is shown, the others can be chosen again. A question is
+ * answered beside the window, with its progress, and can be stopped. For the window's thread.
  */
 public final class Results {
 
@@ -39,13 +39,22 @@ public final class Results {
 
     /** A part without answers; it goes with its control. */
     public Results(Composite parent, Desk desk) {
+        this(parent, desk, new Answers());
+    }
+
+    /**
+     * A part with answers; it goes with its control.
+     *
+     * @param answers that are there, perhaps from when another landscape was open; takes those that come
+     */
+    public Results(Composite parent, Desk desk, Answers answers) {
         all = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = GAP;
         layout.marginHeight = GAP;
         layout.verticalSpacing = GAP;
         all.setLayout(layout);
-        bar = new AnswerBar(all, desk.language(), this::show, this::browse, this::export);
+        bar = new AnswerBar(all, desk, answers, this::show, this::browse, this::export);
         Label line = new Label(all, SWT.WRAP);
         GridData wrapped = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wrapped.widthHint = NARROW;
@@ -63,6 +72,7 @@ public final class Results {
         exporting = new Exporting(all, desk, work);
         work.say("");
         top(empty);
+        bar.shown().ifPresent(this::show);
     }
 
     /** What is laid out. */
@@ -92,7 +102,7 @@ public final class Results {
 
     private void add(Answer answer) {
         bar.add(answer);
-        show(answer);
+        bar.shown().ifPresent(this::show);
     }
 
     /** Shows the report as its page, or as contents and tables. */

@@ -38,6 +38,8 @@ public final class TestDesk implements Desk {
     public final Deque<Path> found = new ArrayDeque<>();
     /** Other landscapes that the person is likely to mean. */
     public final List<Path> landscapes = new ArrayList<>();
+    /** Landscapes that the person wanted to work with in place of the town. */
+    public final List<Path> landscapesOpened = new ArrayList<>();
     public boolean answer = true;
     public boolean offers;
     private final Town town;
@@ -110,6 +112,11 @@ public final class TestDesk implements Desk {
     @Override
     public List<Path> landscapes() {
         return List.copyOf(landscapes);
+    }
+
+    @Override
+    public void openLandscape(Path folder) {
+        landscapesOpened.add(folder);
     }
 
     @Override
