@@ -112,7 +112,7 @@ class NavigatorTest {
         Window.happens(grouping, SWT.Selection);
         window.until(() -> tree().getItemCount() == 3);
 
-        assertEquals(List.of("Ærø Town", "Vendor", "Without an organisation (4)"), texts(tree().getItems()));
+        assertEquals(List.of("Ærø Town", "Vendor", "Without an organisation (6)"), texts(tree().getItems()));
         assertEquals(Grouping.ORGANISATION, navigator.grouping());
     }
 
