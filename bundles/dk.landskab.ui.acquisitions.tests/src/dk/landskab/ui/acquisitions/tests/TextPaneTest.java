@@ -192,6 +192,34 @@ class TextPaneTest {
         assertTrue(text().getText().contains("app.pya"), "the fix was one step");
     }
 
+    @Test
+    void whereNoFixIsKnownThatIsSaidAtTheCaretAndNotInABox() {
+        open(Language.EN);
+        replace("buys software", "buys qqqqqqqqqq");
+        window.until(() -> !reading.marks().isEmpty());
+
+        caret("qqqqqqqqqq");
+        pane.does(TextDeed.FIX);
+        Table fixes = popup();
+
+        assertEquals("No fix is known here. The sign in the margin says what to do.", fixes.getItem(0).getText());
+        String before = text().getText();
+        choose(fixes, 0);
+        assertEquals(before, text().getText());
+        assertEquals(List.of(), desk.told);
+    }
+
+    @Test
+    void whereNothingIsWrongThatIsSaidAtTheCaret() {
+        open(Language.EN);
+        caret("category");
+
+        pane.does(TextDeed.FIX);
+
+        assertEquals("Nothing is wrong in this line.", popup().getItem(0).getText());
+        assertEquals(List.of(), desk.told);
+    }
+
     private void replace(String what, String by) {
         int at = text().getText().indexOf(what);
         text().replaceTextRange(at, what.length(), by);
