@@ -259,6 +259,23 @@ class TextPaneTest {
     }
 
     @Test
+    void whatIsChosenAmongTheSuggestionsIsExplainedBesideThem() {
+        open(Language.DA);
+        type("  phase behovsafklaring", "  repl\n");
+        caret("repl\n");
+        text().setSelection(text().getCaretOffset() + "repl".length());
+
+        pane.does(TextDeed.ASSIST);
+        window.until(() -> popups().anyMatch(each -> each.getItem(0).getText().equals("replaces")));
+        popup().setSelection(0);
+        popup().notifyListeners(SWT.Selection, new Event());
+
+        window.until(() -> Arrays.stream(Display.getDefault().getShells()).filter(Shell::isVisible)
+                .flatMap(each -> Window.all(each, StyledText.class)).anyMatch(each -> each.getText().startsWith("replaces – ")));
+        window.picture("explained", popup().getShell());
+    }
+
+    @Test
     void renamingReachesTheLandscapeAndIsOneStepOfIt() {
         open(Language.EN);
         caret("app.pay");
