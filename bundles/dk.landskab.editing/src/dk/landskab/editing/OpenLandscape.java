@@ -238,6 +238,24 @@ public final class OpenLandscape implements AutoCloseable {
         return reading(() -> Reloading.did(stack.getUndoCommand()));
     }
 
+    /**
+     * What the next undo takes back, in a few words such as “Name of Payroll”, with the names that there are now; empty where
+     * there is none, or it changed nothing that has a name.
+     */
+    public Optional<String> toUndo(Language language) {
+        return reading(() -> words(stack.getUndoCommand(), language));
+    }
+
+    /** What the next redo does again, as {@link #toUndo} says it. */
+    public Optional<String> toRedo(Language language) {
+        return reading(() -> words(stack.getRedoCommand(), language));
+    }
+
+    private Optional<String> words(Command command, Language language) {
+        return (Reloading.did(command) ? Optional.of(Message.of(OpenLandscape.class, "outside")) : stack.words(command))
+                .map(each -> each.in(language));
+    }
+
     /** Does again what was undone last; false where there is nothing. */
     public boolean redo() {
         return reading(() -> {

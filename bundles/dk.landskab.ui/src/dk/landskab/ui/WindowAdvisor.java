@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import dk.landskab.ui.command.UndoWords;
 import dk.landskab.ui.landscape.Workplace;
 
 /** The one window: what it shows around the views, and what its title says. */
@@ -43,6 +44,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
                 status);
         getWindowConfigurer().getActionBarConfigurer().getStatusLineManager().update(true);
         status.follow();
+        new UndoWords(workplace, getWindowConfigurer().getWindow()).follow();
         Keyboard.guard(getWindowConfigurer().getWindow());
         getWindowConfigurer().getWindow().getShell().addListener(SWT.Activate, event -> {
             workplace.lookOutside();

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.IdentityCommand;
+
+import dk.landskab.model.edit.Message;
 
 /**
  * The commands that were done, in order, and which files each of them touched: a file is dirty where the last command
@@ -31,6 +34,7 @@ public final class EditStack extends BasicCommandStack {
     private final Touches touches;
     private final Follower follower;
     private final Map<Command, Set<OpenPart>> touched = new IdentityHashMap<>();
+    private final Map<Command, Message> words = new IdentityHashMap<>();
     private final Map<OpenPart, Command> saved = new HashMap<>();
     private Map<OpenPart, Command> beingSaved = Map.of();
     private final Consumer<Changes> told;
@@ -98,6 +102,7 @@ public final class EditStack extends BasicCommandStack {
             if (last instanceof Together before && isLast(before) && !isSaved(before)) {
                 before.join(step);
                 touched.computeIfAbsent(before, any -> new LinkedHashSet<>()).addAll(touches.parts());
+                touches.words().ifPresent(each -> words.putIfAbsent(before, each));
                 notifyListeners();
             } else {
                 push(step);
@@ -145,6 +150,7 @@ public final class EditStack extends BasicCommandStack {
         super.execute(command);
         if (top >= 0 && commandList.get(top) == command) {
             touched.put(command, touches.parts());
+            touches.words().ifPresent(each -> words.put(command, each));
         }
         throwFailure();
     }
@@ -170,6 +176,16 @@ public final class EditStack extends BasicCommandStack {
         failure = null;
         there.run();
         throwFailure();
+    }
+
+    /** What a command of the stack did, in the few words that a person is told; none where it changed nothing with a name. */
+    public Optional<Message> words(Command command) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(words.get(command));
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The files that are not as they were last saved. */
@@ -234,7 +250,10 @@ public final class EditStack extends BasicCommandStack {
     }
 
     private void forgetWhatIsUndone() {
-        commandList.subList(top + 1, commandList.size()).forEach(touched::remove);
+        commandList.subList(top + 1, commandList.size()).forEach(command -> {
+            touched.remove(command);
+            words.remove(command);
+        });
     }
 
     /** Runs something, and tells what it did, also where it fails. */

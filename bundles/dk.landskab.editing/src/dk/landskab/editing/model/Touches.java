@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import dk.landskab.model.core.CorePackage;
+import dk.landskab.model.edit.Message;
 import dk.landskab.store.Incoming;
 
 /** Notes what one command touches. */
@@ -40,6 +42,7 @@ final class Touches {
     private Set<OpenPart> parts = new LinkedHashSet<>();
     private Map<OpenPart, List<TextChange>> texts = new LinkedHashMap<>();
     private StirredIds ids = NONE;
+    private Gist gist = new Gist();
     private boolean isInFile = true;
 
     Touches(ModelIndex index) {
@@ -59,6 +62,7 @@ final class Touches {
         ids = NONE;
         texts = new LinkedHashMap<>();
         parts = new LinkedHashSet<>();
+        gist = new Gist();
     }
 
     /** Lets everything follow what was done. That changes objects, and what no file says. */
@@ -74,6 +78,11 @@ final class Touches {
 
     Set<OpenPart> parts() {
         return parts;
+    }
+
+    /** In few words; none where nothing that has a name changed. */
+    Optional<Message> words() {
+        return gist.words();
     }
 
     Changes end() {
@@ -95,6 +104,9 @@ final class Touches {
     }
 
     private void note(Notification notification) {
+        if (isInFile) {
+            gist.note(notification);
+        }
         switch (notification.getNotifier()) {
             case EObject object -> {
                 objects.add(object);

@@ -42,7 +42,7 @@ public final class Assist implements IContentAssistProcessor {
 
     private List<Suggestion> suggestions(Room asked, ITextViewer viewer, String path, int offset) {
         Optional<OpenText> text = asked.workspace().text(path).filter(each -> offset <= each.buffer().text().length());
-        return text.map(each -> new Completion(asked.workspace(), asked.follow(), asked.today())
+        return text.map(each -> new Completion(asked.workspace(), asked.follow(), asked.language(), asked.today())
                 .at(each, each.buffer().position(offset)).getItems().stream()
                 .map(item -> new Suggestion(item, Span.of(each.buffer(), item.getTextEdit().getLeft().getRange()), offset,
                         () -> images(viewer))).toList()).orElse(List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Display;
 
@@ -39,7 +40,7 @@ public final class CaseText {
     private final Runnable pass = this::pass;
     private volatile String typed;
     private TextReading reading = TextReading.NONE;
-    private List<Mending> mendings = List.of();
+    private List<? extends ICompletionProposal> mendings = List.of();
     private boolean isClosed;
 
     /**
@@ -197,12 +198,12 @@ public final class CaseText {
         return typed;
     }
 
-    /** These fixes are offered at the caret from now on. */
-    void offer(List<Mending> fixes) {
+    /** These fixes are offered at the caret from now on, or what is said in their place. */
+    void offer(List<? extends ICompletionProposal> fixes) {
         mendings = fixes;
     }
 
-    List<Mending> offered() {
+    List<? extends ICompletionProposal> offered() {
         return mendings;
     }
 

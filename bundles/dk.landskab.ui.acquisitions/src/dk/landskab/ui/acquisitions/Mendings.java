@@ -13,8 +13,8 @@ public final class Mendings implements IQuickAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
-        return CaseDocument.of(context.getSourceViewer().getDocument()).map(CaseText::offered).orElse(List.of())
-                .toArray(ICompletionProposal[]::new);
+        return CaseDocument.of(context.getSourceViewer().getDocument())
+                .<List<? extends ICompletionProposal>>map(CaseText::offered).orElse(List.of()).toArray(ICompletionProposal[]::new);
     }
 
     @Override

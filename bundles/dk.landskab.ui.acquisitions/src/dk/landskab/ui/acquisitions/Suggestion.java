@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -23,9 +26,10 @@ import dk.landskab.ui.navigator.icon.ElementImages;
 
 /**
  * Something that may be written at the caret: a name with what people call it and the icon of its class, a word, a value.
- * It stays offered as long as what is typed is in it.
+ * It stays offered as long as what is typed is in it, and is explained beside the list.
  */
-final class Suggestion implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class Suggestion implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+        ICompletionProposalExtension6 {
 
     private final CompletionItem item;
     private final Span replaced;
@@ -102,7 +106,23 @@ final class Suggestion implements ICompletionProposal, ICompletionProposalExtens
 
     @Override
     public String getAdditionalProposalInfo() {
+        return item.getDocumentation() == null ? null : item.getDocumentation().getRight().getValue();
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return parent -> new DefaultInformationControl(parent, new Prose());
+    }
+
+    /** As the list itself does it. */
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int offset) {
         return null;
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int offset) {
+        return replaced.offset();
     }
 
     @Override
@@ -112,7 +132,7 @@ final class Suggestion implements ICompletionProposal, ICompletionProposalExtens
 
     @Override
     public void selected(ITextViewer viewer, boolean smartToggle) {
-        // Nothing is shown beside it.
+        // What is shown beside it the platform shows.
     }
 
     @Override

@@ -75,13 +75,14 @@ final class TextHands {
         List<Mark> marks = text.marks().inLine(pane.viewer().getDocument(), caret());
         room.lay(pane.path(), said());
         text.hear(room.ask(asked -> Fix.of(asked, pane.path(), marks)), fixes -> {
-            if (fixes.isEmpty()) {
-                desk.tell(Message.of(TextPane.class, marks.isEmpty() ? "fix.nothing" : "fix.unknown"));
-            } else {
-                text.offer(fixes.stream().map(each -> new Mending(each, text, null)).toList());
-                pane.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
-            }
+            text.offer(fixes.isEmpty() ? List.of(unmendable(marks)) : fixes.stream()
+                    .map(each -> new Mending(each, text, null)).toList());
+            pane.viewer().doOperation(ISourceViewer.QUICK_ASSIST);
         });
+    }
+
+    private Unmendable unmendable(List<Mark> marks) {
+        return new Unmendable(Message.of(TextPane.class, marks.isEmpty() ? "fix.nothing" : "fix.unknown").in(desk.language()));
     }
 
     private void references() {

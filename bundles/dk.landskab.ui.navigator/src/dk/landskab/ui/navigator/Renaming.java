@@ -10,30 +10,29 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.TreeEditor;
+import org.eclipse.swt.custom.ControlEditor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.TreeItem;
 
+import dk.landskab.editing.EditRefusedException;
 import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.model.edit.Message;
-import dk.landskab.ui.navigator.grouping.Node;
 
-/** Writes another name over a line of the tree: Enter takes it, Escape leaves it. */
+/** Writes another name over a line of a tree or a list: Enter takes it, Escape leaves it. */
 final class Renaming {
 
-    private final TreePane pane;
-    private final Consumer<Runnable> attempt;
+    private final Composite lines;
+    private final ControlEditor editor;
     private final Desk desk;
-    private final TreeEditor editor;
     private BiPredicate<EObject, String> naming = (object, name) -> false;
 
-    Renaming(TreePane pane, Consumer<Runnable> attempt, Desk desk) {
-        this.pane = pane;
-        this.attempt = attempt;
+    /** @param editor lays the field over a line of them */
+    Renaming(Composite lines, ControlEditor editor, Desk desk) {
+        this.lines = lines;
+        this.editor = editor;
         this.desk = desk;
-        editor = new TreeEditor(pane.tree());
         editor.grabHorizontal = true;
         editor.horizontalAlignment = SWT.LEFT;
     }
@@ -44,24 +43,28 @@ final class Renaming {
                 .filter(EAttribute.class::isInstance).map(EAttribute.class::cast).findFirst();
     }
 
-    /** @param other another way to give the name; false where it did not */
-    void begin(Node node, BiPredicate<EObject, String> other) {
+    /**
+     * Lets the person write.
+     *
+     * @param place lays the field over the line of the object
+     * @param other another way to give the name; false where it did not
+     */
+    void begin(EObject object, Consumer<Text> place, BiPredicate<EObject, String> other) {
         naming = other;
-        EObject object = node.card().orElseThrow().object();
-        nameOf(object.eClass()).ifPresentOrElse(feature -> write(pane.item(node), object, feature),
+        nameOf(object.eClass()).ifPresentOrElse(feature -> write(place, object, feature),
                 () -> desk.tell(Message.of(Renaming.class, "nameless", object.eClass())));
     }
 
-    private void write(TreeItem item, EObject object, EAttribute feature) {
+    private void write(Consumer<Text> place, EObject object, EAttribute feature) {
         end();
-        Text text = new Text(pane.tree(), SWT.BORDER);
+        Text text = new Text(lines, SWT.BORDER);
         Object name = object.eGet(feature);
         text.setText(name == null ? "" : name.toString());
         text.selectAll();
         text.addListener(SWT.FocusOut, event -> take(text, object, feature));
         text.addListener(SWT.DefaultSelection, event -> take(text, object, feature));
         text.addListener(SWT.Traverse, this::leave);
-        editor.setEditor(text, item);
+        place.accept(text);
         text.setFocus();
     }
 
@@ -72,11 +75,17 @@ final class Renaming {
         String name = text.getText().strip();
         end();
         if (!name.isEmpty() && !name.equals(object.eGet(feature))) {
-            attempt.accept(() -> {
-                if (!naming.test(object, name)) {
-                    new ChangeFeature(desk.landscape()).set(object, feature, name).call();
-                }
-            });
+            give(object, feature, name);
+        }
+    }
+
+    private void give(EObject object, EAttribute feature, String name) {
+        try {
+            if (!naming.test(object, name)) {
+                new ChangeFeature(desk.landscape()).set(object, feature, name).call();
+            }
+        } catch (EditRefusedException refused) {
+            desk.tell(refused.what());
         }
     }
 
@@ -92,7 +101,7 @@ final class Renaming {
             Control old = editor.getEditor();
             editor.setEditor(null);
             old.dispose();
-            pane.tree().setFocus();
+            lines.setFocus();
         }
     }
 }

@@ -4,12 +4,14 @@ package dk.landskab.ui.navigator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.TreeEditor;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -29,6 +31,7 @@ final class TreeHands {
 
     private final TreePane pane;
     private final Desk desk;
+    private final TreeEditor editor;
     private final Renaming renaming;
     private final Supplier<Grouping> grouping;
     private List<Node> cut = List.of();
@@ -37,7 +40,8 @@ final class TreeHands {
         this.pane = pane;
         this.desk = desk;
         this.grouping = grouping;
-        this.renaming = new Renaming(pane, this::attempt, desk);
+        this.editor = new TreeEditor(pane.tree());
+        this.renaming = new Renaming(pane.tree(), editor, desk);
         Tree tree = pane.tree();
         tree.addListener(SWT.Selection, event -> chosen().ifPresent(desk::select));
         tree.addListener(SWT.DefaultSelection, event -> open());
@@ -71,7 +75,7 @@ final class TreeHands {
         attempt(() -> {
             if (reveal(offer.create(desk.landscape(), desk.language()))) {
                 Command creating = last();
-                pane.chosen().stream().findFirst().ifPresent(line -> renaming.begin(line,
+                pane.chosen().stream().findFirst().ifPresent(line -> rename(line,
                         (object, name) -> last() == creating && name(object, name, offer)));
             }
         });
@@ -102,7 +106,11 @@ final class TreeHands {
     /** Lets the person write another name over the line that is chosen. */
     void rename() {
         pane.chosen().stream().filter(each -> each.card().isPresent()).findFirst().ifPresent(
-                each -> renaming.begin(each, (object, name) -> false));
+                each -> rename(each, (object, name) -> false));
+    }
+
+    private void rename(Node line, BiPredicate<EObject, String> other) {
+        renaming.begin(line.card().orElseThrow().object(), field -> editor.setEditor(field, pane.item(line)), other);
     }
 
     /** Deletes what is chosen, once the person has read what goes along. */

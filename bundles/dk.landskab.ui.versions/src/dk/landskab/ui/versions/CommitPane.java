@@ -20,6 +20,7 @@ import dk.landskab.ui.versions.room.Turning;
 import dk.landskab.ui.versions.story.Committing;
 import dk.landskab.ui.versions.story.Pending;
 import dk.landskab.ui.versions.story.Place;
+import dk.landskab.versioning.settings.Identity;
 
 /** What is saved and not committed, and a message to commit it with. */
 final class CommitPane implements Pane {
@@ -40,6 +41,7 @@ final class CommitPane implements Pane {
     private final Layouts layouts;
     private final Text message;
     private final Label who;
+    private final Button introduce;
     private final Button commit;
     private final Label unsaved;
     private final LineTree tree;
@@ -71,6 +73,8 @@ final class CommitPane implements Pane {
         message.addListener(SWT.Modify, event -> enable());
         message.addListener(SWT.Traverse, CommitPane::leave);
         who = layouts.text(left);
+        introduce = layouts.button(left, SWT.PUSH, "person", this::introduce);
+        offerIntroduction(false);
         unsaved = layouts.text(left);
         tree = new LineTree(parts.control(), desk);
         parts.filled();
@@ -132,9 +136,25 @@ final class CommitPane implements Pane {
         done = done.filter(each -> found.isEmpty());
         String onto = found.branch().map(each -> layouts.say("onto", each)).orElse(layouts.say("onto.none"));
         who.setToolTipText(found.address().orElse(null));
-        say(who, found.author().map(each -> layouts.say("author", each) + " " + onto)
+        boolean isUnknown = found.trouble().filter(Identity::isUnknown).isPresent();
+        offerIntroduction(isUnknown);
+        say(who, isUnknown ? layouts.say("person.none") : found.author().map(each -> layouts.say("author", each) + " " + onto)
                 .or(() -> found.trouble().map(each -> each.in(desk.language()))).orElse(""));
         enable();
+    }
+
+    private void offerIntroduction(boolean isUnknown) {
+        introduce.setLayoutData(new GridData());
+        ((GridData) introduce.getLayoutData()).exclude = !isUnknown;
+        introduce.setVisible(isUnknown);
+    }
+
+    /** Lets the person say who commits; what was written of the message stays. */
+    private void introduce() {
+        new PersonDialog(frame.control().getShell(), layouts).answer().ifPresent(person -> frame.work().begin(meanwhile -> {
+            person.to(place.path());
+            return Pending.read(place);
+        }, this::found, this::refused));
     }
 
     private void fail(String why) {

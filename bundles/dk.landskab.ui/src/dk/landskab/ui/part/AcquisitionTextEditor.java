@@ -36,13 +36,15 @@ public final class AcquisitionTextEditor extends ExtensionBasedTextEditor implem
 
     private Workplace workplace;
     private TextPane pane;
+    private UnsavedMark mark;
     /** Shows what is wanted, once the text has been read; true where it is shown. */
     private BooleanSupplier wanted = () -> true;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        super.init(site, input);
         workplace = site.getService(Workplace.class);
+        mark = new UnsavedMark(workplace, ((TextInput) input).path()::equals, super::setPartName);
+        super.init(site, input);
         workplace.watch(this);
     }
 
@@ -69,6 +71,11 @@ public final class AcquisitionTextEditor extends ExtensionBasedTextEditor implem
                 () -> getAction(ITextEditorActionConstants.FIND).run());
         found(desk().findings());
         pane.follow(this::read);
+    }
+
+    @Override
+    protected void setPartName(String name) {
+        mark.name(name);
     }
 
     private OpenDesk desk() {
@@ -140,6 +147,7 @@ public final class AcquisitionTextEditor extends ExtensionBasedTextEditor implem
     public void dispose() {
         if (workplace != null) {
             workplace.forget(this);
+            workplace.forget(mark);
             desk().wordless(((TextInput) getEditorInput()).path());
         }
         super.dispose();

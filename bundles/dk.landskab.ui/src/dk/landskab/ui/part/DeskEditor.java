@@ -15,15 +15,27 @@ import dk.landskab.ui.landscape.Workplace;
 public abstract class DeskEditor extends EditorPart implements LandskabPart, Workplace.Watcher {
 
     private Workplace workplace;
+    private UnsavedMark mark;
 
     @Override
     public final void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
         workplace = site.getService(Workplace.class);
+        mark = new UnsavedMark(workplace, this::shows, super::setPartName);
+        setPartName(input.getName());
         site.setSelectionProvider(workplace.chosen());
         workplace.watch(this);
+    }
+
+    /** Whether what stands in a file is shown, so that a tab with it is marked as long as the file is not saved. */
+    protected boolean shows(String path) {
+        return false;
+    }
+
+    @Override
+    protected final void setPartName(String name) {
+        mark.name(name);
     }
 
     /** What is open. */
@@ -35,6 +47,7 @@ public abstract class DeskEditor extends EditorPart implements LandskabPart, Wor
     public void dispose() {
         if (workplace != null) {
             workplace.forget(this);
+            workplace.forget(mark);
         }
         super.dispose();
     }

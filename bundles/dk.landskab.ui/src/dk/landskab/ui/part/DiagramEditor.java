@@ -32,14 +32,23 @@ public final class DiagramEditor extends DeskEditor {
         return (String) ((PartInput) getEditorInput()).what();
     }
 
+    /** One that is not stored has no file. */
+    @Override
+    protected boolean shows(String path) {
+        return choice().flatMap(Choice::stored).filter(each -> UnsavedMark.stands(each, path)).isPresent();
+    }
+
+    private Optional<Choice> choice() {
+        return workplace().desk().flatMap(each -> each.diagrams().named(name()));
+    }
+
     private Optional<DiagramPane> pane() {
         return Optional.ofNullable(pane);
     }
 
     @Override
     public void changed() {
-        Optional<Choice> diagram = workplace().desk().flatMap(each -> each.diagrams().named(name()));
-        diagram.ifPresentOrElse(each -> setPartName(each.title(workplace().language())),
+        choice().ifPresentOrElse(each -> setPartName(each.title(workplace().language())),
                 () -> getSite().getPage().closeEditor(this, false));
     }
 

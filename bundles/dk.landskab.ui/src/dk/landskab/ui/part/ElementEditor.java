@@ -30,6 +30,11 @@ public final class ElementEditor extends DeskEditor {
     }
 
     @Override
+    protected boolean shows(String path) {
+        return UnsavedMark.stands(element(), path);
+    }
+
+    @Override
     public void changed() {
         if (element().eResource() == null) {
             getSite().getPage().closeEditor(this, false);

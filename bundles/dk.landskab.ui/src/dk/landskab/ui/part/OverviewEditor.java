@@ -63,6 +63,12 @@ public final class OverviewEditor extends DeskEditor {
         page.counts(counts);
     }
 
+    /** All of the landscape. */
+    @Override
+    protected boolean shows(String path) {
+        return true;
+    }
+
     @Override
     public void changed() {
         counting.schedule();

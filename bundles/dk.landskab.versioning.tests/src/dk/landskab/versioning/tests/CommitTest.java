@@ -27,6 +27,7 @@ import dk.landskab.store.LandscapeFolder;
 import dk.landskab.store.PartDraft;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.testkit.Sketch;
+import dk.landskab.versioning.settings.Introduction;
 import dk.landskab.versioning.writing.Commit;
 import dk.landskab.versioning.writing.LockedException;
 import dk.landskab.versioning.writing.OvertakenException;
@@ -324,6 +325,19 @@ class CommitTest {
         commit("who").orElseThrow();
         assertEquals("Half <env@example.org>|Half <fall@example.org>",
                 git.git("log", "-1", "--format=%an <%ae>|%cn <%ce>"));
+    }
+
+    @Test
+    void who_introduces_themselves_is_known_in_that_repository_alone() throws IOException {
+        Files.delete(system.home().resolve(".gitconfig"));
+        git.sketch("Application a \"B\"");
+        assertEquals("noAuthor", refused(() -> commit("who")));
+
+        new Introduction("Åse \"Ø\"", "aase@example.org").to(git.folder);
+
+        commit("who").orElseThrow();
+        assertEquals("Åse \"Ø\" <aase@example.org>", git.git("log", "-1", "--format=%an <%ae>"));
+        assertFalse(Files.exists(system.home().resolve(".gitconfig")));
     }
 
     @Test

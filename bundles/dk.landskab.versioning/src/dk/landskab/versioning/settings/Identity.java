@@ -17,6 +17,8 @@ import dk.landskab.store.WriteRefusedException;
  */
 public final class Identity {
 
+    private static final Message UNKNOWN = Message.of(Identity.class, "noAuthor");
+
     private final Settings settings;
 
     /** Who the configuration says, and the environment before it. */
@@ -51,6 +53,11 @@ public final class Identity {
         }
     }
 
+    /** Whether something was refused since Git does not know the name or the address; {@link Introduction} mends that. */
+    public static boolean isUnknown(Message why) {
+        return why.equals(UNKNOWN);
+    }
+
     private PersonIdent person(String role) {
         SystemReader system = SystemReader.getInstance();
         ZoneId zone = system.getTimeZoneId();
@@ -72,6 +79,6 @@ public final class Identity {
 
     private WriteRefusedException unknown() {
         return new WriteRefusedException(Location.of(settings.folder().toString()),
-                Message.of(Identity.class, "noAuthor"));
+                UNKNOWN);
     }
 }

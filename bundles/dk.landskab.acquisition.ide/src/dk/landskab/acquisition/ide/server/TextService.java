@@ -111,7 +111,8 @@ final class TextService implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
         return askText(asked.getTextDocument(), Either.forLeft(List.of()), (place, text) -> Either.forRight(
-                new Completion(place.workspace(), session.follow(), session.today()).at(text, asked.getPosition())));
+                new Completion(place.workspace(), session.follow(), session.language(), session.today())
+                        .at(text, asked.getPosition())));
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class Hover {
     }
 
     /** A text of the landscape is shown as it is, whatever it holds. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]()#+!|<>~-])", "\\\\$1");
     }
 }

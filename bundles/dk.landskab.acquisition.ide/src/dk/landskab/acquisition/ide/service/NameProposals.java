@@ -54,7 +54,7 @@ record NameProposals(Workspace workspace, OpenText text, Context context) {
     private Proposal global(NamedThing thing) {
         String text = thing.type() == BusinessPackage.Literals.SUBJECT && thing.id().startsWith(SUBJECTS)
                 ? '"' + thing.id().substring(SUBJECTS.length()) + '"' : shortest(thing.id());
-        return new Proposal(text, thing.label(), Proposal.Kind.GLOBAL, thing.type());
+        return Proposal.name(text, thing.label(), Proposal.Kind.GLOBAL, thing.type());
     }
 
     /** The id without the longest of the prefixes that the text uses. */
@@ -69,7 +69,7 @@ record NameProposals(Workspace workspace, OpenText text, Context context) {
     }
 
     private Proposal local(Identified thing) {
-        return new Proposal(EffectiveProcess.localName(thing), NamedThing.label(thing), Proposal.Kind.LOCAL,
+        return Proposal.name(EffectiveProcess.localName(thing), NamedThing.label(thing), Proposal.Kind.LOCAL,
                 thing.eClass());
     }
 

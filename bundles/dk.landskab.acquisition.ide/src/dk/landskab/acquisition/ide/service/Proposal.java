@@ -11,8 +11,9 @@ import org.eclipse.emf.ecore.EClass;
  * @param text what is written
  * @param detail what it means to people; empty where the word says it
  * @param type of what a name stands for; null where it is no name
+ * @param meaning what a word of the language is for; empty where it is none
  */
-record Proposal(String text, String detail, Kind kind, EClass type) {
+record Proposal(String text, String detail, Kind kind, EClass type, String meaning) {
 
     /** In the order in which they are offered. */
     enum Kind {
@@ -26,12 +27,16 @@ record Proposal(String text, String detail, Kind kind, EClass type) {
         KEYWORD
     }
 
-    static Proposal keyword(String word) {
-        return new Proposal(word, "", Kind.KEYWORD, null);
+    static Proposal keyword(String word, String meaning) {
+        return new Proposal(word, "", Kind.KEYWORD, null, meaning);
     }
 
     static Proposal value(String value) {
-        return new Proposal(value, "", Kind.VALUE, null);
+        return new Proposal(value, "", Kind.VALUE, null, "");
+    }
+
+    static Proposal name(String name, String detail, Kind kind, EClass type) {
+        return new Proposal(name, detail, kind, type, "");
     }
 
     /** Whether what is typed so far begins the text, or is in what it means. */

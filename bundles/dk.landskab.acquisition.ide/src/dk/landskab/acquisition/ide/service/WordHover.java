@@ -6,13 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -20,7 +16,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import dk.landskab.acquisition.ide.workspace.OpenText;
 import dk.landskab.acquisition.syntax.Following;
-import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Message;
 
@@ -35,9 +30,8 @@ record WordHover(Labels labels) {
         if (leaf == null || leaf.isHidden() || !isWord(leaf)) {
             return Optional.empty();
         }
-        EnumLiteralDeclaration literal = declaration(leaf.getGrammarElement());
-        String meaning = literal == null ? clause(leaf)
-                : labels.of(literal.getEnumLiteral().getEEnum()) + ": " + labels.of(literal.getEnumLiteral().getInstance());
+        String meaning = new WordMeaning(labels).of((AbstractElement) leaf.getGrammarElement(),
+                NodeModelUtils.findActualSemanticObjectFor(leaf).eClass());
         return Optional.of("**" + leaf.getText() + "** – " + meaning + next(leaf));
     }
 
@@ -47,38 +41,6 @@ record WordHover(Labels labels) {
         return Character.isLetter(leaf.getText().charAt(0))
                 && (element instanceof Keyword || element instanceof EnumLiteralDeclaration)
                 && !(GrammarUtil.containingRule(element) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule));
-    }
-
-    private static EnumLiteralDeclaration declaration(EObject element) {
-        return element instanceof EnumLiteralDeclaration literal ? literal
-                : element.eContainer() instanceof EnumLiteralDeclaration literal ? literal : null;
-    }
-
-    private String clause(ILeafNode leaf) {
-        EObject object = NodeModelUtils.findActualSemanticObjectFor(leaf);
-        String type = labels.of(object.eClass());
-        return assignment((AbstractElement) leaf.getGrammarElement()).map(Assignment::getFeature)
-                .map(object.eClass()::getEStructuralFeature).filter(each -> each != CorePackage.Literals.IDENTIFIED__ID)
-                .map((EStructuralFeature feature) -> labels.of(feature) + " (" + type + ")").orElse(type);
-    }
-
-    /** What the word introduces: the first value after it in its clause. */
-    private static Optional<Assignment> assignment(AbstractElement word) {
-        EObject each = word;
-        while (each.eContainer() instanceof AbstractElement around) {
-            if (around instanceof Group group) {
-                List<AbstractElement> rest = group.getElements().subList(group.getElements().indexOf(each) + 1,
-                        group.getElements().size());
-                Optional<Assignment> next = rest.stream().flatMap(one -> one instanceof Assignment assignment
-                        ? List.of(assignment).stream()
-                        : EcoreUtil2.eAllOfType(one, Assignment.class).stream()).findFirst();
-                if (next.isPresent()) {
-                    return next;
-                }
-            }
-            each = around;
-        }
-        return Optional.empty();
     }
 
     private String next(ILeafNode leaf) {

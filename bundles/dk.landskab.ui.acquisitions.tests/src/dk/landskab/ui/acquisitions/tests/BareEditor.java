@@ -2,6 +2,7 @@
 package dk.landskab.ui.acquisitions.tests;
 
 import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
@@ -53,6 +54,7 @@ final class BareEditor extends SourceViewerConfiguration {
     public IContentAssistant getContentAssistant(ISourceViewer viewer) {
         ContentAssistant assistant = new ContentAssistant(true);
         assistant.addContentAssistProcessor(new Assist(), IDocument.DEFAULT_CONTENT_TYPE);
+        assistant.setInformationControlCreator(DefaultInformationControl::new);
         return assistant;
     }
 

@@ -192,6 +192,34 @@ class TextPaneTest {
         assertTrue(text().getText().contains("app.pya"), "the fix was one step");
     }
 
+    @Test
+    void whereNoFixIsKnownThatIsSaidAtTheCaretAndNotInABox() {
+        open(Language.EN);
+        replace("buys software", "buys qqqqqqqqqq");
+        window.until(() -> !reading.marks().isEmpty());
+
+        caret("qqqqqqqqqq");
+        pane.does(TextDeed.FIX);
+        Table fixes = popup();
+
+        assertEquals("No fix is known here. The sign in the margin says what to do.", fixes.getItem(0).getText());
+        String before = text().getText();
+        choose(fixes, 0);
+        assertEquals(before, text().getText());
+        assertEquals(List.of(), desk.told);
+    }
+
+    @Test
+    void whereNothingIsWrongThatIsSaidAtTheCaret() {
+        open(Language.EN);
+        caret("category");
+
+        pane.does(TextDeed.FIX);
+
+        assertEquals("Nothing is wrong in this line.", popup().getItem(0).getText());
+        assertEquals(List.of(), desk.told);
+    }
+
     private void replace(String what, String by) {
         int at = text().getText().indexOf(what);
         text().replaceTextRange(at, what.length(), by);
@@ -228,6 +256,23 @@ class TextPaneTest {
         choose(popup(), 0);
 
         window.until(() -> text().getText().contains("target app.time\n"));
+    }
+
+    @Test
+    void whatIsChosenAmongTheSuggestionsIsExplainedBesideThem() {
+        open(Language.DA);
+        type("  phase behovsafklaring", "  repl\n");
+        caret("repl\n");
+        text().setSelection(text().getCaretOffset() + "repl".length());
+
+        pane.does(TextDeed.ASSIST);
+        window.until(() -> popups().anyMatch(each -> each.getItem(0).getText().equals("replaces")));
+        popup().setSelection(0);
+        popup().notifyListeners(SWT.Selection, new Event());
+
+        window.until(() -> Arrays.stream(Display.getDefault().getShells()).filter(Shell::isVisible)
+                .flatMap(each -> Window.all(each, StyledText.class)).anyMatch(each -> each.getText().startsWith("replaces – ")));
+        window.picture("explained", popup().getShell());
     }
 
     @Test

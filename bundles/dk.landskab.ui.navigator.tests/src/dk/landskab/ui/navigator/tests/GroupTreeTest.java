@@ -53,7 +53,7 @@ class GroupTreeTest {
                 Documents and other (1)
                   Documents (1)
                     Plan
-                Business (3)
+                Business (6)
                   Organisations (2)
                     Ærø Town
                       IT
@@ -68,7 +68,7 @@ class GroupTreeTest {
                 Information (1)
                   Data objects (1)
                     Wage
-                Applications (3)
+                Applications (6)
                   Products (1)
                     CareOne
                   Applications (4)
@@ -101,7 +101,7 @@ class GroupTreeTest {
                   Integrations (1)
                     Care to pay
                 Vendor
-                Without an organisation (4)
+                Without an organisation (6)
                   Documents (1)
                     Plan
                   Subjects (3)

@@ -112,7 +112,7 @@ class NavigatorTest {
         Window.happens(grouping, SWT.Selection);
         window.until(() -> tree().getItemCount() == 3);
 
-        assertEquals(List.of("Ærø Town", "Vendor", "Without an organisation (4)"), texts(tree().getItems()));
+        assertEquals(List.of("Ærø Town", "Vendor", "Without an organisation (6)"), texts(tree().getItems()));
         assertEquals(Grouping.ORGANISATION, navigator.grouping());
     }
 
@@ -305,6 +305,42 @@ class NavigatorTest {
         field.setText(name);
         Window.happens(field, SWT.DefaultSelection);
         window.settle();
+    }
+
+    @Test
+    void whatTheSearchFoundIsRenamedByTheSameKeyAndStaysChosen() {
+        window.find(Text.class).setText("two");
+        Table hits = window.find(Table.class);
+        window.until(() -> hits.isVisible() && hits.getItemCount() == 1);
+
+        Window.key(hits, SWT.F2);
+        Text field = Window.all(hits, Text.class).findFirst().orElseThrow();
+        assertEquals("Two", field.getText());
+        field.setText("Two and a half");
+        Window.happens(field, SWT.DefaultSelection);
+        window.settle();
+
+        assertEquals("Two and a half", ((Element) town.find("town.app.two")).getName());
+        window.until(() -> texts(hits.getItems()).equals(List.of("Two and a half")));
+        assertEquals(0, Window.all(hits, Text.class).count());
+    }
+
+    @Test
+    void escapeLeavesTheNameOfWhatTheSearchFoundAsItWas() {
+        window.find(Text.class).setText("two");
+        Table hits = window.find(Table.class);
+        window.until(() -> hits.isVisible() && hits.getItemCount() == 1);
+
+        Window.key(hits, SWT.F2);
+        Text field = Window.all(hits, Text.class).findFirst().orElseThrow();
+        field.setText("Three");
+        Event escape = new Event();
+        escape.detail = SWT.TRAVERSE_ESCAPE;
+        field.notifyListeners(SWT.Traverse, escape);
+        window.settle();
+
+        assertEquals("Two", ((Element) town.find("town.app.two")).getName());
+        assertEquals(0, Window.all(hits, Text.class).count());
     }
 
     @Test

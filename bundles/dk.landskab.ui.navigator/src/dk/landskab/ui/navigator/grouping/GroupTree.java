@@ -214,7 +214,7 @@ public final class GroupTree {
         if (seen) {
             listener.added(parent, index, node);
         }
-        listener.changed(parent);
+        counted(parent);
         return node;
     }
 
@@ -226,8 +226,17 @@ public final class GroupTree {
         if (seen) {
             listener.removed(parent, index, node);
         }
-        listener.changed(parent);
+        counted(parent);
         return parent;
+    }
+
+    /** Every heading above says how many there are. */
+    private void counted(Node parent) {
+        listener.changed(parent);
+        for (Node each = parent; each.heading().isPresent() && each.parent().isPresent();) {
+            each = each.parent().get();
+            listener.changed(each);
+        }
     }
 
     /** Takes a heading away below which nothing is left. */

@@ -26,6 +26,7 @@ public final class Node {
     private final Map<String, Node> headings = new HashMap<>(2);
     private final List<Node> children = new ArrayList<>(2);
     private boolean sorted;
+    private int elements;
 
     private Node(Heading heading, Card card) {
         this.heading = heading;
@@ -60,9 +61,9 @@ public final class Node {
         return Optional.ofNullable(parent);
     }
 
-    /** What is said of it: a heading with the number of lines below it. */
+    /** What is said of it: a heading with the number of objects below it, whatever headings stand between. */
     public String label(Labels labels) {
-        return heading == null ? card.name() : heading.in(labels) + " (" + labels.text(children.size()) + ")";
+        return heading == null ? card.name() : heading.in(labels) + " (" + labels.text(elements) + ")";
     }
 
     /** How many lines hang right below. */
@@ -107,6 +108,7 @@ public final class Node {
             index = found < 0 ? -found - 1 : found;
         }
         children.add(index, child);
+        count(child.counted());
         return index;
     }
 
@@ -114,11 +116,23 @@ public final class Node {
     int remove(Node child) {
         int index = indexOf(child);
         children.remove(index);
+        count(-child.counted());
         child.parent = null;
         if (child.heading != null) {
             headings.remove(child.heading.key());
         }
         return index;
+    }
+
+    private int counted() {
+        return heading == null ? 1 : elements;
+    }
+
+    /** What hangs below an object is its own and is counted in no heading above it. */
+    private void count(int more) {
+        for (Node each = this; each != null && each.heading != null; each = each.parent) {
+            each.elements += more;
+        }
     }
 
     /** Gives it a newer card of the same object; it must hang nowhere, or be called and sorted as before. */

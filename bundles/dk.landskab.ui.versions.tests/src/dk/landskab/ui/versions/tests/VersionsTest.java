@@ -108,6 +108,35 @@ class VersionsTest {
     }
 
     @Test
+    void whomGitDoesNotKnowSaysWhoTheyAreAndCommits() {
+        on.git.git("config", "user.name", "");
+        on.rename("town.app.two", "Second");
+        on.town.open().save();
+        on.open(Language.EN);
+        on.tab(1);
+        on.window().until(() -> on.says("Git does not know who commits here."));
+        on.text().setText("Rename the second");
+        assertFalse(on.button("Commit").isEnabled());
+
+        new Dialogs(on.window()).during(() -> on.press("Say who commits …"), dialog -> {
+            List<Text> fields = Window.all(dialog, Text.class).toList();
+            assertFalse(dialog.getDefaultButton().isEnabled());
+            fields.get(0).setText(" Åse Ø ");
+            assertFalse(dialog.getDefaultButton().isEnabled());
+            fields.get(1).setText("aase@example.org");
+            Window.happens(dialog.getDefaultButton(), SWT.Selection);
+        });
+        on.window().until(() -> on.says("By Åse Ø"));
+        assertFalse(on.button("Say who commits …").isVisible());
+        assertEquals("Rename the second", on.text().getText());
+        on.press("Commit");
+
+        on.window().until(() -> on.says("Everything that is saved is committed."));
+        assertEquals("Åse Ø <aase@example.org>", on.git.git("log", "-1", "--format=%an <%ae>"));
+        assertEquals("Åse Ø", on.git.git("config", "--local", "user.name"));
+    }
+
+    @Test
     void whoDoesNotAgreeToSaveCommitsNothing() {
         on.open(Language.EN);
         on.tab(1);
