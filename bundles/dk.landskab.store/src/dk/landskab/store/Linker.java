@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-import dk.landskab.model.core.Element;
 import dk.landskab.model.core.Identified;
 import dk.landskab.model.edit.Message;
 
@@ -83,15 +82,10 @@ final class Linker {
 
     /** Gives what is not there the name that a plan keeps for it; when everything is linked. */
     void nameProxies() {
-        if (proxies.isEmpty()) {
-            return;
+        if (!proxies.isEmpty()) {
+            KeptNames names = KeptNames.in(index.inOrder().stream());
+            proxies.values().forEach(byId -> byId.forEach(names::named));
         }
-        Map<String, String> names = KeptNames.in(index);
-        proxies.values().forEach(byId -> byId.forEach((id, proxy) -> {
-            if (names.containsKey(id) && proxy instanceof Element element) {
-                element.setName(names.get(id));
-            }
-        }));
     }
 
     private EObject named(LoadedPart part, WrittenReferences.Written written) {

@@ -35,13 +35,16 @@ public final class PartNames {
     }
 
     /**
-     * Gives every reference what it means now, a proxy where that is nothing.
+     * Gives every reference what it means now, a proxy where that is nothing, with the name that a merger of the part
+     * keeps for it.
      *
      * @param known the object with an id; null where there is none
      */
     public void lookUp(Function<String, ? extends EObject> known) {
         written.forEach(each -> each.source().eUnset(each.reference()));
-        PartReferences.resolve(written, known, (reference, id) -> Proxies.of(reference.getEReferenceType(), id));
+        KeptNames names = KeptNames.in(written.stream().map(WrittenReferences.Written::source).distinct());
+        PartReferences.resolve(written, known,
+                (reference, id) -> names.named(id, Proxies.of(reference.getEReferenceType(), id)));
     }
 
     /** The ids that the references may mean: when one of them comes or goes, they are to be looked up again. */

@@ -30,13 +30,18 @@ import dk.landskab.editing.gesture.ChangeFeature;
 import dk.landskab.editing.gesture.EditText;
 import dk.landskab.editing.gesture.Move;
 import dk.landskab.model.application.Integration;
+import dk.landskab.model.change.Merger;
 import dk.landskab.model.core.CorePackage;
 import dk.landskab.model.core.Element;
+import dk.landskab.model.edit.Labels;
 import dk.landskab.model.edit.Language;
 import dk.landskab.model.procurement.Acquisition;
+import dk.landskab.store.LandscapeFolder;
+import dk.landskab.store.PartDraft;
 import dk.landskab.store.UnreadableException;
 import dk.landskab.store.WriteRefusedException;
 import dk.landskab.testkit.Share;
+import dk.landskab.testkit.Sketch;
 
 class OutsideTest {
 
@@ -93,6 +98,26 @@ class OutsideTest {
         assertEquals(Set.of(APPLICATIONS, CASES), open.dirty());
         open.redo();
         assertEquals(Set.of(), open.dirty());
+    }
+
+    @Test
+    void theNameThatAnotherProgramKeptOfWhatIsNotHereIsTakenOver() throws IOException {
+        Path folder = temporary.resolve("plan");
+        LandscapeFolder.at(folder).save(List.of(PartDraft.added("plan.landskab", Sketch.of("""
+                Merger ny.merger "M" parties=aa
+                  Property ny.name.aa key=aa value=Before
+                """).parts().getFirst().roots().getFirst())));
+        try (OpenLandscape plan = OpenLandscape.open(LandscapeFolder.at(folder), town.notes(), Language.EN)) {
+            Merger merger = Town.find(plan, "ny.merger", Merger.class);
+            assertEquals("Before", Labels.in(Language.EN).of(merger.getParties().getFirst()));
+            Path file = folder.resolve("plan.landskab");
+            Files.writeString(file, Files.readString(file).replace("Before", "After"));
+
+            plan.reload(plan.outside());
+
+            assertEquals("After", Labels.in(Language.EN).of(merger.getParties().getFirst()));
+            assertEquals(Set.of(), plan.dirty());
+        }
     }
 
     @Test

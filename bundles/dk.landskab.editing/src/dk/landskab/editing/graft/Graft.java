@@ -71,11 +71,13 @@ final class Graft {
         }
         return now == wanted || now instanceof InternalEObject one && wanted instanceof InternalEObject other
                 && one.eIsProxy() && other.eIsProxy() && one.eClass() == other.eClass()
-                && one.eProxyURI().equals(other.eProxyURI()) && Objects.equals(name(one), name(other));
+                && one.eProxyURI().equals(other.eProxyURI()) && isCalledAlike(one, other);
     }
 
-    private static String name(EObject proxy) {
-        return proxy instanceof Element element ? element.getName() : null;
+    /** Whether what was read knows no other name for what is elsewhere. */
+    private static boolean isCalledAlike(EObject now, EObject read) {
+        return !(now instanceof Element one && read instanceof Element other) || other.getName() == null
+                || other.getName().equals(one.getName());
     }
 
     private static boolean isPlain(EReference reference) {

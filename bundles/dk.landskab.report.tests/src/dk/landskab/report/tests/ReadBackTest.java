@@ -26,6 +26,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
@@ -34,6 +35,7 @@ import org.xml.sax.InputSource;
 
 import dk.landskab.model.edit.Language;
 import dk.landskab.report.document.Cell;
+import dk.landskab.report.document.Column;
 import dk.landskab.report.document.Ref;
 import dk.landskab.report.document.Report;
 import dk.landskab.report.document.Table;
@@ -69,6 +71,22 @@ class ReadBackTest {
         reports.put("case", CaseReportWriter.write(Cases.state(cases, Cases.BOOKING), cases.origin(), language,
                 Reports.RUN));
         return reports;
+    }
+
+    @Test
+    void everyFigureStandsInAColumnThatIsSetToTheRight() {
+        List<String> left = REPORTS.get(Language.EN).entrySet().stream().flatMap(report -> report.getValue().tables()
+                .stream().flatMap(table -> left(table).map(each -> report.getKey() + ", " + table.title() + ", " + each)))
+                .toList();
+
+        assertEquals(List.of(), left);
+    }
+
+    private static Stream<String> left(Table table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).kind() != Column.Kind.NUMBER)
+                .filter(i -> table.rows().stream().anyMatch(row -> row.get(i) instanceof Cell.Amount))
+                .mapToObj(i -> table.columns().get(i).title());
     }
 
     /** What is left of a text when its formats' signs, and those that nobody sees, are gone. */

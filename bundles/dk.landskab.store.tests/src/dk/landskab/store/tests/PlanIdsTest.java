@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dk.landskab.model.business.Organisation;
+import dk.landskab.model.change.PlateauItem;
+import dk.landskab.model.edit.Labels;
+import dk.landskab.model.edit.Language;
+import dk.landskab.store.Landscape;
 import dk.landskab.store.Problem;
 
 /** What a plan names of its parties is not dangling where the plan is read alone; what it names of its own is. */
@@ -18,10 +23,13 @@ class PlanIdsTest {
 
     private static final String CHANGE = "xmlns:change=\"https://landskab.dk/model/change\"";
 
+    private static Landscape read(String elements) {
+        return Parts.assemble(new String(Parts.file(elements), StandardCharsets.UTF_8).replace("xmlns:core",
+                CHANGE + "\n    xmlns:core"));
+    }
+
     private static List<Optional<String>> dangling(String elements) {
-        String file = new String(Parts.file(elements), StandardCharsets.UTF_8).replace("xmlns:core",
-                CHANGE + "\n    xmlns:core");
-        return Parts.assemble(file).problems().stream()
+        return read(elements).problems().stream()
                 .filter(each -> each.kind() == Problem.Kind.DANGLING_REFERENCE)
                 .map(Problem::feature).toList();
     }
@@ -52,5 +60,26 @@ class PlanIdsTest {
         assertEquals(List.of(Optional.of("element")), dangling(plan("", "aa.app.x")));
         assertEquals(List.of(Optional.of("owner")),
                 dangling("<elements xsi:type=\"application:Application\" id=\"a\" name=\"A\" owner=\"aa.unit\"/>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aa.app.x, Pay (A)", "bb.app.y, bb.app.y", "cc.app.z, cc.app.z"})
+    void whatIsNotThereIsCalledByTheNameThatTheMergerKeepsOrElseByItsId(String id, String label) {
+        String names = """
+                ><properties id="ny.name.1" key="aa.app.x" value=" Pay (A) "/>
+                <properties id="ny.name.2" key="bb.app.y" value=" "/></elements>""";
+        Landscape plan = read(plan("aa bb", id).replaceFirst("/>", names));
+
+        assertEquals(label, Labels.in(Language.EN).of(plan.all(PlateauItem.class).getFirst().getElement()));
+    }
+
+    @Test
+    void whatIsThereKeepsItsOwnNameWhateverTheMergerSays() {
+        Landscape plan = read("<elements xsi:type=\"business:Organisation\" id=\"aa\" name=\"A\"/>\n"
+                + plan("aa bb", "aa").replaceFirst("/>",
+                        "><properties id=\"ny.name.1\" key=\"aa\" value=\"Old\"/></elements>"));
+
+        assertEquals("A", plan.find("aa", Organisation.class).orElseThrow().getName());
+        assertEquals("A", Labels.in(Language.EN).of(plan.all(PlateauItem.class).getFirst().getElement()));
     }
 }

@@ -22,9 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dk.landskab.exchange.Importer;
 import dk.landskab.exchange.Importers;
+import dk.landskab.model.change.Correspondence;
+import dk.landskab.model.change.Merger;
+import dk.landskab.model.change.PlateauItem;
 import dk.landskab.ui.Perspectives;
 import dk.landskab.ui.analyses.Analyses;
 import dk.landskab.ui.analyses.Analysis;
+import dk.landskab.ui.analyses.asking.Fields;
 import dk.landskab.ui.analyses.result.Results;
 import dk.landskab.ui.command.CompareDiagramHandler;
 import dk.landskab.ui.landscape.OpenDesk;
@@ -144,22 +148,57 @@ class AlbumTest {
         for (String each : List.of("merger", "gap", "check", "pipeline")) {
             walk.analyse(each);
             if (each.equals("merger")) {
-                driver.on(() -> {
-                    List<Combo> places = driver.controls(Combo.class, combo -> (combo.getStyle() & SWT.READ_ONLY) == 0);
-                    places.get(2).setText(lindholt.resolveSibling("oesteraa").toString());
-                    driver.controls(Text.class, text -> text.getMessage().contains("2028-01-01"))
-                            .forEach(text -> text.setText("2029-01-01"));
-                    return null;
-                });
+                merger();
             }
-            walk.press(IDialogConstants.FINISH_ID);
-            walk.alone();
-            driver.until("an answer", () -> !driver.controls(Tree.class, this::isContents).isEmpty()
-                    && driver.controls(ProgressBar.class, bar -> true).isEmpty());
+            answer();
             walk.take("result-" + each);
         }
         walk.view(Perspectives.RESULTS);
         walk.whole("result-whole");
+    }
+
+    @Test
+    void thePlanOfAMerger() {
+        driver.open(lindholt);
+        walk.perspective(Perspectives.MERGER);
+        walk.analyse("merger");
+        Path plan = temporary.resolve("plan");
+        driver.on(() -> {
+            String none = driver.workplace().talk().say(Fields.class, "folder.none");
+            driver.controls(Text.class, text -> text.getMessage().equals(none)).getFirst().setText(plan.toString());
+            return null;
+        });
+        merger();
+        answer();
+        walk.take("result-planned");
+        driver.press(Driver.plain(driver.workplace().talk().say(Results.class, "plan")));
+        driver.until("the plan", () -> driver.workplace().desk().filter(each -> each.path().equals(plan)).isPresent());
+        walk.take("plan");
+        OpenDesk desk = driver.opened();
+        walk.select(desk, desk.landscape().landscape().all(Correspondence.class).getFirst().getId());
+        walk.take("plan-correspondence");
+        walk.select(desk, desk.landscape().landscape().all(PlateauItem.class).getFirst().getId());
+        walk.take("plan-item");
+        walk.select(desk, desk.landscape().landscape().all(Merger.class).getFirst().getId());
+        walk.take("plan-merger");
+    }
+
+    /** Says what the merger is of. */
+    private void merger() {
+        driver.on(() -> {
+            List<Combo> places = driver.controls(Combo.class, combo -> (combo.getStyle() & SWT.READ_ONLY) == 0);
+            places.get(2).setText(lindholt.resolveSibling("oesteraa").toString());
+            driver.controls(Text.class, text -> text.getMessage().contains("2028-01-01"))
+                    .forEach(text -> text.setText("2029-01-01"));
+            return null;
+        });
+    }
+
+    private void answer() {
+        walk.press(IDialogConstants.FINISH_ID);
+        walk.alone();
+        driver.until("an answer", () -> !driver.controls(Tree.class, this::isContents).isEmpty()
+                && driver.controls(ProgressBar.class, bar -> true).isEmpty());
     }
 
     private boolean isContents(Tree tree) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dk.landskab.model.Metamodel;
+import dk.landskab.model.application.Application;
+import dk.landskab.model.application.ApplicationFactory;
 import dk.landskab.model.application.ApplicationPackage;
 import dk.landskab.model.business.BusinessPackage;
 import dk.landskab.model.change.ChangePackage;
@@ -104,6 +106,16 @@ class NamesTest {
         proxy.eSetProxyURI(URI.createURI("landskab:/#kk.app.gone"));
         assertEquals("kk.app.gone", Labels.in(Language.EN).of(proxy));
         assertEquals("kk.app.gone", Labels.in(Language.EN).text(proxy));
+    }
+
+    @Test
+    void aProxyThatWasGivenANameIsCalledByIt() {
+        Application proxy = ApplicationFactory.eINSTANCE.createApplication();
+        ((InternalEObject) proxy).eSetProxyURI(URI.createURI("landskab:/#kk.app.gone"));
+        proxy.setName("Pay\n(KK)");
+        assertEquals("Pay (KK)", Labels.in(Language.EN).of(proxy));
+        proxy.setName(" ");
+        assertEquals("kk.app.gone", Labels.in(Language.EN).of(proxy));
     }
 
     @Test
