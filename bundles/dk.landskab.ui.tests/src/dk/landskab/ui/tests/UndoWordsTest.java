@@ -81,7 +81,7 @@ class UndoWordsTest {
     }
 
     @Test
-    void aTextHasAnUndoOfItsOwnThatSaysNoMoreAndElsewhereItsStepIsCalledByItsFile() throws IOException {
+    void aTextHasAnUndoOfItsOwnAndElsewhereItsStepIsCalledByItsFile() throws IOException {
         driver.clear();
         desk = driver.open(CaseTown.write(temporary.resolve("cases")));
         driver.begin(() -> desk.open(desk.landscape().find("town.case.pay").orElseThrow()));
@@ -89,7 +89,7 @@ class UndoWordsTest {
         hand.ready(CaseTown.PATH);
         hand.replace("A new pay", "A better pay");
         driver.until("the landscape has it", () -> desk.landscape().toUndo(Language.EN).isPresent());
-        driver.until("no more", () -> isTool("Undo") && isItem("Undo"));
+        driver.until("what the text says of its own", () -> isTool("Undo Typing") && isItem("Undo"));
 
         driver.show("dk.landskab.ui.navigator");
         driver.until("the text", () -> isTool("Undo: Text in pay.acq") && isItem("Undo: Text in pay.acq"));
@@ -98,7 +98,7 @@ class UndoWordsTest {
             driver.window().getActivePage().activate(driver.window().getActivePage().getActiveEditor());
             return null;
         });
-        driver.until("no more again", () -> isTool("Undo") && isItem("Undo"));
+        driver.until("its own again", () -> isTool("Undo Typing") && isItem("Undo"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import dk.landskab.ui.part.AcquisitionTextEditor;
 
 /**
  * Lets <em>Undo</em> and <em>Redo</em> of menu and toolbar say what they take back or do again. In a text, which has an undo
- * of its own, they say no more than that.
+ * of its own, they say no more than that; what the text calls its step the platform adds to the tool.
  *
  * <p>The handlers cannot do so themselves: in a text others are in their place.
  */
