@@ -88,7 +88,10 @@ final class StateBuilder {
                 .filter(StateBuilder::canStand)
                 .forEach(successor -> {
                     named.add(successor.getId());
-                    standings.putIfAbsent(successor.getId(), new Standing(successor, Optional.empty()));
+                    if (standings.putIfAbsent(successor.getId(), new Standing(successor, Optional.empty())) == null) {
+                        // that it leaves was said by a plateau farther away, and holds no longer
+                        items.remove(successor.getId());
+                    }
                 });
         named.addAll(byElement.keySet());
         byElement.values().forEach(items -> dispose(each, items));

@@ -145,8 +145,8 @@ class StateLawsTest {
             Set<String> there = liveAt(TODAY);
             Set<String> decided = new TreeSet<>();
             for (List<Item> items : plateaus) {
-                items.stream().filter(each -> LEAVING.contains(each.disposition)).forEach(
-                        each -> there.addAll(each.successors));
+                items.stream().filter(each -> LEAVING.contains(each.disposition)).flatMap(each ->
+                    each.successors.stream()).filter(there::add).forEach(decided::remove);
                 for (String id : items.stream().map(Item::element).distinct().toList()) {
                     Set<String> said = new TreeSet<>(items.stream().filter(each -> each.element.equals(id))
                             .map(Item::disposition).toList());

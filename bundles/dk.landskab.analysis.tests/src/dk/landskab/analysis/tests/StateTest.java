@@ -183,4 +183,18 @@ class StateTest {
         assertTrue(state.has(landscape.find("a.u").orElseThrow()));
         assertFalse(state.has(landscape.find("b.u").orElseThrow()));
     }
+
+    @Test
+    void whatLeavesAPictureAndIsASuccessorInOneThatIsBasedOnItNoLongerLeaves() {
+        State state = plateau(Sketch.of("""
+                Application a "A"
+                Application b "B"
+                Plateau p "P" date=2027-01-01
+                  PlateauItem p.a element=a disposition=RETIRE
+                Plateau q "Q" date=2028-01-01 basedOn=p
+                  PlateauItem q.b element=b disposition=REPLACE successors=a
+                """), "q");
+        assertEquals(Set.of("a"), ids(state));
+        assertTrue(state.itemOf(state.standings().get("a").element()).isEmpty());
+    }
 }

@@ -168,4 +168,15 @@ class ChartsTest {
         assertEquals(1, Charts.draw(TIMELINE, Room.WIDE, ENGLISH).shapes().stream()
                 .filter(each -> each instanceof Line && each.style().equals("due")).count());
     }
+
+    /** Many write the last day that there is for an end that nobody knows. */
+    @Test
+    void aSpanOfAgesHasNoMoreLinesThanThereIsRoomFor() {
+        Timeline ages = new Timeline("T", "A", LocalDate.of(2028, 1, 1), "due", List.of(new Timeline.Span("Ages",
+                LocalDate.of(2026, 7, 1), LocalDate.of(9999, 12, 31), false)));
+        List<Double> lines = Charts.draw(ages, Room.WIDE, ENGLISH).shapes().stream()
+                .filter(each -> each instanceof Line && each.style().equals("grid")).map(each -> ((Line) each).x1())
+                .sorted().toList();
+        assertTrue(lines.size() > 10 && lines.size() < 150, () -> lines.size() + " lines");
+    }
 }

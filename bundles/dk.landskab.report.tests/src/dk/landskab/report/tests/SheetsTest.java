@@ -116,6 +116,21 @@ class SheetsTest {
     }
 
     @Test
+    void whatIsTooLongForACellOrForTheNameOfASheetEndsWithAWholeLetter() throws IOException {
+        String pairs = "𝒳".repeat(20_000);
+        Table table = new Table("t", pairs, "C", List.of(Column.text("\u0007Who\ud835")),
+                List.of(List.of(Cell.text("a" + pairs)), List.of(Cell.text(pairs))));
+        read(of(table), book -> {
+            Sheet sheet = book.getSheets().skip(1).findFirst().orElseThrow();
+            assertEquals("𝒳".repeat(15), sheet.getName());
+            List<Row> rows = rows(sheet);
+            assertEquals("Who", rows.get(0).getCellText(0));
+            assertEquals("a" + "𝒳".repeat(16_383), rows.get(1).getCellText(0));
+            assertEquals("𝒳".repeat(16_383), rows.get(2).getCellText(0));
+        });
+    }
+
+    @Test
     void everySheetHasANameThatExcelAllowsAndNoOtherHas() throws IOException {
         read(of(TABLE, TABLE, TABLE), book -> {
             Set<String> names = new HashSet<>();

@@ -130,4 +130,10 @@ class TextTest {
     void cleanTextIsOneLineOfWhatCanBeSeen(String text, String clean) {
         assertEquals(clean, Plain.clean(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 2, ab", "abc, 5, abc", "abc, -1, ''", "a𝒳b, 2, a", "a𝒳b, 3, a𝒳", "𝒳, 1, ''"})
+    void aBeginningNeverEndsWithHalfOfALetter(String text, int atMost, String beginning) {
+        assertEquals(beginning, Plain.beginning(text, atMost));
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dk.landskab.report.charts;
 
+import dk.landskab.report.text.Plain;
+
 /**
  * The room that a drawing has.
  *
@@ -29,7 +31,7 @@ public record Room(int width, int labelWidth) {
     /** A text that fits into a width. */
     static String fit(String text, double width) {
         int letters = letters(width);
-        return text.length() <= letters ? text : text.substring(0, Math.max(1, letters - 1)) + "…";
+        return text.length() <= letters ? text : Plain.beginning(text, Math.max(1, letters - 1)) + "…";
     }
 
     boolean isLabelAbove() {

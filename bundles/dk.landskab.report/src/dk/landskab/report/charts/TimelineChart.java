@@ -15,11 +15,16 @@ import dk.landskab.report.charts.Drawing.Line;
 import dk.landskab.report.charts.Drawing.Words;
 import dk.landskab.report.document.Figure.Timeline;
 
-/** Spans over months, with a line at every year and one at the day that matters; an end that is not known is open. */
+/**
+ * Spans over months, with a line at every year for which there is room, and one at the day that matters; an end that is
+ * not known is open.
+ */
 final class TimelineChart {
 
     private static final int AXIS = 24;
     private static final int RIGHT = 12;
+    /** Years closer than this make no lines that anybody can tell apart. */
+    private static final int CLOSEST = 6;
 
     private final Timeline figure;
     private final Room room;
@@ -68,9 +73,11 @@ final class TimelineChart {
 
     private void years(Rows rows) {
         double last = Double.NEGATIVE_INFINITY;
+        double line = Double.NEGATIVE_INFINITY;
         for (YearMonth each = first; x(each.atDay(1), rows) < room.width() - RIGHT; each = each.plusMonths(1)) {
             double x = x(each.atDay(1), rows);
-            if (each.getMonthValue() == 1 || each.equals(first)) {
+            if ((each.getMonthValue() == 1 || each.equals(first)) && x - line >= CLOSEST) {
+                line = x;
                 rows.addBehind(new Line(x, AXIS - 6.0, x, rows.bottom(), "grid"));
             }
             String label = each.getMonthValue() == 1 ? String.valueOf(each.getYear()) : each.toString();

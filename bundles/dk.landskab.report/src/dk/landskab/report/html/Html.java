@@ -29,7 +29,7 @@ public final class Html {
 
     /** Control characters, which no page may hold, and those that turn the direction of what follows. */
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
+            "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
     private static final Configuration TEMPLATES = templates();
 
     private Html() {

@@ -39,7 +39,7 @@ public final class PaperTemplate {
     private static final int LONGEST = 16 << 20;
     /** Characters that no XML may hold, and those that turn the direction of what follows. */
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
+            "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]");
 
     private final Templates templates;
     private final Configuration configuration;

@@ -26,7 +26,7 @@ record Flat(List<String> headers, List<List<Object>> rows) {
                 .toList();
         List<String> headers = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            String header = table.columns().get(i).header();
+            String header = Plain.clean(table.columns().get(i).header());
             headers.add(header);
             if (named.get(i)) {
                 headers.add(header + " (id)");

@@ -128,7 +128,7 @@ public final class Workbook {
             }
             default -> {
                 String text = value.toString();
-                sheet.value(row, column, text.substring(0, Math.min(TEXT_AT_MOST, text.length())));
+                sheet.value(row, column, Plain.beginning(text, TEXT_AT_MOST));
                 sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
         }
@@ -143,10 +143,10 @@ public final class Workbook {
     /** A name that Excel allows and no other sheet has. */
     private String name(String wanted) {
         String allowed = Plain.clean(wanted).replaceAll("[\\[\\]:*?/\\\\']", " ").replaceAll(" +", " ").strip();
-        String name = allowed.substring(0, Math.min(NAME_AT_MOST, allowed.length()));
+        String name = Plain.beginning(allowed, NAME_AT_MOST);
         for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
             String end = " " + i;
-            name = allowed.substring(0, Math.min(NAME_AT_MOST - end.length(), allowed.length())) + end;
+            name = Plain.beginning(allowed, NAME_AT_MOST - end.length()) + end;
         }
         return name;
     }

@@ -44,7 +44,7 @@ final class Columns {
     }
 
     private static String padded(String text, int width) {
-        String fitting = text.length() <= width ? text : text.substring(0, Math.max(0, width - 1)) + "…";
+        String fitting = text.length() <= width ? text : Plain.beginning(text, width - 1) + "…";
         return fitting + " ".repeat(width - fitting.length());
     }
 }

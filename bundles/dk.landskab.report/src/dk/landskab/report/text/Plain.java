@@ -58,6 +58,14 @@ public final class Plain {
         return clean.toString().strip();
     }
 
+    /** The beginning of a text, of no more than so many characters, which never ends with half of a letter. */
+    public static String beginning(String text, int atMost) {
+        int end = Math.clamp(atMost, 0, text.length());
+        boolean isHalf = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))
+                && Character.isLowSurrogate(text.charAt(end));
+        return text.substring(0, isHalf ? end - 1 : end);
+    }
+
     private static boolean isUnseen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,

@@ -25,8 +25,15 @@ import dk.landskab.analysis.merger.MergerParameters;
 import dk.landskab.analysis.merger.MoneyParameters;
 import dk.landskab.analysis.merger.result.MergerAnalysis;
 import dk.landskab.analysis.merger.result.MergerReport;
+import dk.landskab.model.core.Part;
 import dk.landskab.model.edit.Language;
 import dk.landskab.store.Landscape;
+import dk.landskab.store.LandscapeAssembly;
+import dk.landskab.store.LoadedPart;
+import dk.landskab.store.Origin;
+import dk.landskab.store.PartSource;
+import dk.landskab.testkit.OddValues;
+import dk.landskab.testkit.RandomLandscape;
 import dk.landskab.testkit.Share;
 import dk.landskab.testkit.Sketch;
 
@@ -37,6 +44,13 @@ class OddValuesTest {
     private static final int ELEMENTS = 25;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     private static final MoneyParameters KRONER = MoneyParameters.DEFAULT.in("DKK", Map.of("SEK", BigDecimal.ONE));
+
+    private static Landscape odd(String place, long seed) {
+        Part part = RandomLandscape.part(seed, ELEMENTS);
+        OddValues.in(part, seed);
+        return LandscapeAssembly.of(Origin.of(place),
+                List.of(new LoadedPart(PartSource.of("a.landskab", new byte[0]), List.of(part), List.of())));
+    }
 
     private static MergerReport merger(Landscape a, Landscape b, Landscape plan) {
         return MergerAnalysis.of(MergerInput.of(a, b, MergerParameters.at(TODAY).with(KRONER)).planned(plan));
@@ -51,9 +65,9 @@ class OddValuesTest {
     void aMergerOfAnyTwoIsAnsweredAndEveryRowCanBeExplained() {
         for (int i = 0; i < Share.of(PAIRS); i++) {
             int seed = i;
-            MergerReport report = told(seed, () -> merger(OddValues.landscape("one", 3L * seed, ELEMENTS),
-                    OddValues.landscape("other", 3L * seed + 1, ELEMENTS),
-                    OddValues.landscape("plan", 3L * seed + 2, ELEMENTS)));
+            MergerReport report = told(seed, () -> merger(odd("one", 3L * seed),
+                    odd("other", 3L * seed + 1),
+                    odd("plan", 3L * seed + 2)));
             told(seed, () -> {
                 report.rows().map(Explained::explanation).forEach(OddValuesTest::tell);
                 report.undecided().forEach(each -> assertFalse(each.why().in(Language.SV).isBlank()));
@@ -69,8 +83,8 @@ class OddValuesTest {
             int seed = i;
             LocalDate day = days.get(seed % days.size());
             GapReport report = told(seed, () -> GapAnalysis.between(
-                    State.at(OddValues.landscape("one", 2L * seed, ELEMENTS), day),
-                    State.at(OddValues.landscape("other", 2L * seed + 1, ELEMENTS), day), GapParameters.at(day)));
+                    State.at(odd("one", 2L * seed), day),
+                    State.at(odd("other", 2L * seed + 1), day), GapParameters.at(day)));
             told(seed, () -> report.gaps().stream().map(FoundGap::severity).toList());
             report.undecided().forEach(each -> assertFalse(each.why().in(Language.DA).isBlank()));
         }

@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,14 +30,11 @@ class AnySizeTest {
 
     private static final List<Point> SIZES = List.of(new Point(450, 220), new Point(750, 300), new Point(1280, 800));
 
-    @TempDir
-    private Path temporary;
     @AutoClose
-    private VersionsWindow on;
+    private final VersionsWindow on;
 
-    @BeforeEach
-    void aTownOfTwoCommits() {
-        on = new VersionsWindow(temporary);
+    AnySizeTest(@TempDir Path town) {
+        on = new VersionsWindow(town);
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,11 +31,10 @@ class BranchesPaneTest {
     @TempDir
     private Path temporary;
     @AutoClose
-    private VersionsWindow on;
+    private final VersionsWindow on;
 
-    @BeforeEach
-    void aTownOfTwoCommits() {
-        on = new VersionsWindow(temporary);
+    BranchesPaneTest(@TempDir Path town) {
+        on = new VersionsWindow(town);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.TabFolder;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +26,11 @@ import dk.landskab.ui.versions.merge.Merging;
 @InWindow
 class MergePaneTest {
 
-    @TempDir
-    private Path temporary;
     @AutoClose
-    private VersionsWindow on;
+    private final VersionsWindow on;
 
-    @BeforeEach
-    void aTownOfTwoCommits() {
-        on = new VersionsWindow(temporary);
+    MergePaneTest(@TempDir Path town) {
+        on = new VersionsWindow(town);
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +31,11 @@ import dk.landskab.ui.navigator.tests.kit.Window;
 @InWindow
 class RestoringTest {
 
-    @TempDir
-    private Path temporary;
     @AutoClose
-    private VersionsWindow on;
+    private final VersionsWindow on;
 
-    @BeforeEach
-    void aTownWhoseApplicationWasRenamed() {
-        on = new VersionsWindow(temporary);
+    RestoringTest(@TempDir Path town) {
+        on = new VersionsWindow(town);
     }
 
     @ParameterizedTest

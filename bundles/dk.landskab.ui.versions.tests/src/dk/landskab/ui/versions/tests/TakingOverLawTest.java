@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,14 +32,11 @@ class TakingOverLawTest {
 
     private static final int EDITS = 5;
 
-    @TempDir
-    private Path temporary;
     @AutoClose
-    private VersionsWindow on;
+    private final VersionsWindow on;
 
-    @BeforeEach
-    void aTownOfTwoCommits() {
-        on = new VersionsWindow(temporary);
+    TakingOverLawTest(@TempDir Path town) {
+        on = new VersionsWindow(town);
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +31,10 @@ class VersionsTest {
     @TempDir
     private Path temporary;
     @AutoClose
-    private VersionsWindow on;
+    private final VersionsWindow on;
 
-    @BeforeEach
-    void aTownOfTwoCommits() {
-        on = new VersionsWindow(temporary);
+    VersionsTest(@TempDir Path town) {
+        on = new VersionsWindow(town);
     }
 
     @Test

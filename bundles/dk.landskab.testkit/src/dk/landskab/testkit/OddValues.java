@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dk.landskab.analysis.tests.merger;
+package dk.landskab.testkit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,16 +11,8 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
-import dk.landskab.model.core.Part;
-import dk.landskab.store.Landscape;
-import dk.landskab.store.LandscapeAssembly;
-import dk.landskab.store.LoadedPart;
-import dk.landskab.store.Origin;
-import dk.landskab.store.PartSource;
-import dk.landskab.testkit.RandomLandscape;
-
-/** Random landscapes with the dates and numbers that hurt: as far away, as large and as small as a file can hold. */
-final class OddValues {
+/** The dates and numbers that hurt: as far away, as large and as small as a file can hold. The same seed gives the same. */
+public final class OddValues {
 
     private static final List<LocalDate> DAYS = Stream.of("0001-01-01", "1582-10-15", "1799-12-31", "1900-02-28",
             "2024-02-29", "2027-01-31", "2027-06-30", "2999-12-31", "3000-01-01", "9999-12-31").map(LocalDate::parse)
@@ -36,15 +28,12 @@ final class OddValues {
         this.random = new Random(seed);
     }
 
-    /** A landscape of so many elements in one file; all money is in one currency. */
-    static Landscape landscape(String place, long seed, int elements) {
-        Part part = RandomLandscape.part(seed, elements);
+    /** Gives about half of the dates and numbers below an object odd values; all money is in one currency. */
+    public static void in(EObject root, long seed) {
         OddValues odd = new OddValues(seed);
-        for (TreeIterator<EObject> all = part.eAllContents(); all.hasNext();) {
+        for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
             odd.spoil(all.next());
         }
-        return LandscapeAssembly.of(Origin.of(place),
-                List.of(new LoadedPart(PartSource.of("a.landskab", new byte[0]), List.of(part), List.of())));
     }
 
     private void spoil(EObject object) {
