@@ -162,6 +162,15 @@ class BrowserTest {
     }
 
     @Test
+    void noWordOfAShortColumnIsBroken() throws IOException {
+        open("pipeline", 1024, false);
+        browser.evaluate("document.querySelectorAll('td.short').forEach(e => e.textContent = '96\u00a0000\u00a0000\u00a0DKK')");
+        assertEquals("0", browser.evaluate("Array.from(document.querySelectorAll('td.short'), e => { const range ="
+                + " document.createRange(); range.selectNodeContents(e); return new Set(Array.from(range.getClientRects(),"
+                + " each => each.top)).size; }).filter(e => e > 1).length"));
+    }
+
+    @Test
     void aTableHigherThanTheWindowScrollsBelowItsHead() throws IOException {
         open("gap", 1280, false);
         browser.evaluate("document.querySelectorAll('#table-unclosed tbody tr').forEach(e => e.style.height = '700px')");
