@@ -72,10 +72,17 @@ class CaptionServicesTest {
     }
 
     @Test
-    void aHintTellsNameDescriptionAndId() {
+    void aHintTellsNameKindDescriptionAndId() {
         Drawn town = Drawn.of("Application a \"A\" description=\"What it does\"", "Application b \"B\"");
-        assertEquals("A\nWhat it does\na", captions.hint(town.get("a"), town.about("a")));
-        assertEquals("B\nb", captions.hint(town.get("b"), town.about("a")));
+        assertEquals("A\nApplication\nWhat it does\na", captions.hint(town.get("a"), town.about("a")));
+        assertEquals("B\nApplication\nb", captions.hint(town.get("b"), town.about("a")));
+    }
+
+    @Test
+    void aHintTellsStatusAndOwnerWhereTheyAreKnown() {
+        Drawn town = Drawn.of("Organisation k \"K\"", "  OrgUnit k.u \"Schools\"",
+                "Application a \"A\" owner=k.u lifecycle.activeFrom=2020-01-01");
+        assertEquals("A\nApplication · in operation · Accountable unit: Schools\na", captions.hint(town.get("a"), town.about("a")));
     }
 
     @Test

@@ -53,10 +53,12 @@ public final class CaptionServices {
                 : Wording.in(scene).get("group.subject");
     }
 
-    /** Name, description and id, for who stays on an element with the pointer. */
+    /** Name, kind with status and owner, description and id, for who stays on an element with the pointer. */
     public String hint(Element element, EObject view) {
+        Scene scene = Scene.of(view);
         List<String> lines = new ArrayList<>();
-        lines.add(Scene.of(view).name(element));
+        lines.add(scene.name(element));
+        lines.add(Standing.of(element, scene));
         if (element.getDescription() != null && !element.getDescription().isBlank()) {
             lines.add(element.getDescription().strip());
         }

@@ -105,6 +105,7 @@ public final class TargetServices {
         Labels labels = Labels.in(scene.language());
         List<String> lines = new ArrayList<>();
         lines.add(labels.of(element));
+        lines.add(Standing.of(element, scene));
         plateau(scene).flatMap(plateau -> sides(plateau).item(element)).ifPresent(item -> {
             lines.add(labels.of(item.getDisposition()));
             if (item.getReason() != null && !item.getReason().isBlank()) {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -212,5 +213,16 @@ class PictureTest {
         Kit kit = Kit.sample().on("Organisation k \"K\"\nBusinessProcess p \"" + name + "\"\n");
         assertTrue(texts(svg(kit)).stream().anyMatch(each -> each.endsWith("…")));
         assertEquals(name, titleOf(svg(kit), "Process:p"));
+    }
+
+    @Test
+    void aTooltipSaysTheNameOnce() throws Exception {
+        Kit kit = Kit.sample().with("labelExpression=\"feature:name\"",
+                "labelExpression=\"feature:name\" tooltipExpression=\"service:nameAndId\"");
+        NodeList titles = svg(kit).getElementsByTagName("title");
+
+        assertEquals(List.of("Visitation\np"), IntStream.range(0, titles.getLength())
+                .mapToObj(each -> titles.item(each).getTextContent()).filter(each -> each.startsWith("Visitation"))
+                .distinct().toList());
     }
 }

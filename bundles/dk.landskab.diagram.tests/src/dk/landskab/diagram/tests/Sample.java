@@ -97,6 +97,11 @@ public class Sample {
         return Collections.nCopies(100_001, self);
     }
 
+    /** The name, and the id below it. */
+    public String nameAndId(Element self) {
+        return self.getName() + "\n" + self.getId();
+    }
+
     /** Both arguments. */
     public String both(Element self, Element other) {
         return self.getName() + "+" + other.getName();

@@ -185,11 +185,11 @@ final class BoxPainter {
         }
     }
 
-    /** The whole label, what the specification adds, what became of it, and what the validation says. */
+    /** The whole label, what the specification adds to it, what became of it, and what the validation says. */
     private Optional<String> title(NodeView view) {
         Stream<String> said = notes.of(view.element()).stream().map(Mark::text);
         String title = Stream.of(Stream.of(view.look().label().text()), view.tooltip().stream(),
-                notes.fate(view.id()).map(words::of).stream(), said).flatMap(each -> each)
+                notes.fate(view.id()).map(words::of).stream(), said).flatMap(each -> each).flatMap(String::lines)
                 .filter(each -> !each.isBlank()).distinct().collect(Collectors.joining("\n"));
         return title.isEmpty() ? Optional.empty() : Optional.of(title);
     }

@@ -79,10 +79,15 @@ final class Browser implements Closeable {
     void open(Path page, int width, boolean isDark) throws IOException {
         call("Emulation.setDeviceMetricsOverride", "{\"width\":" + width
                 + ",\"height\":800,\"deviceScaleFactor\":1,\"mobile\":false}");
-        call("Emulation.setEmulatedMedia", "{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\""
+        call("Emulation.setEmulatedMedia", "{\"media\":\"\",\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\""
                 + (isDark ? "dark" : "light") + "\"}]}");
         call("Page.navigate", "{\"url\":\"" + page.toUri() + "\"}");
         await("Page.loadEventFired");
+    }
+
+    /** Shows what is open as it is printed, until the next page is opened. */
+    void asPrinted() throws IOException {
+        call("Emulation.setEmulatedMedia", "{\"media\":\"print\"}");
     }
 
     /** What an expression comes to in the page. */

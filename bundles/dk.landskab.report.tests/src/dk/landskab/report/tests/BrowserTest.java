@@ -114,6 +114,7 @@ class BrowserTest {
             case "gap" -> Reports.gap(Language.DA);
             case "diff" -> Reports.diff(Language.SV);
             case "check" -> Reports.check(Language.EN);
+            case "merger" -> Mergers.report(Mergers.planned(), Language.SV);
             default -> Reports.hostile(Language.DA);
         };
     }
@@ -137,11 +138,55 @@ class BrowserTest {
     @ParameterizedTest
     @CsvSource({"gap, 360", "gap, 768", "gap, 1280", "diff, 360", "diff, 1280", "check, 360", "check, 1280",
         "hostile, 360", "hostile, 1280", "pipeline, 360", "pipeline, 768", "pipeline, 1280", "decision-paper, 360",
-        "decision-paper, 1280", "requirement-specification, 360", "requirement-specification, 1280"})
+        "decision-paper, 1280", "requirement-specification, 360", "requirement-specification, 1280", "gap, 1024", "gap, 1200",
+        "pipeline, 1024", "merger, 360", "merger, 1024", "merger, 1200", "merger, 1920"})
     void nothingIsWiderThanTheWindow(String kind, int width) throws IOException {
         open(kind, width, false);
         assertEquals("0", browser.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 1200, 1920})
+    void aTableWiderThanThePageScrollsInItselfBelowItsHeadAndBesideItsFirstColumn(int width) throws IOException {
+        open("gap", width, false);
+        browser.evaluate("document.querySelectorAll('.table table').forEach(e => e.style.minWidth = '2400px');"
+                + "dispatchEvent(new Event('resize'))");
+        assertEquals("0", browser.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        String lefts = "(function () { const t = document.getElementById('table-unclosed'); t.scrollLeft = 300;"
+                + " return t.scrollLeft + Array.from(t.querySelectorAll('th:first-child, td:first-child'))"
+                + ".map(e => e.getBoundingClientRect().left - t.getBoundingClientRect().left)"
+                + ".filter(e => e !== 0).join(' ') + ' ' + t.tabIndex })()";
+        assertEquals("300 0", browser.evaluate(lefts));
+    }
+
+    @Test
+    void noWordOfAShortColumnIsBroken() throws IOException {
+        open("pipeline", 1024, false);
+        browser.evaluate("document.querySelectorAll('td.short').forEach(e => e.textContent = '96\u00a0000\u00a0000\u00a0DKK')");
+        assertEquals("0", browser.evaluate("Array.from(document.querySelectorAll('td.short'), e => { const range ="
+                + " document.createRange(); range.selectNodeContents(e); return new Set(Array.from(range.getClientRects(),"
+                + " each => each.top)).size; }).filter(e => e > 1).length"));
+    }
+
+    @Test
+    void aTableHigherThanTheWindowScrollsBelowItsHead() throws IOException {
+        open("gap", 1280, false);
+        browser.evaluate("document.querySelectorAll('#table-unclosed tbody tr').forEach(e => e.style.height = '700px')");
+        assertEquals("100 0", browser.evaluate("(function () { const t = document.getElementById('table-unclosed');"
+                + " t.scrollTop = 100; return t.scrollTop + ' ' + (t.querySelector('th').getBoundingClientRect().top"
+                + " - t.getBoundingClientRect().top) })()"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gap", "diff", "check", "pipeline", "merger"})
+    void nothingIsCutOnPaper(String kind) throws IOException {
+        open(kind, 1032, false);
+        browser.asPrinted();
+        assertEquals("", browser.evaluate("Array.from(document.querySelectorAll('.table, .table td, .table th'))"
+                + ".filter(e => e.scrollWidth > e.clientWidth || getComputedStyle(e).overflow !== 'visible')"
+                + ".map(e => e.textContent).join('; ')"));
     }
 
     @ParameterizedTest

@@ -37,3 +37,22 @@ document.querySelectorAll("table.sortable").forEach(function (table) {
     });
   });
 });
+// What scrolls is reached by keys in every browser, and says what it is; a long table always does.
+const tables = Array.from(document.querySelectorAll(".table"));
+function reach() {
+  tables.forEach(function (each) {
+    const wide = each.scrollWidth > each.clientWidth;
+    each.classList.toggle("scrolls", wide);
+    if (each.classList.contains("long")) {
+      return;
+    }
+    ["tabindex", "role", "aria-label"].forEach(function (name) { each.removeAttribute(name); });
+    if (wide || each.scrollHeight > each.clientHeight) {
+      each.tabIndex = 0;
+      each.setAttribute("role", "region");
+      each.setAttribute("aria-label", each.querySelector("caption").textContent);
+    }
+  });
+}
+reach();
+addEventListener("resize", reach);
