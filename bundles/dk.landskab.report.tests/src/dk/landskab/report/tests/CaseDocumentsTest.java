@@ -326,7 +326,7 @@ class CaseDocumentsTest {
     void aRealProgramOpensTheTexts(@TempDir Path folder) throws IOException, InterruptedException {
         Optional<Path> office = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .map(each -> Path.of(each, "soffice")).filter(Files::isExecutable).findFirst();
-        assumeTrue(office.isPresent(), "needs package libreoffice-writer");
+        assumeTrue(office.isPresent(), "needs package libreoffice-writer-nogui");
         Path odt = Files.write(folder.resolve("paper.odt"), documents(Cases.landscape(), Cases.BOOKING, Language.DA)
                 .get("decision-paper.odt"));
         Process process = new ProcessBuilder(office.get().toString(), "-env:UserInstallation="

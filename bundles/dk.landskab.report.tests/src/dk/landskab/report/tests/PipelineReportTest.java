@@ -23,7 +23,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import dk.landskab.acquisition.cases.Pipeline;
+import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.edit.Language;
+import dk.landskab.model.procurement.PhaseDef;
 import dk.landskab.report.ReportFolder;
 import dk.landskab.report.document.Board;
 import dk.landskab.report.document.Board.Card;
@@ -80,6 +82,20 @@ class PipelineReportTest {
 
     private static List<String> stages(Board board) {
         return board.stages().stream().map(each -> each.title() + " " + each.gates()).toList();
+    }
+
+    @Test
+    void aPhaseWithoutANameIsCalledByTheEndOfItsId() {
+        Landscape landscape = Cases.landscape();
+        PhaseDef first = landscape.all(PhaseDef.class).stream().filter(each -> "Behovsafklaring".equals(each.getLabel()))
+                .findFirst().orElseThrow();
+        first.setLabel(null);
+        Report report = report(landscape, Language.EN);
+        String called = EffectiveProcess.localName(first);
+        assertFalse(called.isBlank());
+        assertEquals(called + " [Konsolidering og risiko]",
+                stages(report.sections().getFirst().board().orElseThrow()).getFirst());
+        assertTrue(Html.of(report).contains("<h3>" + called + " "));
     }
 
     @Test

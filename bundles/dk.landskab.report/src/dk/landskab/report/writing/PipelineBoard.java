@@ -13,6 +13,7 @@ import dk.landskab.acquisition.cases.PoolShare;
 import dk.landskab.acquisition.cases.Stage;
 import dk.landskab.acquisition.cases.Waiting;
 import dk.landskab.acquisition.condition.GateName;
+import dk.landskab.acquisition.condition.PhaseName;
 import dk.landskab.acquisition.process.EffectiveProcess;
 import dk.landskab.model.edit.Message;
 import dk.landskab.model.procurement.PhaseDef;
@@ -38,7 +39,7 @@ final class PipelineBoard {
 
     Board of(EffectiveProcess process, List<CaseState> cases) {
         List<Board.Stage> stages = new ArrayList<>(process.phases().stream().map(phase -> new Board.Stage(
-                phase.getLabel(), cards(cases.stream().filter(each -> isIn(each, phase))),
+                PhaseName.of(phase), cards(cases.stream().filter(each -> isIn(each, phase))),
                 EffectiveProcess.gates(phase).stream().map(GateName::of).toList())).toList());
         List<Card> over = cards(cases.stream().filter(PipelineBoard::isOver));
         if (!over.isEmpty()) {

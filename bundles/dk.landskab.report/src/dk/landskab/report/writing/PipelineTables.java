@@ -10,6 +10,7 @@ import dk.landskab.acquisition.cases.CaseState;
 import dk.landskab.acquisition.cases.PoolShare;
 import dk.landskab.acquisition.cases.Waiting;
 import dk.landskab.acquisition.condition.GateName;
+import dk.landskab.acquisition.condition.PhaseName;
 import dk.landskab.report.document.Cell;
 import dk.landskab.report.document.Column;
 import dk.landskab.report.document.Mark;
@@ -47,7 +48,7 @@ final class PipelineTables {
         Optional<Waiting> waiting = state.waiting();
         return List.of(Cell.refs(List.of(elements.ref(state.acquisition()))),
                 new Cell.Marked(PipelineBoard.mark(state), words.status(state)),
-                Cell.lines(Stream.concat(state.current().map(each -> each.phase().getLabel()).stream(),
+                Cell.lines(Stream.concat(state.current().map(each -> PhaseName.of(each.phase())).stream(),
                         waiting.map(each -> GateName.of(each.gate().gate())).stream()).toList()),
                 Cell.lines(waiting.map(each -> each.forWhom().stream().map(List::of).map(words::parties).distinct()
                         .toList()).orElse(List.of())),
