@@ -64,7 +64,7 @@ public final class Background {
         Watched watched = new Watched();
         Job job = job(title, monitor -> task.run(watched.beside(monitor)), then);
         job.schedule();
-        new LongWork(job, new ProgressBox(talk::shell, job, watched, talk.language())).watch(display);
+        later(() -> new LongWork(job, new ProgressBox(talk::shell, job, watched, talk.language())).watch(display));
         return job;
     }
 

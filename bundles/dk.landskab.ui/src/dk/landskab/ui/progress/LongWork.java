@@ -28,9 +28,9 @@ public final class LongWork {
         this.box = box;
     }
 
-    /** Shows it in a while, if it is not done by then; while the person is asked something, not yet. From any thread. */
+    /** Shows it in a while, if it is not done by then; while the person is asked something, not yet. For the window's thread. */
     public void watch(Display display) {
-        display.asyncExec(() -> display.timerExec(PATIENCE_MILLIS, () -> show(display)));
+        display.timerExec(PATIENCE_MILLIS, () -> show(display));
     }
 
     private void show(Display display) {
